@@ -1,0 +1,12 @@
+// One labelled corpus of ../shared/eval's layout: how we predict on an item, and how predictions are scored.
+
+export interface Capability<Gold extends {id: string} = any, Prediction extends {id: string} = any> {
+  /** The folder's name. */
+  id: string;
+  /** A prediction in the documented format of that folder. `set` is the file's name without its ending. */
+  predict: (item: Gold, set: string) => Prediction;
+  /** Figures by name; must agree with the scorer beside the data. A missing prediction counts as nothing found. */
+  score: (gold: Gold[], predictions: Map<string, Prediction>, set: string) => Record<string, number>;
+  /** The figures that count, most important first. */
+  headline: (set: string) => string[];
+}
