@@ -1,0 +1,145 @@
+// Labelled corpora → predictions and figures. The layout of the folder is that of the corpora's own README.
+
+import {createReadStream, createWriteStream} from "node:fs";
+import {mkdir, readdir, rename, rm} from "node:fs/promises";
+import {once} from "node:events";
+import {join} from "node:path";
+import {finished} from "node:stream/promises";
+import type {Capability} from "./capability.js";
+import {half} from "./half.js";
+import {sentences} from "./sentences.js";
+
+// To measure another capability: write its file, add it here.
+const CAPABILITIES: Capability[] = [sentences];
+
+/** The figures of one set, or of one half of it. */
+export interface Figures {
+  capability: string;
+  set: string; // the file's name without its ending
+  half: "all" | "A" | "B";
+  n: number; // items
+  figures: Record<string, number>;
+  headline: string[]; // the names of those that count, most important first
+}
+
+export interface EvaluateOptions {
+  corpora: string; // a folder with a folder a capability
+  out: string; // predictions are written to OUT/<capability>/<file name>
+  only?: string; // one capability's name
+  print?: (line: string) => void;
+}
+
+/**
+ * Predicts on every `*.jsonl` of every folder of `corpora` that is a known capability, writes the predictions and
+ * prints a line of figures for the set and for each of its halves. Throws one sentence where the folder is at fault.
+ */
+export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
+  const {corpora, out, only, print = (line) => process.stdout.write(line + "\n")} = options;
+  const all: Figures[] = [];
+  for (const capability of await choose(corpora, only)) {
+    const folder = join(corpora, capability.id);
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+    if (files.length === 0) {
+      throw new Error(`${folder}: no *.jsonl file in it. Put the labelled sets there, one JSON object a line.`);
+    }
+    await mkdir(join(out, capability.id), {recursive: true});
+    for (const file of files) {
+      for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
+        print(describe(figures));
+        all.push(figures);
+      }
+    }
+  }
+  return all;
+}
+
+/** One line: capability, set, half, number of items, then the figures with those that count first. */
+export function describe({capability, set, half, n, figures, headline}: Figures): string {
+  const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];
+  const write = (value: number) => (Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(4));
+  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(figures[name])}`)].join(" ");
+}
+
+async function choose(corpora: string, only?: string): Promise<Capability[]> {
+  const known = CAPABILITIES.map(({id}) => id).join(", ");
+  if (only !== undefined && !CAPABILITIES.some(({id}) => id === only)) {
+    throw new Error(`unknown capability: ${only}. Known are ${known}.`);
+  }
+  const entries = await readdir(corpora, {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    const fault =
+      error.code === "ENOENT" ? "no such folder" : error.code === "ENOTDIR" ? "not a folder" : error.message;
+    throw new Error(`${corpora}: ${fault}. Name the folder that holds a folder for each capability (${known}).`);
+  });
+  const folders = new Set(
+    entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({name}) => name)
+  );
+  const chosen = CAPABILITIES.filter(({id}) => folders.has(id) && (only === undefined || id === only));
+  if (chosen.length === 0) {
+    const wanted = only ?? `any of ${known}`;
+    throw new Error(`${corpora}: no folder ${wanted} in it. Name the folder that holds a folder for each capability.`);
+  }
+  return chosen;
+}
+
+async function measure(capability: Capability, input: string, output: string): Promise<Figures[]> {
+  const set = input.replace(/^.*[\\/]/, "").replace(/\.jsonl$/, "");
+  const gold: {id: string}[] = [];
+  const predictions = new Map<string, {id: string}>();
+  const whole = output + ".part";
+  const stream = createWriteStream(whole);
+  try {
+    for await (const item of readItems(input)) {
+      if (predictions.has(item.id)) {
+        throw new Error(`${input}: two items have the id "${item.id}". Give every item an id of its own.`);
+      }
+      const prediction = capability.predict(item, set);
+      gold.push(item);
+      predictions.set(item.id, prediction);
+      if (!stream.write(JSON.stringify(prediction) + "\n")) await once(stream, "drain");
+    }
+    stream.end();
+    await finished(stream);
+    await rename(whole, output);
+  } catch (error) {
+    stream.destroy();
+    await rm(whole, {force: true});
+    throw error;
+  }
+  const headline = capability.headline(set);
+  return (["all", "A", "B"] as const).map((part) => {
+    const items = part === "all" ? gold : gold.filter(({id}) => half(id) === part);
+    const figures = capability.score(items, predictions, set);
+    return {capability: capability.id, set, half: part, n: items.length, figures, headline};
+  });
+}
+
+// By hand, since readline also ends a line at U+2028, which may stand inside a JSON string.
+async function* readItems(path: string): AsyncGenerator<{id: string}> {
+  let number = 0;
+  let rest: string[] = [];
+  for await (const chunk of createReadStream(path, "utf8") as AsyncIterable<string>) {
+    const lines = chunk.split("\n");
+    rest.push(lines[0]);
+    for (const next of lines.slice(1)) {
+      const line = rest.join("");
+      rest = [next];
+      number++;
+      if (line.trim()) yield parseItem(line, `${path}, line ${number}`);
+    }
+  }
+  const last = rest.join("");
+  if (last.trim()) yield parseItem(last, `${path}, line ${number + 1}`);
+}
+
+function parseItem(line: string, place: string): {id: string} {
+  let item: unknown;
+  try {
+    item = JSON.parse(line);
+  } catch {
+    throw new Error(`${place}: not valid JSON. Write one JSON object a line.`);
+  }
+  if (typeof (item as {id?: unknown} | null)?.id !== "string") {
+    throw new Error(`${place}: no "id". Give every item an id, a string.`);
+  }
+  return item as {id: string};
+}
