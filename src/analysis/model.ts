@@ -142,6 +142,8 @@ export interface Feature {
   asks: string;
   unit: string; // "per 1,000 words", "score per sentence" …
   scale: "rate" | "share" | "mean";
+  of: "words" | "sentences"; // what it is counted against
+  voice: "own" | "all"; // the voice shown by default
   more: string; // "hedges more"
   less: string; // "hedges less"
   kinds: Record<string, string>; // kind → its name for a reader
@@ -163,12 +165,29 @@ export interface Context {
 
 export interface FeatureInfo extends Omit<Feature, "detect" | "words" | "examples" | "limits" | "cites"> {}
 
+/** What of a Text leaves the analysis: pages need no stems and tags. */
+export interface ReportText extends Omit<Text, "words"> {
+  words: number; // how many
+}
+
+/** Where an article stands in the comparison: the reference, compared with it, or set apart. */
+export type Standing = "wire" | "other" | "later";
+
 export interface ArticleReport {
   article: Article;
-  text: Text;
+  label: string; // "Reuters, as carried by LBCI"
+  standing: Standing;
+  text: ReportText;
   attributions: Attribution[];
   marks: Mark[];
   measures: Measure[];
+}
+
+/** A difference between an article and the wire that stands after correction; everything else is too few to tell. */
+export interface Difference {
+  feature: string;
+  article: Id;
+  stands: boolean;
 }
 
 export interface Finding {
@@ -178,11 +197,75 @@ export interface Finding {
   evidence: {article: Id; spans: Span[]}[];
 }
 
+/** The words around a chart: what is so, how to read it, what to doubt. */
+export interface Caption {
+  title: string;
+  subtitle: string;
+  caption: string;
+}
+
 export interface Report {
   story: Omit<Story, "articles">;
   features: FeatureInfo[];
-  articles: ArticleReport[];
+  articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
+  differences: Difference[];
   findings: Finding[];
+  captions: Record<string, Caption>; // by chart
   warnings: string[];
   version: string;
+}
+
+/** An article's sentences, as they stand in its text of record. */
+export interface SentenceSource {
+  id: Id;
+  sentences: {text: string; start: number}[];
+}
+
+export type Grade = "sure" | "likely" | "maybe";
+
+/** One link: a sentence of the reference and one of the article that say, at least in part, the same. */
+export interface Match {
+  reference: number; // index of the sentence
+  article: number;
+  score: number; // about 0 to 2; an order, not a probability
+  grade: Grade;
+  shared: string[]; // the article's words that tell most, rarest first: names, numbers, rare words
+  verbatim: [reference: Span, article: Span][]; // runs of three words or more
+}
+
+/** Where a sentence comes from, as far as matching can tell. */
+export type Origin = "verbatim" | "reworded" | "only-here";
+
+export interface Candidate {
+  index: number; // of a sentence of the other text
+  score: number;
+}
+
+/** Two articles sentence by sentence, many to many. */
+export interface Alignment {
+  reference: Id;
+  article: Id;
+  matches: Match[]; // best first
+  origin: Origin[]; // a sentence of the article
+  nearest: (Candidate | null)[]; // a sentence of the article: the best candidate in the reference, linked or not
+  nearestInArticle: (Candidate | null)[]; // a sentence of the reference: the best candidate in the article
+}
+
+/** Shared wording of article a, measured against b. Shares are of a's words, 0 to 1; null: no words to measure on. */
+export interface Overlap {
+  words: number; // of a
+  c1: number | null; // share of a's distinct words that b has; c3, c5: the same for runs of three and of five
+  c3: number | null;
+  c5: number | null;
+  d3: number | null; // share of a's words in runs of three or more shared with b
+  used: number | null; // share of b's words in those runs
+}
+
+export interface Pair extends Overlap {
+  a: Id;
+  b: Id;
+  bare: Overlap; // without quotations and names
+  longest: [a: Span, b: Span] | null;
+  tiles: [a: Span, b: Span][];
+  sharedQuotes: [a: Span, b: Span][]; // the same words, six or more, in quotation marks in both
 }
