@@ -1,0 +1,69 @@
+// Helpers for word lists, so that a list names a word once and matches its forms.
+
+const DOUBLES = // one short syllable, or the stress on the last: slam, slammed; prefer, preferred
+  /^(?:[^aeiou]*[aeiou][bdgklmnprtvz]|(?:pre|re|in|de|trans)fer|(?:com|ad|sub|o|e|per|trans)mit|(?:com|re|pro|ex|im|dis)pel|de(?:ter|bar)|con(?:trol|cur)|rebel|regret|rebut|occur|allot|abet|annul)$/;
+
+function split(entry: string): [head: string, rest: string] {
+  const blank = entry.indexOf(" ");
+  return blank < 0 ? [entry, ""] : [entry.slice(0, blank), entry.slice(blank)];
+}
+
+function plural(word: string): string {
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return word + "es";
+  return /[^aeiou]y$/.test(word) ? word.slice(0, -1) + "ies" : word + "s";
+}
+
+function past(word: string): string {
+  if (word.endsWith("e")) return word + "d";
+  if (/[^aeiou]y$/.test(word)) return word.slice(0, -1) + "ied";
+  return DOUBLES.test(word) ? word + word.at(-1) + "ed" : word + "ed";
+}
+
+function gerund(word: string): string {
+  if (/[^aeo]ie$/.test(word)) return word.slice(0, -2) + "ying";
+  if (/[^eoy]e$/.test(word)) return word.slice(0, -1) + "ing";
+  return DOUBLES.test(word) ? word + word.at(-1) + "ing" : word + "ing";
+}
+
+/**
+ * The forms of a verb: `verb("suggest")` is suggest, suggests, suggested, suggesting. Only the first word changes, so
+ * `verb("point to")` works; irregular past forms follow: `verb("speak", "spoke", "spoken")`.
+ */
+export function verb(entry: string, ...pasts: string[]): string[] {
+  const [head, rest] = split(entry);
+  const forms = [head, plural(head), ...(pasts.length ? pasts : [past(head)]), gerund(head)];
+  return [...new Set(forms)].map((form) => form + rest);
+}
+
+/** `verbs("slam", "blast")`: the forms of several regular verbs. */
+export const verbs = (...entries: string[]): string[] => entries.flatMap((entry) => verb(entry));
+
+/** `nouns("threat", "lie")`: singular and plural; the last word changes: "smear campaign", "smear campaigns". */
+export const nouns = (...entries: string[]): string[] => entries.flatMap((entry) => [entry, plural(entry)]);
+
+const BE = ["is", "are", "was", "were", "be", "been", "being"];
+const MANNER = [
+  "widely",
+  "generally",
+  "often",
+  "sometimes",
+  "commonly",
+  "usually",
+  "frequently",
+  "also",
+  "still",
+  "now",
+  "long"
+];
+
+/** A passive with its auxiliary and at most one adverb between: `passive("thought")` is "is thought", "was widely thought" … */
+export function passive(...participles: string[]): string[] {
+  return participles.flatMap((p) =>
+    BE.flatMap((be) => [`${be} ${p}`, ...MANNER.map((adverb) => `${be} ${adverb} ${p}`)])
+  );
+}
+
+/** Every pair of a first and a second part: `pairs(["some", "many"], ["critics", "experts"])`. */
+export function pairs(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap((a) => second.map((b) => `${a} ${b}`));
+}
