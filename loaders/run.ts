@@ -1,0 +1,38 @@
+// Runs a loader: arguments in, one JSON document out. Whatever else is logged goes to stderr.
+
+import {parseArgs} from "node:util";
+
+/** Numbers are rounded here and nowhere else, to six decimals, so that output is the same everywhere. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_, v) =>
+    typeof v === "number" && !Number.isInteger(v) ? Math.round(v * 1e6) / 1e6 : v
+  );
+}
+
+/** The message of whatever was thrown, on one line; a syntax error says where it stands. */
+export function sentenceOf(error: unknown): string {
+  const {message, errors} = error as Error & {errors?: {text: string; location?: {file: string; line: number}}[]};
+  const first = errors?.[0]; // esbuild's, through tsx
+  if (first?.location)
+    return `${first.location.file}, line ${first.location.line}: ${first.text}. Mend it there and save.`;
+  return (message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
+}
+
+/**
+ * Runs `load` with the arguments given as --key=value and writes its result as JSON. A fault is one sentence: in
+ * preview it becomes the data, {error}, because Framework would only say "Unable to load file"; in a build it goes to
+ * stderr and the exit code is 1. `load` imports its work itself, so that a syntax error in that is caught too.
+ */
+export async function run(load: (args: Record<string, string>) => Promise<unknown>): Promise<void> {
+  console.log = console.info = console.debug = console.error;
+  const {values} = parseArgs({options: {story: {type: "string"}}, strict: false});
+  try {
+    process.stdout.write(toJson(await load(values as Record<string, string>)));
+  } catch (error) {
+    if (process.env.COPYTASTER_PREVIEW) process.stdout.write(JSON.stringify({error: sentenceOf(error)}));
+    else {
+      console.error(sentenceOf(error));
+      process.exitCode = 1;
+    }
+  }
+}
