@@ -133,6 +133,8 @@ export interface Measure {
   of: number; // the denominator: words, sentences or sources
   unit: string;
   interval: [number, number] | null; // 95 %
+  label: string; // the value in words; under five counted things the count: "2 in 238 words"
+  fraction: string; // "15 in 59 words"
 }
 
 /** One measurable idea. The order of the list in features/index.ts is the order on every page. */

@@ -1,0 +1,7 @@
+declare module "jstat" {
+  const jstat: {
+    chisquare: {inv(p: number, degrees: number): number};
+    normal: {inv(p: number, mean: number, sd: number): number; cdf(x: number, mean: number, sd: number): number};
+  };
+  export default jstat;
+}
