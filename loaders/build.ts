@@ -1,0 +1,54 @@
+// The static report: check, compute, build aside, finish, and only then take the place of the last good one.
+
+import {once} from "node:events";
+import {existsSync, renameSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {finish} from "./finish.js";
+import {startFramework} from "./framework.js";
+import {root} from "./list.js";
+import {sentenceOf} from "./run.js";
+import {warm} from "./warm.js";
+
+/** Builds into dist. Throws with one sentence where a story is at fault; dist is then as it was. */
+export async function build(): Promise<void> {
+  const aside = join(root, "dist.new");
+  rmSync(aside, {recursive: true, force: true});
+  try {
+    await warm();
+    await observe(aside);
+    finish(aside);
+    replace(aside, join(root, "dist"));
+  } finally {
+    rmSync(aside, {recursive: true, force: true});
+  }
+}
+
+async function observe(output: string): Promise<void> {
+  const child = startFramework(["build"], {COPYTASTER_OUT: output}, "pipe");
+  let log = "";
+  child.stdout?.on("data", (data) => (log += data));
+  child.stderr?.on("data", (data) => (log += data));
+  const [code] = await once(child, "close");
+  if (code !== 0)
+    throw new Error(`The pages could not be built; the last report is untouched. Framework says:\n${log}`);
+}
+
+function replace(from: string, to: string): void {
+  const old = `${to}.old`;
+  rmSync(old, {recursive: true, force: true});
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, {recursive: true, force: true});
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  try {
+    await build();
+    console.log("Built dist: static files, ready to be served or published.");
+  } catch (error) {
+    console.error(
+      process.env.DEBUG ? error : (error as Error).message.includes("\n") ? (error as Error).message : sentenceOf(error)
+    );
+    process.exitCode = 1;
+  }

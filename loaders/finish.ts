@@ -1,0 +1,103 @@
+// Finishes each built page once: language, zoom, static title and headings, labels, constant times, security policy.
+
+import {JSDOM} from "jsdom";
+import {createHash} from "node:crypto";
+import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join, relative, sep} from "node:path";
+import {cacheFolder} from "./framework.js";
+import type {Report} from "../src/analysis/model.js";
+
+/** Rewrites the pages of a built folder in place. Nothing else edits them. */
+export function finish(folder: string): void {
+  for (const file of pagesIn(folder)) {
+    const path = relative(folder, file)
+      .split(sep)
+      .join("/")
+      .replace(/\.html$/, "");
+    writeFileSync(file, finishPage(readFileSync(file, "utf8"), reportOf(path), path.startsWith("compare/")));
+  }
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, {withFileTypes: true})
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory()
+        ? entry.name.startsWith("_")
+          ? []
+          : pagesIn(path)
+        : path.endsWith(".html")
+          ? [path]
+          : [];
+    })
+    .sort();
+}
+
+function reportOf(path: string): Report | null {
+  const [kind, id] = path.split("/");
+  const file = join(cacheFolder, "story", `${id}.json`);
+  return (kind === "story" || kind === "compare") && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+}
+
+function finishPage(html: string, report: Report | null, comparing: boolean): string {
+  const dom = new JSDOM(html);
+  const {document} = dom.window;
+  document.documentElement.lang = "en";
+  document.querySelector('meta[name="viewport"]')?.setAttribute("content", "width=device-width, initial-scale=1");
+  if (report) nameStory(document, report, comparing);
+  labelSidebar(document);
+  for (const script of document.querySelectorAll("script:not([src])"))
+    script.textContent = (script.textContent ?? "").replace(/"lastModified":\d+/g, '"lastModified":0');
+  addPolicy(document);
+  return dom.serialize();
+}
+
+/** The title, heading and list of articles for readers and machines without scripts. Text only: never markup. */
+function nameStory(document: Document, report: Report, comparing: boolean): void {
+  const {title} = report.story;
+  document.title = comparing ? `${title}, side by side | Copytaster` : `${title} | Copytaster`;
+  const heading = document.querySelector("h1");
+  const loading = heading?.querySelector("observablehq-loading");
+  if (loading) loading.textContent = title;
+  const none = document.createElement("noscript");
+  const list = document.createElement("ul");
+  for (const {label, article} of report.articles) {
+    const item = document.createElement("li");
+    item.textContent = article.headline ? `${label}: ${article.headline}` : label;
+    list.append(item);
+  }
+  const note = document.createElement("p");
+  note.textContent = "The charts and texts of this page need scripts, which this browser does not run.";
+  none.append(list, note);
+  heading?.after(none);
+}
+
+/** What axe finds in Framework's own sidebar: an unlabelled switch, a list that is no list. */
+function labelSidebar(document: Document): void {
+  document.querySelector("#observablehq-sidebar-toggle")?.setAttribute("aria-label", "Show the sidebar");
+  document.querySelector("#observablehq-sidebar")?.setAttribute("aria-label", "Pages");
+  document.querySelector("#observablehq-toc")?.setAttribute("aria-label", "On this page");
+}
+
+/** Only this site's own files and the inline modules that Framework wrote may run; nothing may be fetched elsewhere. */
+function addPolicy(document: Document): void {
+  const hashes = [...document.querySelectorAll("script:not([src])")].map(
+    (script) =>
+      `'sha256-${createHash("sha256")
+        .update(script.textContent ?? "")
+        .digest("base64")}'`
+  );
+  const meta = document.createElement("meta");
+  meta.httpEquiv = "Content-Security-Policy";
+  meta.content = [
+    "default-src 'self'",
+    `script-src 'self' ${[...new Set(hashes)].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  document.querySelector('meta[name="viewport"]')?.after(meta);
+}

@@ -1,0 +1,43 @@
+// What each page's data file holds. The shims in src/ and the warm-up of a build both come here.
+
+import {join} from "node:path";
+import {analyze} from "../src/analysis/analyze.js";
+import {explain} from "../src/analysis/explain.js";
+import type {Report} from "../src/analysis/model.js";
+import {readStory} from "./corpus.js";
+import {dataFolder, listStories} from "./list.js";
+
+/** The Report of one story, by its id. Throws the fault of its folder as one sentence. */
+export async function storyData(id: string): Promise<Report> {
+  const {story, warnings} = readStory(join(dataFolder, id));
+  const report = analyze(story);
+  return {...report, warnings: [...warnings, ...report.warnings]};
+}
+
+/** One row a story. A story with a fault has its sentence in the row, so that the others stay. */
+export async function homeData() {
+  const stories = [];
+  for (const id of listStories()) {
+    const {story, articles, findings} = await storyData(id);
+    const later = articles.filter(({standing}) => standing === "later").length;
+    const wire = articles.some(({standing}) => standing === "wire");
+    stories.push({
+      id,
+      title: story.title,
+      date: story.date,
+      about: story.about,
+      wire,
+      others: articles.length - later - (wire ? 1 : 0),
+      later,
+      finding: findings[0]?.text
+    });
+  }
+  return {stories};
+}
+
+/** The features as the methods page prints them, and the warnings of every story. */
+export async function methodsData() {
+  const warnings = [];
+  for (const id of listStories()) warnings.push(...(await storyData(id)).warnings);
+  return {features: explain(), warnings};
+}

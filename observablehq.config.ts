@@ -1,0 +1,43 @@
+// Read tolerantly: if this throws, preview dies. The build checks the stories first.
+
+import {readFileSync} from "node:fs";
+import {dataFolder, listStories} from "./loaders/list.js";
+import {version} from "./src/analysis/version.js";
+
+const stories = listStories().map((id) => ({id, title: titleOf(id)}));
+
+export default {
+  root: "src",
+  output: process.env.COPYTASTER_OUT ?? "dist",
+  title: "Copytaster",
+  style: "style.css",
+  globalStylesheets: [],
+  search: false,
+  pager: false,
+  typographer: false,
+  head: '<link rel="icon" href="data:," />',
+  footer: `Copytaster ${version}. Counted by rules you can read: <a href="/methods">how this is measured</a>.`,
+  pages: [
+    {name: "Stories", path: "/index"},
+    ...stories.map(({id, title}) => ({
+      name: title,
+      open: true,
+      pages: [
+        {name: "The report", path: `/story/${id}`},
+        {name: "Side by side", path: `/compare/${id}`}
+      ]
+    })),
+    {name: "How it is measured", path: "/methods"}
+  ],
+  async *dynamicPaths() {
+    for (const id of listStories()) yield* [`/story/${id}`, `/compare/${id}`];
+  }
+};
+
+function titleOf(id: string): string {
+  try {
+    return JSON.parse(readFileSync(`${dataFolder}/${id}/story.json`, "utf8")).title || id;
+  } catch {
+    return id;
+  }
+}
