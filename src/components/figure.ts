@@ -1,0 +1,53 @@
+// A chart in its card: title, how to read it, the picture, what to doubt, and the same numbers as a table.
+
+import {html} from "htl";
+import type {Caption} from "../analysis/model.js";
+
+export interface Table {
+  columns: string[];
+  rows: (string | Element)[][];
+}
+
+/** The card. A chart that throws leaves its table, and the rest of the page lives. */
+export function figure(id: string, words: Caption, draw: () => Element, table: Table): HTMLElement {
+  return html`<figure class="card" id=${id} role="group" aria-label=${words.title}>
+    <h2>${words.title}</h2>
+    <h3>${words.subtitle}</h3>
+    ${attempt(draw)} ${words.caption ? html`<figcaption>${words.caption}</figcaption>` : null}
+    <details class="no-print">
+      <summary>Show as table</summary>
+      ${tabulate(table)}
+    </details>
+  </figure>`;
+}
+
+/** A plain table that scrolls sideways in its own box. */
+export function tabulate({columns, rows}: Table): HTMLElement {
+  return html`<div class="scroll" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${first}</th>
+              ${rest.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function attempt(draw: () => Element): Element {
+  try {
+    return draw();
+  } catch (error) {
+    console.error(error);
+    return html`<p>This chart could not be drawn. Its numbers are in the table below.</p>`;
+  }
+}

@@ -1,0 +1,49 @@
+// What the address bar keeps: the article beside the wire, the selected sentence, the lens. Keys in a fixed order.
+
+export interface State {
+  a?: string; // the article's id
+  s?: string; // the selected sentence: "w3" in the wire, "7" in the article
+  lens?: string; // a feature's id
+}
+
+const keys = ["a", "s", "lens"] as const;
+
+/** "#a=imamovic&s=8&lens=hedging" → State. Unknown keys are ignored; a bare word (#sources) is an anchor: null. */
+export function readState(hash: string): State | null {
+  const text = hash.replace(/^#/, "");
+  if (text && !text.includes("=")) return null;
+  const params = new URLSearchParams(text);
+  return Object.fromEntries(keys.filter((key) => params.get(key)).map((key) => [key, params.get(key) as string]));
+}
+
+/** State → "#a=imamovic&s=8&lens=hedging"; "#" where nothing is set. */
+export function writeState(state: State): string {
+  return `#${keys
+    .filter((key) => state[key])
+    .map((key) => `${key}=${encodeURIComponent(state[key] as string)}`)
+    .join("&")}`;
+}
+
+/** Changes part of the state in the address without a new entry in the history, and tells whoever listens. */
+export function updateState(change: State): void {
+  const hash = writeState({...readState(location.hash), ...change});
+  if (hash === location.hash || (hash === "#" && !location.hash)) return;
+  history.replaceState(history.state, "", hash);
+  dispatchEvent(new Event("hashchange"));
+}
+
+/**
+ * For Framework's Generators.observe: article and lens, now and whenever they change. A selection changes nothing here,
+ * so that no cell runs again for it.
+ */
+export function observeChoice(notify: (state: State) => void): () => void {
+  let last: State | undefined;
+  const tell = () => {
+    const state = readState(location.hash);
+    if (last && (!state || (state.a === last.a && state.lens === last.lens))) return;
+    notify((last = state ?? {}));
+  };
+  addEventListener("hashchange", tell);
+  tell();
+  return () => removeEventListener("hashchange", tell);
+}

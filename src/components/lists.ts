@@ -1,0 +1,132 @@
+// The plain lists of the site: stories, articles, findings, features, and the one sentence when data are at fault.
+
+import {html} from "htl";
+import type {Explained} from "../analysis/explain.js";
+import type {Report} from "../analysis/model.js";
+import {chunk} from "./chunks.js";
+
+interface StoryRow {
+  id: string;
+  title: string;
+  date?: string;
+  about: string;
+  wire: boolean;
+  others: number;
+  later: number;
+  finding?: string;
+}
+
+/** Data that a loader could make, or a promise that never resolves: the page then shows `problem` alone. */
+export function usable<T extends object>(data: T | {error: string}): T | Promise<T> {
+  return "error" in data ? new Promise(() => {}) : data;
+}
+
+/** What is wrong with the data, in the loader's own sentence; nothing where nothing is. */
+export function problem(data: object | {error: string}): HTMLElement | string {
+  return "error" in data ? html`<p class="problem" role="alert">${data.error}</p>` : "";
+}
+
+export function stories({stories}: {stories: StoryRow[]}): HTMLElement {
+  if (stories.length === 0)
+    return html`<p>
+      No stories yet. Add one: save an article as text, then describe it in <code>data/your-story/story.json</code>; the
+      README says how, under “Add an article”.
+    </p>`;
+  return html`<ul class="stories">
+    ${stories.map(
+      (story) =>
+        html`<li>
+          <a href=${`./story/${story.id}`}>${story.title}</a>
+          <p class="muted">${[story.date, count(story)].filter(Boolean).join(" · ")}</p>
+          <p>${story.finding ?? story.about}</p>
+        </li>`
+    )}
+  </ul>`;
+}
+
+function count({wire, others, later}: StoryRow): string {
+  return [
+    wire ? "1 wire" : "no wire",
+    `${others} ${others === 1 ? "other" : "others"}`,
+    later ? `${later} about a later event` : ""
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+export function articles(report: Report, {compare}: {compare: string}): HTMLElement {
+  return html`<ul>
+    ${report.articles.map(({article, label, standing, text}) => {
+      const details = [
+        standing === "wire" ? "the wire" : standing === "later" ? "about a later event; not compared" : "",
+        article.published?.replace("T", ", "),
+        `${text.words} words`
+      ].filter(Boolean);
+      const address = standing === "wire" ? compare : `${compare}#a=${article.id}`;
+      return html`<li>
+        <a href=${address}>${label}</a>: “${article.headline}” <span class="muted">(${details.join("; ")})</span>${
+          article.url ? html` <a href=${article.url} rel="noopener noreferrer">at the source</a>` : null
+        }
+      </li>`;
+    })}
+  </ul>`;
+}
+
+export function standouts({findings}: Report): HTMLElement {
+  if (findings.length === 0)
+    return html`<p>No finding: the articles differ from the wire by no more than their intervals.</p>`;
+  return html`<ul>
+    ${findings.slice(0, 3).map(({text, shows}) => html`<li>${text} <a href=${`#${shows}`}>See it</a></li>`)}
+  </ul>`;
+}
+
+/** The features in their order: what is asked, how it is counted, its words, its examples as the program marks them. */
+export function features(list: Explained[]): HTMLElement {
+  return html`<div>
+    ${list.map(
+      (feature) =>
+        html`<section class="feature" id=${feature.id}>
+          <h2>${feature.name}</h2>
+          <p>${feature.asks} Counted ${feature.unit}.</p>
+          <ul>
+            ${feature.examples.map(
+              ({text, marks}) =>
+                html`<li>
+                  ${chunk({start: 0, end: text.length}, marks).map(({start, end, marks: [mark]}) =>
+                    mark ? html`<mark title=${mark.note}>${text.slice(start, end)}</mark>` : text.slice(start, end)
+                  )}${marks.length === 0 ? html` <span class="muted">(nothing is marked)</span>` : null}
+                </li>`
+            )}
+          </ul>
+          <p>What it cannot tell: ${feature.limits.join(" ")}</p>
+          ${
+            feature.words
+              ? html`<details>
+                  <summary>The words</summary>
+                  ${wordLists(feature)}
+                </details>`
+              : null
+          }
+          <p class="muted">Follows ${feature.cites.join("; ")}.</p>
+        </section>`
+    )}
+  </div>`;
+}
+
+function wordLists({words = {}, kinds}: Explained): HTMLElement {
+  return html`<dl>
+    ${Object.entries(words).map(
+      ([kind, list]) =>
+        html`<dt>${kinds[kind] ?? kind}</dt>
+          <dd>${list.join(", ")}</dd>`
+    )}
+  </dl>`;
+}
+
+export function warnings(list: string[]): HTMLElement {
+  return list.length
+    ? html`<ul>
+        ${list.map((text) => html`<li>${text}</li>`)}
+      </ul>`
+    : html`<p>None.</p>`;
+}

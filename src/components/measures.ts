@@ -1,0 +1,147 @@
+// One dumbbell an article, from the wire's value to its own, with the interval of each.
+
+import * as Plot from "@observablehq/plot";
+import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
+import {figure} from "./figure.js";
+import {html} from "htl";
+
+interface Row {
+  article: ArticleReport;
+  measure: Measure;
+  href: string;
+  y: number;
+}
+
+const rowHeight = 50;
+const ink = "var(--theme-foreground)";
+
+/** One card a feature, in the order of the feature list. `compare` is the address of the compare page. */
+export function measures(report: Report, {width, compare}: {width: number; compare: string}): HTMLElement {
+  const columns = Math.max(1, Math.min(3, Math.floor(width / 320)));
+  const inner = (width - 16 * (columns - 1)) / columns - 34;
+  return html`<div class="cards">${report.features.map((feature) => card(report, feature, inner, compare))}</div>`;
+}
+
+function card(report: Report, feature: FeatureInfo, width: number, compare: string): HTMLElement {
+  const rows = report.articles.map((article, i): Row => {
+    const measure = article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
+    const gap = article.standing === "later" && report.articles[i - 1]?.standing !== "later" && i > 0 ? 0.3 : 0;
+    const id = article.standing === "wire" ? "" : `a=${article.article.id}&`;
+    return {article, measure, href: `${compare}#${id}lens=${feature.id}`, y: i + gap};
+  });
+  for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);
+  const id = `measure-${feature.id}`;
+  const table = {
+    columns: ["Article", feature.unit, "95 % interval", "Counted", "Words"],
+    rows: rows.map(({article, measure, href}) => [
+      article.label,
+      format(measure.value, feature),
+      measure.interval ? measure.interval.map((v) => format(v, feature)).join(" to ") : "–",
+      measure.fraction,
+      html`<a href=${href}>show</a>`
+    ])
+  };
+  return figure(id, report.captions[id], () => dumbbells(rows, feature, width), table);
+}
+
+function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
+  const drawn = rows.filter(({measure}) => measure.value !== null);
+  if (!drawn.some(({measure}) => measure.count > 0)) {
+    const [{measure}] = rows;
+    return html`<p>
+      None found in
+      ${rows.length === 1 ? measure.fraction.replace(/^0 in /, "") : `any of the ${rows.length} articles`}.
+    </p>`;
+  }
+  const wire = drawn.find(({article}) => article.standing === "wire")?.measure.value ?? null;
+  const compared = drawn.filter(({article}) => article.standing === "other");
+  const value = ({measure}: Row) => measure.value as number;
+  const low = Math.min(0, ...drawn.map(({measure}) => measure.interval?.[0] ?? 0));
+  const high = Math.max(...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
+  const fill = ({article}: Row) => (article.standing === "other" ? ink : "var(--theme-background-alt)");
+  return Plot.plot({
+    width: Math.max(200, width),
+    height: (rows[rows.length - 1].y + 1) * rowHeight + 40,
+    marginLeft: 6,
+    marginRight: 24,
+    marginTop: 24,
+    marginBottom: 30,
+    ariaLabel: feature.name,
+    x: {
+      label: feature.unit,
+      domain: [low, high || 1],
+      nice: true,
+      ticks: 4,
+      tickFormat: (v: number) => tick(v, feature)
+    },
+    y: {axis: null, domain: [rows[rows.length - 1].y + 0.5, -0.5]},
+    marks: [
+      wire === null ? null : Plot.ruleX([wire], {stroke: ink, strokeDasharray: "2,3"}),
+      low < 0 ? Plot.ruleX([0], {stroke: "var(--rule)"}) : null,
+      Plot.text(rows, {x: low, y: "y", text: (row: Row) => name(row), dy: -16, textAnchor: "start", fill: ink}),
+      Plot.ruleY(drawn, {
+        x1: (row: Row) => (row.measure.interval as [number, number])[0],
+        x2: (row: Row) => (row.measure.interval as [number, number])[1],
+        y: "y",
+        stroke: "var(--rule)",
+        strokeWidth: 5,
+        strokeLinecap: "round"
+      }),
+      wire === null
+        ? null
+        : Plot.link(compared, {x1: wire, x2: value, y1: "y", y2: "y", stroke: ink, strokeWidth: 1.5}),
+      Plot.dot(drawn, {
+        x: value,
+        y: "y",
+        r: 5,
+        fill,
+        stroke: (row: Row) => (row.article.standing === "later" ? "var(--soft)" : ink),
+        strokeWidth: 1.5,
+        href: "href",
+        ariaLabel: (row: Row) => `${row.article.label}: ${row.measure.label}; show the words`,
+        target: "_self"
+      }),
+      Plot.text(drawn, {
+        x: value,
+        y: "y",
+        text: (row: Row) => row.measure.label,
+        textAnchor: "start",
+        dx: 9,
+        filter: (row: Row) => wire === null || value(row) >= wire,
+        fill: ink,
+        stroke: "var(--theme-background-alt)",
+        strokeWidth: 4
+      }),
+      Plot.text(drawn, {
+        x: value,
+        y: "y",
+        text: (row: Row) => row.measure.label,
+        textAnchor: "end",
+        dx: -9,
+        filter: (row: Row) => wire !== null && value(row) < wire,
+        fill: ink,
+        stroke: "var(--theme-background-alt)",
+        strokeWidth: 4
+      }),
+      Plot.tip(drawn, Plot.pointerY({x: value, y: "y", title: (row: Row) => tip(row, feature), anchor: "bottom"}))
+    ]
+  });
+}
+
+function name({article}: Row): string {
+  return article.standing === "later" ? `${article.label}, a later event; not compared` : article.label;
+}
+
+function tip({article, measure}: Row, feature: FeatureInfo): string {
+  const interval = measure.interval?.map((v) => format(v, feature)).join(" to ");
+  return `${article.label}\n${format(measure.value, feature)} ${feature.unit} (${interval})\n${measure.fraction}\nSelect to see them in the text`;
+}
+
+function format(value: number | null, {scale}: FeatureInfo): string {
+  if (value === null) return "–";
+  return scale === "share" ? `${Math.round(100 * value)}%` : value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
+}
+
+function tick(value: number, {scale}: FeatureInfo): string {
+  return scale === "share" ? `${Math.round(100 * value)}%` : `${value}`.replace("-", "−");
+}
