@@ -61,14 +61,16 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
   const fill = ({article}: Row) => (article.standing === "other" ? ink : "var(--theme-background-alt)");
   return Plot.plot({
     width: Math.max(200, width),
-    height: (rows[rows.length - 1].y + 1) * rowHeight + 40,
+    height: (rows[rows.length - 1].y + 1) * rowHeight + 64,
     marginLeft: 6,
-    marginRight: 24,
+    marginRight: 100,
     marginTop: 24,
-    marginBottom: 30,
+    marginBottom: 40,
     ariaLabel: feature.name,
     x: {
       label: feature.unit,
+      labelArrow: "none",
+      labelAnchor: "center",
       domain: [low, high || 1],
       nice: true,
       ticks: 4,
@@ -102,26 +104,12 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
         target: "_self"
       }),
       Plot.text(drawn, {
-        x: value,
+        x: (row: Row) => Math.max(value(row), row.measure.interval?.[1] ?? 0), // clear of the link and the interval
         y: "y",
         text: (row: Row) => row.measure.label,
         textAnchor: "start",
-        dx: 9,
-        filter: (row: Row) => wire === null || value(row) >= wire,
-        fill: ink,
-        stroke: "var(--theme-background-alt)",
-        strokeWidth: 4
-      }),
-      Plot.text(drawn, {
-        x: value,
-        y: "y",
-        text: (row: Row) => row.measure.label,
-        textAnchor: "end",
-        dx: -9,
-        filter: (row: Row) => wire !== null && value(row) < wire,
-        fill: ink,
-        stroke: "var(--theme-background-alt)",
-        strokeWidth: 4
+        dx: 10,
+        fill: ink
       }),
       Plot.tip(drawn, Plot.pointerY({x: value, y: "y", title: (row: Row) => tip(row, feature), anchor: "bottom"}))
     ]
