@@ -10,7 +10,7 @@ export function prf(hit: number, falseAlarm: number, missed: number): {P: number
 /** Ranks from 1, ties sharing their mean. */
 export function ranks(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
-  const result = new Array<number>(values.length);
+  const result = values.map(() => 0);
   for (let i = 0, j = 0; i < order.length; i = j) {
     while (j < order.length && values[order[j]] === values[order[i]]) j++;
     for (let k = i; k < j; k++) result[order[k]] = (i + j - 1) / 2 + 1;

@@ -35,35 +35,28 @@ export function verb(entry: string, ...pasts: string[]): string[] {
   return [...new Set(forms)].map((form) => form + rest);
 }
 
-/** `verbs("slam", "blast")`: the forms of several regular verbs. */
-export const verbs = (...entries: string[]): string[] => entries.flatMap((entry) => verb(entry));
+/** Entries from a line of them: `list("perhaps, in theory")`; line breaks do not matter. */
+export const list = (entries: string): string[] =>
+  entries
+    .split(",")
+    .map((entry) => entry.trim().split(/\s+/).join(" "))
+    .filter(Boolean);
 
-/** `nouns("threat", "lie")`: singular and plural; the last word changes: "smear campaign", "smear campaigns". */
-export const nouns = (...entries: string[]): string[] => entries.flatMap((entry) => [entry, plural(entry)]);
+/** `verbs("slam, blast")`: the forms of several regular verbs. */
+export const verbs = (entries: string): string[] => list(entries).flatMap((entry) => verb(entry));
 
-const BE = ["is", "are", "was", "were", "be", "been", "being"];
-const MANNER = [
-  "widely",
-  "generally",
-  "often",
-  "sometimes",
-  "commonly",
-  "usually",
-  "frequently",
-  "also",
-  "still",
-  "now",
-  "long"
-];
+/** `nouns("threat, smear campaign")`: singular and plural; the last word changes. */
+export const nouns = (entries: string): string[] => list(entries).flatMap((entry) => [entry, plural(entry)]);
 
-/** A passive with its auxiliary and at most one adverb between: `passive("thought")` is "is thought", "was widely thought" … */
-export function passive(...participles: string[]): string[] {
-  return participles.flatMap((p) =>
-    BE.flatMap((be) => [`${be} ${p}`, ...MANNER.map((adverb) => `${be} ${adverb} ${p}`)])
-  );
+const BE = list("is, are, was, were, be, been, being");
+const MANNER = list("widely, generally, often, sometimes, commonly, usually, frequently, also, still, now, long");
+
+/** Passives with at most one adverb inside: `passive("thought, believed")` is "is thought", "was widely thought" … */
+export function passive(participles: string): string[] {
+  return list(participles).flatMap((p) => BE.flatMap((be) => [`${be} ${p}`, ...MANNER.map((a) => `${be} ${a} ${p}`)]));
 }
 
-/** Every pair of a first and a second part: `pairs(["some", "many"], ["critics", "experts"])`. */
-export function pairs(first: readonly string[], second: readonly string[]): string[] {
-  return first.flatMap((a) => second.map((b) => `${a} ${b}`));
+/** Every pair of a first and a second part: `pairs("some, many", "critics, experts")`. */
+export function pairs(first: string, second: string): string[] {
+  return list(first).flatMap((a) => list(second).map((b) => `${a} ${b}`));
 }

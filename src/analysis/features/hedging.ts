@@ -1,23 +1,22 @@
-// Words that hold back from a flat claim. The lists hold more classes than the measure counts: see `hedgeMeasure`.
+// Words that hold back from a flat claim. The lists hold more classes than the measure counts: see MEASURE.
 
-import {finder, markOf, type Guard, type Hit} from "../lexicon.js";
+import {finder, markOf, type Guard, type Hit, type Neighbour} from "../lexicon.js";
 import {hedges, type HedgeClass} from "../lexicons/hedges.js";
 import type {Context, Feature} from "../model.js";
 
-const NUMBER =
-  /^(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion|trillion|half|dozen|dozens|hundreds|thousands|millions|billions|quarter|third|thirds)(?:$|-))/u;
-const isNumber = (word: string): boolean => NUMBER.test(word);
-const tagOf = ({from}: Hit, {text}: Context): string => text.words[from].tag;
+const ROUND = /^(?:\p{N}|(?:half|quarter|thirds?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)$)/u;
+const isNumber = ({word, tag}: Neighbour): boolean => tag === "CD" || ROUND.test(word);
 const rawOf = ({from}: Hit, {article, text}: Context): string =>
   article.text.slice(text.words[from].start, text.words[from].end);
 
-const beforeNumber: Guard = ({near}) => {
-  const [one, two] = [near(1).word, near(2).word];
-  return isNumber(one) || ((one === "a" || one === "an") && isNumber(two));
+const besideNumber: Guard = ({entry, near}) => {
+  if (entry.startsWith("or ")) return isNumber(near(-1)) || isNumber(near(-2));
+  return isNumber(near(1)) || (/^an?$/.test(near(1).word) && isNumber(near(2)));
 };
 const beforeVerb: Guard = ({near}) => /^(?:VB|RB)/.test(near(1).tag);
 const beforeNoun: Guard = ({near}) => /^(?:NN|JJ|VBN|VBG|CD)/.test(near(1).tag);
 const attributive: Guard = (hit, context) => beforeNoun(hit, context) && !/^(?:PRP|NNPS?|NNS?)$/.test(hit.near(-1).tag);
+const verbal: Guard = ({from}, {text}) => text.words[from].tag.startsWith("VB");
 const notBy: Guard = ({near}) => near(1).word !== "by";
 const lowerCase: Guard = (hit, context) => hit.near(-1).raw === "" || /^\p{Ll}/u.test(rawOf(hit, context));
 const modal: Guard = ({near}) => !/^(?:JJ|PRP\$|POS)$/.test(near(-1).tag) && near(1).word !== "";
@@ -37,32 +36,26 @@ const seemingly: Guard = ({near}) => {
   return /^(?:that|as)$/.test(after.word) || /^(?:JJ|VBN|RB)/.test(after.tag) || near(-1).word === "it";
 };
 
+const each = (entries: string, guard: Guard): Record<string, Guard> =>
+  Object.fromEntries(entries.split(" ").map((entry) => [entry, guard]));
+
 export const hedgeGuards: Readonly<Record<string, Guard>> = {
-  approximator: (hit, context) =>
-    /^or /.test(hit.entry) ? isNumber(hit.near(-1).word) || isNumber(hit.near(-2).word) : beforeNumber(hit, context),
-  bound: (hit, context) =>
-    /^or /.test(hit.entry) ? isNumber(hit.near(-1).word) || isNumber(hit.near(-2).word) : beforeNumber(hit, context),
+  approximator: besideNumber,
+  bound: besideNumber,
   agentless: notBy,
   expectation: notBy,
   may: (hit, context) => modal(hit, context) && mayNotMay(hit, context),
   might: modal,
   could: (hit, context) => modal(hit, context) && hit.near(1).word !== "not", // inability: "could not be reached"
-  ...Object.fromEntries(["appear", "appears", "appeared", "appearing"].map((word) => [word, seemingly])),
-  ...Object.fromEntries(
-    ["alleged", "supposed", "suspected", "presumed", "estimated"].map((word) => [word, attributive])
-  ),
+  ...each("appear appears appeared appearing", seemingly),
+  ...each("alleged supposed suspected presumed estimated certain", attributive),
   possible: ({near}) => near(-1).word !== "as" && near(-1).tag !== "JJS",
   most: ({near}) => /^(?:NN|IN)/.test(near(1).tag) && !/^(?:the|at)$/.test(near(-1).word),
   much: ({near}) => /^(?:NN|IN)/.test(near(1).tag),
-  few: ({near}) => !/^(?:CD)/.test(near(1).tag),
-  certain: attributive,
   will: (hit, context) => lowerCase(hit, context) && modal(hit, context),
   "going to": beforeVerb,
   "about to": beforeVerb,
-  estimate: (hit, context) => tagOf(hit, context).startsWith("VB"),
-  estimates: (hit, context) => tagOf(hit, context).startsWith("VB"),
-  hint: (hit, context) => tagOf(hit, context).startsWith("VB"),
-  hints: (hit, context) => tagOf(hit, context).startsWith("VB")
+  ...each("estimate estimates hint hints", verbal)
 };
 
 const KINDS = {
