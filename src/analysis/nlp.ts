@@ -1,6 +1,9 @@
 // The only door to `natural` (version 6.10.5, by deep paths) and to AFINN.
 
+import {demonyms} from "./lexicons/demonyms.js";
 import natural from "./natural.cjs";
+import {repair, soften, type Dictionary} from "./repairs.js";
+import {canBe, closedTag, guess} from "./tagger.js";
 
 /** Penn Treebank tags for the words of one sentence, one tag a word. Quotation marks and apostrophes must be straight. */
 export type Tagger = (tokens: string[]) => string[];
@@ -25,16 +28,37 @@ export function stem(word: string): string {
 }
 
 const lexicon = new Map(Object.entries(natural.lexicon));
-const name = ["NNP"];
-const noun = ["NN"];
 
 function tagWord(word: string): readonly string[] {
-  return lexicon.get(word) ?? lexicon.get(word.toLowerCase()) ?? (/^[A-Z]/.test(word) ? name : noun);
+  const closed = closedTag(word);
+  if (closed !== undefined) return [closed];
+  if (/^\p{Lu}/u.test(word) && demonyms.has(word.toLowerCase())) return [guess(word)];
+  const known = lexicon.get(word) ?? (/^\p{Lu}/u.test(word) ? undefined : lexicon.get(word.toLowerCase()));
+  if (known?.[0] && !(/^\p{Lu}{2,}$/u.test(word) && !/^[NJ]/.test(known[0]))) return [known[0].split("|")[0]];
+  return [guess(word)];
 }
 
-// "U.S." and "Rep." are no web addresses.
-const rules = new natural.RuleSet("EN").getRules().filter((rule) => !rule.key().includes("URL"));
+const dictionary: Dictionary = {
+  can: (word, tag) => lexicon.get(word)?.includes(tag) ?? canBe(word, tag),
+  common: (small) =>
+    closedTag(small) !== undefined || (/^(?!FW|NNP)/.test(lexicon.get(small)?.[0] ?? "FW") && !onlyName(small))
+};
+
+function onlyName(small: string): boolean {
+  return lexicon.get(small.charAt(0).toUpperCase() + small.slice(1))?.every((tag) => tag.startsWith("NNP")) ?? false;
+}
+
+// Natural's rules of context are kept. Its rules of endings are not: they make an adverb of Italy and an adjective of
+// proposal, and its web addresses are "U.S." and "Rep."
+const rules = new natural.RuleSet("EN").getRules().filter((rule) => !/URL|ENDS-WITH/.test(rule.key()));
 const brill = new natural.BrillTagger({tagWord}, {getRules: () => rules});
 
-/** Tags of the words of one sentence, by Brill's tagger (Brill 1992). */
-export const tag: Tagger = (tokens) => brill.tag(tokens).taggedWords.map((word) => word.tag);
+/** Tags of the words of one sentence, by Brill's tagger (Brill 1992) and our repairs. */
+export function tag(tokens: string[]): string[] {
+  const words = soften(tokens, dictionary.common);
+  return repair(
+    words,
+    brill.tag(words).taggedWords.map((word) => word.tag),
+    dictionary
+  );
+}
