@@ -1,5 +1,7 @@
 // Bytes of a capture → text. Says which encoding it took, so that a wrong guess can be seen.
 
+import iconv from "iconv-lite";
+
 const limit = 5_000_000;
 
 export interface Decoded {
@@ -30,7 +32,7 @@ function read(bytes: Uint8Array): Decoded {
   try {
     return {text: new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes), encoding: "utf-8"};
   } catch {
-    return {text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252"};
+    return {text: iconv.decode(Buffer.from(bytes), "win1252"), encoding: "windows-1252"}; // Node's own drops its quotes
   }
 }
 
