@@ -1,0 +1,66 @@
+// Finds a browser for the tests; run as a program it sets one up where there is none, and says what it does first.
+
+import {spawnSync} from "node:child_process";
+import {existsSync} from "node:fs";
+import {createRequire} from "node:module";
+import {delimiter, dirname, join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {chromium, type Browser, type LaunchOptions} from "playwright-core";
+
+const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Starts an installed Chrome, Chromium or Edge, or Playwright's own; null where there is none. */
+export async function findBrowser(): Promise<Browser | null> {
+  for (const options of candidates()) {
+    try {
+      return await chromium.launch({...options, args: quiet});
+    } catch {
+      // the next one
+    }
+  }
+  return null;
+}
+
+function candidates(): LaunchOptions[] {
+  const named = process.env.COPYTASTER_BROWSER ? [process.env.COPYTASTER_BROWSER] : [];
+  const onPath = (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => ["chromium", "chromium-browser"].map((name) => join(folder, name)));
+  const paths = [...named, chromium.executablePath(), ...onPath, "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+  return [
+    ...paths.filter((path) => existsSync(path)).map((executablePath) => ({executablePath})),
+    {channel: "chrome"},
+    {channel: "msedge"}
+  ];
+}
+
+/** The browser, or a failing test with the remedy. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await findBrowser();
+  if (!browser) throw new Error("No Chrome, Chromium or Edge found. Install one, or name it in COPYTASTER_BROWSER.");
+  return browser;
+}
+
+async function setUp(): Promise<void> {
+  const installed = async () => {
+    const browser = await findBrowser();
+    await browser?.close();
+    return browser !== null;
+  };
+  if (await installed()) return;
+  const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
+  console.log("No Chrome, Chromium or Edge found. Downloading Playwright's Chromium for the browser tests …");
+  spawnSync(process.execPath, [cli, "install", "chromium"], {stdio: "inherit", timeout: 600_000});
+  if (await installed()) return;
+  if (process.platform === "linux" && process.getuid?.() === 0) {
+    console.log("That did not work. Installing the system's package chromium with apt-get …");
+    const env = {...process.env, DEBIAN_FRONTEND: "noninteractive"};
+    spawnSync("apt-get", ["update", "-qq"], {stdio: "inherit", env});
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {stdio: "inherit", env});
+    if (await installed()) return;
+  }
+  console.error("The browser tests need Chrome, Chromium or Edge. Install one, or name it in COPYTASTER_BROWSER.");
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await setUp();
