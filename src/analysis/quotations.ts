@@ -1,28 +1,128 @@
-// Stretches in quotation marks, paragraph by paragraph.
+// Stretches in quotation marks. Marks are paired paragraph by paragraph, so a missing one does no harm further on.
 
+import {enclose} from "./enclose.js";
 import type {Quotation, Span} from "./model.js";
 
-const MARK = /["“”]|''|``/g;
+type Pair = Omit<Quotation, "words">;
 
-/** Quotations in text order, without their words. One that is open at the end of its paragraph ends there. */
-export function findQuotations(text: string, paragraphs: Span[]): Omit<Quotation, "words">[] {
-  return paragraphs.flatMap((paragraph) => {
-    const found: Omit<Quotation, "words">[] = [];
-    let open: Span | null = null;
-    for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-      const start = paragraph.start + match.index;
-      const mark = {start, end: start + match[0].length};
-      if (!open) {
-        if (match[0] !== "”") open = mark;
-      } else if (match[0] !== "“") {
-        found.push({start: open.start, end: mark.end, inner: {start: open.end, end: mark.start}, closed: true});
-        open = null;
-      }
-    }
-    if (open) {
-      const inner = {start: open.end, end: paragraph.end};
-      found.push({start: open.start, end: paragraph.end, inner, closed: false});
-    }
-    return found;
+interface Mark extends Span {
+  glyph: string;
+  opens: boolean; // going by what stands around it
+  closes: boolean;
+}
+
+const MARK = /["“”„«»]|''|``|['‘’]/g;
+const BEFORE = /[\s([{—–\-/“‘'"„«=]/; // what an opening mark may follow
+const AFTER = /[\s,.;:!?)\]}—–\-/'’"”»…*]/; // what a closing one may precede
+const CLIPPED = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round)(?![\p{L}\p{N}])/iu; // 'em, 'til, the '90s
+const FEET = /\d['’]\s?\d{1,2}$/; // a height: 6'2"
+
+/**
+ * The quotations of one paragraph in text order, outer before inner. `carried`: the paragraph before ended inside one;
+ * `goesOn`: the next paragraph begins with a mark. What the paragraph does not close has `closed` false.
+ */
+export function findQuotations(source: string, carried: boolean, goesOn: boolean): Pair[] {
+  const marks = readMarks(source);
+  const doubles = pairDoubles(source, marks, carried, goesOn);
+  return [...doubles, ...keepNested(pairSingles(source, marks), doubles)].sort(inOrder);
+}
+
+/** Whether a paragraph begins with a mark that can open a quotation. */
+export function startsQuoted(source: string): boolean {
+  return /^(?:["“„«]|``|'')/.test(source);
+}
+
+function readMarks(source: string): Mark[] {
+  return Array.from(source.matchAll(MARK), ({0: glyph, index: start}) => {
+    const end = start + glyph.length;
+    const before = source[start - 1] ?? " ";
+    const after = source[end] ?? " ";
+    const opens = BEFORE.test(before) && /^(?:\.\.|…|[^\s,.;:!?)\]}])/.test(source.slice(end, end + 2));
+    return {start, end, glyph, opens, closes: !/[\s([{]/.test(before) && AFTER.test(after)};
   });
+}
+
+function pairDoubles(source: string, all: Mark[], carried: boolean, goesOn: boolean): Pair[] {
+  const marks = all.filter(({glyph}) => !/^['‘’]$/.test(glyph));
+  const found: Pair[] = [];
+  const open: number[] = [];
+  marks.forEach((mark, i) => {
+    if (isInches(source, mark, open.length > 0, marks[i + 1])) return;
+    if (i === 0 && carried && !mark.opens) {
+      found.push({start: 0, end: mark.end, inner: {start: 0, end: mark.start}, closed: true});
+    } else if (turnsOpen(mark, open.length > 0)) {
+      open.push(i);
+    } else if (open.length > 0) {
+      const {start, end} = marks[open.pop()!];
+      found.push({start, end: mark.end, inner: {start: end, end: mark.start}, closed: true});
+    }
+  });
+  for (const i of open) found.push(leaveOpen(source, marks[i], marks[i + 1]?.start ?? source.length, goesOn));
+  return found.filter(({inner}) => inner.end > inner.start).sort(inOrder);
+}
+
+function turnsOpen({glyph, opens, closes}: Mark, isOpen: boolean): boolean {
+  if (glyph === '"') return opens === closes ? !isOpen : opens;
+  if (glyph === "“") return opens || !closes || !isOpen;
+  if (glyph === "”" || glyph === "''") return opens && !closes && !isOpen;
+  return glyph !== "»";
+}
+
+function isInches(source: string, {glyph, start}: Mark, isOpen: boolean, next?: Mark): boolean {
+  if (!/["”]/.test(glyph) || !/\d/.test(source[start - 1] ?? "")) return false;
+  if (FEET.test(source.slice(Math.max(0, start - 5), start))) return true;
+  return isOpen ? next !== undefined && next.closes && !next.opens && source[start + 1] === " " : true;
+}
+
+// What no mark closes ends with the paragraph if the next one carries on or it reads like whole sentences, otherwise
+// with its sentence: better a quotation cut short than half a paragraph put into somebody's mouth.
+function leaveOpen(source: string, {start, end}: Mark, limit: number, goesOn: boolean): Pair {
+  const rest = source.slice(end, limit);
+  const whole = (goesOn && limit === source.length) || /^\P{L}{0,3}\p{Lu}/u.test(rest);
+  const stop = whole ? -1 : rest.search(/[.!?](?:\s|$)/);
+  const last = end + (stop < 0 ? rest.trimEnd().length : stop + 1);
+  return {start, end: last, inner: {start: end, end: last}, closed: false};
+}
+
+function pairSingles(source: string, all: Mark[]): Pair[] {
+  const marks = all.filter(({glyph}) => /^['‘’]$/.test(glyph));
+  const found: Pair[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    if (!opensSingle(source, marks[i])) continue;
+    let last = -1;
+    for (let j = i + 1; j < marks.length && !opensSingle(source, marks[j]); j++) {
+      const firm = isFirm(source, marks[j]);
+      if (firm || (last < 0 && marks[j].closes && marks[j].glyph !== "‘")) last = j;
+      if (firm) break;
+    }
+    if (last < 0) continue;
+    const inner = {start: marks[i].end, end: marks[last].start};
+    found.push({start: marks[i].start, end: marks[last].end, inner, closed: true});
+    i = last;
+  }
+  return found;
+}
+
+function opensSingle(source: string, {glyph, opens, end}: Mark): boolean {
+  return opens && glyph !== "’" && !CLIPPED.test(source.slice(end, end + 6));
+}
+
+/** Closes for certain: not the apostrophe of "the workers' rights" or "goin' home". */
+function isFirm(source: string, {glyph, closes, start, end}: Mark): boolean {
+  if (!closes || glyph === "‘") return false;
+  return (
+    !/(?:s|in)$/i.test(source.slice(Math.max(0, start - 2), start)) || !/^ \p{Ll}/u.test(source.slice(end, end + 2))
+  );
+}
+
+function keepNested(singles: Pair[], doubles: Pair[]): Pair[] {
+  const around = enclose(
+    doubles,
+    singles.flatMap(({start, end}) => [start, end])
+  );
+  return singles.filter((_, i) => around[2 * i] === around[2 * i + 1]);
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
 }

@@ -1,23 +1,205 @@
-// Sentences by own rules: cut greedily, then merge.
+// Sentences by own rules: cut at every mark that can end one, then join again, step by step, what should not have
+// been cut. A step sees a window of fixed width, so time grows with the length of the text.
 
-import type {Span} from "./model.js";
+import {enclose} from "./enclose.js";
+import {findItems} from "./items.js";
+import {
+  AFTER_HOURS,
+  BEFORE_NUMBERS,
+  CONNECTORS,
+  EXCLAIMED,
+  HOURS,
+  IN_NAMES,
+  SPEECH,
+  STARTERS,
+  STATES,
+  TITLES
+} from "./lexicons/abbreviations.js";
+import type {Quotation, Span} from "./model.js";
 
-const STOP = /[.!?…]+["'”’)\]]*\s+/g;
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s+$/u;
+type Pair = Omit<Quotation, "words">;
 
-/** The sentences of one paragraph, in order, trimmed. */
-export function findSentences(text: string, paragraph: Span): Span[] {
-  const source = text.slice(paragraph.start, paragraph.end);
+/** A mark that can end a sentence, with the quotation marks and brackets that close after it. */
+interface Stop extends Span {
+  mark: string; // ".", "?!", ". . ."
+  closed: string;
+  next: number; // where the text goes on after white space
+  around?: Span; // the innermost brackets or title in quotation marks around it
+}
+
+/** A stop as the steps see it. */
+interface Seam {
+  mark: string;
+  closed: string;
+  sofar: string; // the sentence up to the mark, at most 60 characters of it
+  before: string; // the word that the mark follows, inner points kept: "Feb", "U.S"
+  glued: boolean; // no white space follows
+  opens: string; // what stands before the next word: quotation marks, brackets, dashes
+  after: string; // the next word, with the point of an initial: "Senate", "18", "J."
+  ahead: string; // the text from that word on, at most 80 characters
+  chunk: string; // all that stands around the mark between white space
+  inside: boolean; // of brackets or of a title in quotation marks, opened in this sentence
+}
+
+type Step = [name: string, joins: (seam: Seam) => boolean];
+
+const STEPS: Step[] = [
+  ["a lower-case word goes on", ({after}) => /^\p{Ll}/u.test(after) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(after)],
+  ["inside brackets or a title in quotation marks", ({inside}) => inside],
+  ["nothing said yet", ({sofar}) => !INK.test(sofar)],
+  ["the label of a list item", ({mark, sofar}) => mark === "." && ITEM.test(sofar)],
+  ["no white space, and none left out", (seam) => seam.glued && !lacksSpace(seam)],
+  ["a title before a name", ({mark, before}) => mark === "." && /^\p{Lu}/u.test(before) && TITLES.has(plain(before))],
+  ["never at the end", ({mark, before}) => mark === "." && CONNECTORS.has(plain(before))],
+  ["number after No., p., Feb.", ({before, after}) => BEFORE_NUMBERS.has(plain(before)) && NUMBER.test(after)],
+  ["day or zone after the hour", ({before, after}) => HOURS.has(plain(before)) && AFTER_HOURS.has(plain(after))],
+  ["an abbreviation within a name", (seam) => isNamePart(seam) && !isStarter(seam.after)],
+  ["an hour or place at the head of a sentence", (seam) => isShort(seam) && FRONTED.test(seam.sofar)],
+  ["a name that ends in the mark", ({before, after}) => EXCLAIMED.has(plain(before)) && !isStarter(after)],
+  ["I after a pause", ({mark, closed, after}) => !closed && PAUSE.test(mark) && /^I(?:['’]|$)/.test(after)],
+  ["who asked or cried it", ({mark, closed, ahead}) => /[?!]/.test(mark) && QUOTE.test(closed) && namesSpeaker(ahead)]
+];
+
+const MARK = /[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*/gu;
+const CLOSER = /["”’'»)\]}]|\[\p{N}{1,3}\]/uy;
+const QUOTE = /["”’'»]/;
+const INK = /[\p{L}\p{N}]/u;
+const PAUSE = /\.[ \u00a0]?\.|…/;
+const ITEM = /^[•⁃◦▪‣●\s([]*(?:\p{N}{1,3}|\p{L}|[ivx]{2,4}|[IVX]{2,4})\)?$/u;
+const NUMBER = /^(?:\p{N}|[IVXLC]{2,}\b|[VX]\b)/u;
+const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
+const FRONTED = /^\P{L}{0,3}(?:At|By|In|On|From|Since|Until|Around|About|After|Before)(?:\s\S{1,12}){1,3}$/u;
+const WORD_AHEAD = /^(?:\p{L}\.)+\p{L}?|^[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/u;
+const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4})(\p{Ll}{3,12})(?!\p{L})/u;
+const DOMAINS = new Set(["com", "org", "net", "gov", "edu", "info", "io", "js"]);
+const WINDOW = {before: 60, after: 100}; // characters
+const TITLE_WORDS = 8;
+const LONGEST_BRACKETS = 500; // characters
+
+/** The sentences of one paragraph: in order, trimmed. `quotations` are those of the paragraph, by its offsets. */
+export function findSentences(source: string, quotations: readonly Pair[]): Span[] {
   const found: Span[] = [];
+  const items = findItems(source);
   let start = 0;
-  for (const match of source.matchAll(STOP)) {
-    const end = match.index + match[0].length;
-    if (ABBREVIATION.test(source.slice(Math.max(start, end - 24), end))) continue;
-    if (!/[\p{Lu}\p{N}"“‘'([]/u.test(source.charAt(end))) continue;
-    found.push({start: paragraph.start + start, end: paragraph.start + match.index + match[0].trimEnd().length});
-    start = end;
+  let item = 0;
+  const cut = (end: number, next: number) => {
+    const last = found.at(-1);
+    if (last && !INK.test(source.slice(start, end))) last.end = end;
+    else found.push({start, end});
+    start = next;
+  };
+  const cutItems = (until: number) => {
+    for (; item < items.length && items[item] <= until; item++) {
+      const end = start + source.slice(start, items[item]).trimEnd().length;
+      if (end > start) cut(end, items[item]);
+    }
+  };
+  for (const stop of findStops(source, quotations)) {
+    if (stop.next >= source.length) break;
+    cutItems(stop.start);
+    const seam = readSeam(source, start, stop);
+    if (!STEPS.some(([, joins]) => joins(seam))) cut(stop.end, stop.next);
   }
-  if (start < source.length) found.push({start: paragraph.start + start, end: paragraph.end});
+  cutItems(source.length);
+  if (start < source.length) cut(source.length, source.length);
   return found;
+}
+
+function findStops(source: string, quotations: readonly Pair[]): Stop[] {
+  const opening = new Set(quotations.map(({start}) => start));
+  const closing = new Set(quotations.filter(({closed}) => closed).map(({inner}) => inner.end));
+  const stops = Array.from(source.matchAll(MARK), ({0: mark, index: start}): Stop => {
+    let end = start + mark.length;
+    for (let closer = 1; closer > 0; end += closer) {
+      const apart = source[end] === " " && closing.has(end + 1) ? 1 : 0; // ." and . "
+      CLOSER.lastIndex = end + apart;
+      const match = opening.has(end + apart) ? null : CLOSER.exec(source);
+      closer = match ? apart + match[0].length : 0;
+    }
+    let next = end;
+    while (next < source.length && /\s/.test(source[next])) next++;
+    return {start, end, mark, closed: source.slice(start + mark.length, end), next};
+  });
+  const titles = quotations.filter(({inner}) =>
+    isTitle(source.slice(inner.start, Math.min(inner.end, inner.start + 100)))
+  );
+  const around = enclose(
+    [...titles, ...pairBrackets(source)].sort((a, b) => a.start - b.start),
+    stops.map(({start}) => start)
+  );
+  return stops.map((stop, i) => ({...stop, around: around[i]}));
+}
+
+function isTitle(inner: string): boolean {
+  return inner.length < 100 && inner.split(/\s+/).length <= TITLE_WORDS;
+}
+
+function pairBrackets(source: string): Span[] {
+  const open: number[] = [];
+  const found: Span[] = [];
+  for (const {0: bracket, index} of source.matchAll(/[()[\]]/g)) {
+    if (bracket === "(" || bracket === "[") open.push(index);
+    else if (open.length > 0) found.push({start: open.pop()!, end: index + 1});
+  }
+  return found.filter(({start, end}) => end - start <= LONGEST_BRACKETS);
+}
+
+function readSeam(source: string, from: number, {start, end, mark, closed, next, around}: Stop): Seam {
+  const behind = source.slice(Math.max(from, start - WINDOW.before), start);
+  const window = source.slice(next, next + WINDOW.after);
+  const first = window.search(INK);
+  const ahead = first < 0 ? "" : window.slice(first);
+  return {
+    mark,
+    closed,
+    sofar: source.slice(from, Math.min(start, from + WINDOW.before)),
+    before: behind.slice(lastIndexOf(behind, /[\s("“‘'’[/—–-]/) + 1).replace(/^\p{N}+(?=\p{L})/u, ""),
+    glued: next === end,
+    opens: first < 0 ? window : window.slice(0, first),
+    after: WORD_AHEAD.exec(ahead)?.[0] ?? "",
+    ahead,
+    chunk: behind.slice(lastIndexOf(behind, /\s/) + 1) + source.slice(start, end) + window.split(/\s/, 1)[0],
+    inside: around !== undefined && around.start > from && around.end > end
+  };
+}
+
+/** Index of the last character that matches, or -1. */
+function lastIndexOf(text: string, character: RegExp): number {
+  let at = text.length - 1;
+  while (at >= 0 && !character.test(text[at])) at--;
+  return at;
+}
+
+/** In lower case, without the last point and what follows an apostrophe. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$|n?['’]\p{L}*$/u, "");
+}
+
+function isStarter(after: string): boolean {
+  return /^\p{Lu}(?:[\p{Ll}'’]*|$)(?:['’]\p{L}+)?$/u.test(after) && STARTERS.has(plain(after));
+}
+
+function isShort({mark, before, closed}: Seam): boolean {
+  if (mark !== "." || QUOTE.test(closed)) return false;
+  const word = plain(before);
+  return DOTTED.test(before) || IN_NAMES.has(word) || (/^\p{Lu}/u.test(before) && STATES.has(word));
+}
+
+function isNamePart(seam: Seam): boolean {
+  if (isShort(seam)) return !HOURS.has(plain(seam.before)) && seam.after !== "";
+  return seam.mark === "." && /^\p{Lu}$/u.test(seam.before) && /^\p{Lu}/u.test(seam.after) && !QUOTE.test(seam.closed);
+}
+
+/** "came home.Then he": a space left out, not an address, a file name or "Mr.Smith". */
+function lacksSpace({mark, closed, before, opens, after, ahead, chunk}: Seam): boolean {
+  if (PAUSE.test(mark) || /:\/\/|www|@|_/.test(chunk) || /[—–-]/.test(opens)) return false;
+  if (!/\p{Ll}{2}$|\p{N}$/u.test(before) && !closed) return false;
+  const word = plain(before);
+  if (TITLES.has(word) || BEFORE_NUMBERS.has(word) || IN_NAMES.has(word) || DOMAINS.has(plain(after))) return false;
+  return /^(?:\p{Lu}\p{Ll}+|[IA])(?:['’]\p{L}+)?(?:[\s,;:]|\.(?:$|\s))/u.test(ahead);
+}
+
+function namesSpeaker(ahead: string): boolean {
+  const match = SPEAKER.exec(ahead);
+  return match !== null && SPEECH.has(match[2]) && (/^I\s/.test(match[1]) || !isStarter(match[1].split(/\s/, 1)[0]));
 }

@@ -1,9 +1,9 @@
 // A string into paragraphs, sentences, words and quotations. Offsets are kept; nothing here looks at what is said.
 
-import type {Sentence, Span, Text, Word, Zone} from "./model.js";
+import type {Span, Text, Word, Zone} from "./model.js";
 import {stem, tag} from "./nlp.js";
 import {findParagraphs} from "./paragraphs.js";
-import {findQuotations} from "./quotations.js";
+import {findQuotations, startsQuoted} from "./quotations.js";
 import {findSentences} from "./sentences.js";
 
 /** A word: letters and digits, held together by apostrophes and hyphens. "U.S." is two words, "well-known" is one. */
@@ -17,21 +17,26 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 
 /** Cuts up the body zones of a text. All spans are UTF-16 offsets into `text`; time grows with its length. */
 export function segment(text: string, zones: Zone[]): Text {
-  const paragraphs = findParagraphs(text, zones);
-  const words: Word[] = [];
-  const sentences: Sentence[] = [];
-  paragraphs.forEach((span, paragraph) => {
-    for (const sentence of findSentences(text, span)) {
+  const result: Text = {paragraphs: findParagraphs(text, zones), sentences: [], words: [], quotations: []};
+  const {paragraphs, sentences, words, quotations} = result;
+  const sources = paragraphs.map(({start, end}) => text.slice(start, end));
+  let carried = false; // the paragraph before ended inside a quotation
+  sources.forEach((source, paragraph) => {
+    const offset = paragraphs[paragraph].start;
+    const pairs = findQuotations(source, carried, startsQuoted(sources[paragraph + 1] ?? ""));
+    carried = pairs.some(({closed, end}) => !closed && end === source.length);
+    for (const sentence of findSentences(source, pairs)) {
       const from = words.length;
-      for (const word of readWords(text, sentence)) words.push(word);
-      sentences.push({...sentence, index: sentences.length, paragraph, words: [from, words.length]});
+      for (const word of readWords(source.slice(sentence.start, sentence.end))) {
+        words.push({...word, ...move(word, offset + sentence.start)});
+      }
+      sentences.push({...move(sentence, offset), index: sentences.length, paragraph, words: [from, words.length]});
+    }
+    for (const {start, end, inner, closed} of pairs) {
+      const place = move(inner, offset);
+      quotations.push({...move({start, end}, offset), inner: place, closed, words: wordsIn(result, place)});
     }
   });
-  const result: Text = {paragraphs, sentences, words, quotations: []};
-  result.quotations = findQuotations(text, paragraphs).map((found) => ({
-    ...found,
-    words: wordsIn(result, found.inner)
-  }));
   return result;
 }
 
@@ -64,37 +69,32 @@ function firstAt<T>(list: readonly T[], test: (item: T) => boolean): number {
   return low;
 }
 
-function readWords(text: string, sentence: Span): Word[] {
-  const source = text.slice(sentence.start, sentence.end);
-  const found = Array.from(source.matchAll(WORD), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length
-  }));
-  if (found.length === 0) return [];
+/** The words of a sentence, tagged, by offsets into the sentence. */
+function readWords(source: string): Word[] {
   const tokens: string[] = [];
   const starts: number[] = [];
   for (const match of source.matchAll(TOKEN)) {
     const token = straighten(match[0]);
     const cut = token.search(CLITIC);
-    const parts = cut > 0 ? [token.slice(0, cut), token.slice(cut)] : [token];
-    for (const part of parts) {
-      starts.push(match.index + (part === parts[0] ? 0 : cut));
-      tokens.push(part);
+    tokens.push(cut > 0 ? token.slice(0, cut) : token);
+    starts.push(match.index);
+    if (cut > 0) {
+      tokens.push(token.slice(cut));
+      starts.push(match.index + cut);
     }
   }
   const tags = tag(tokens);
   let at = 0;
-  return found.map(({start, end}) => {
+  return Array.from(source.matchAll(WORD), ({0: word, index: start}) => {
     while (at + 1 < starts.length && starts[at + 1] <= start) at++;
-    return {
-      start: sentence.start + start,
-      end: sentence.start + end,
-      stem: stem(straighten(source.slice(start, end)).toLowerCase()),
-      tag: tags[at]
-    };
+    return {start, end: start + word.length, stem: stem(straighten(word).toLowerCase()), tag: tags[at]};
   });
 }
 
 function straighten(word: string): string {
   return word.replace(/[‘’]/g, "'").replace(/[“”„«»]/g, '"');
+}
+
+function move({start, end}: Span, by: number): Span {
+  return {start: start + by, end: end + by};
 }
