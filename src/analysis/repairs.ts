@@ -10,6 +10,16 @@ export interface Dictionary {
   common: (small: string) => boolean; // is the small form a word, so that its capital may be mere typography?
 }
 
+/** A word among its neighbours; adverbs to its left are skipped. */
+interface Place {
+  word: string;
+  left: string;
+  leftWord: string;
+  next: string;
+  nextWord: string;
+  adjacent: boolean; // nothing was skipped
+}
+
 const have = new Set("have has had having 've".split(" "));
 const be = new Set("is are was were be been being am 's 're 'm get gets got getting".split(" "));
 const subordinators = new Set("because if while although though whether unless whereas as".split(" "));
@@ -17,45 +27,49 @@ const nominative = new Set("i he she it we they you who which".split(" "));
 const reporting = new Set("say says said think thinks thought believe believes believed know knows knew".split(" "));
 const calendar = new Set(times);
 const abbreviated = new Set(["US", "UN", "UK", "EU"]);
-const functionWords = new Set([...`${closed.IN} ${closed.DT} ${closed.PRP} ${closed.CC} ${closed.TO}`.split(/\s+/)]);
+const functionWords = new Set(`${closed.IN} ${closed.DT} ${closed.PRP} ${closed.CC} ${closed.TO}`.split(/\s+/));
 const bothClasses = new Set(adjectivesToo);
 const noInfinitive = new Set(bare);
+
+const auxiliaryDo = new Set(["do", "does", "did"]);
+const pluralSubjects = new Set(["they", "we", "i", "you"]);
+const openClasses = new Set("NN NNS VB VBD VBG VBN VBP VBZ JJ".split(" "));
+const CAPITAL = /^\p{Lu}/u;
 
 const isNoun = (tag: string) => tag.startsWith("N");
 const isName = (tag: string) => tag === "NNP" || tag === "NNPS";
 const isFinite = (tag: string) => tag === "VBZ" || tag === "VBD" || tag === "VBP" || tag === "MD";
 const opensObject = (tag: string) => /^(?:DT|PRP\$?|NNPS?|CD|POS|PDT|WP|\$)$/.test(tag);
-const endsClause = (tag: string) => /^(?:[,.:();"]|CC|WDT|WP|WRB)$/.test(tag);
+const bounds = (tag: string, word: string) =>
+  /^(?:[,.:();"]|CC|WDT|WP|WRB)$/.test(tag) || subordinators.has(word) || word === "that";
 
 /** The words of a sentence with the capitals taken off that say nothing: at its start, in headings, in all capitals. */
 export function soften(words: readonly string[], common: Dictionary["common"]): string[] {
+  const {heading, shouting} = readTypography(words);
+  return words.map((word, i) => {
+    if (!CAPITAL.test(word) || word === "I" || calendar.has(word)) return word;
+    const small = word.toLowerCase();
+    if (shouting && !abbreviated.has(word)) return common(small) ? small : word.charAt(0) + small.slice(1);
+    if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return word;
+    const starts = i === 0 || /^["(:[—]$/.test(words[i - 1]);
+    const mayOpenName = CAPITAL.test(words[i + 1] ?? "") && !functionWords.has(small);
+    if (mayOpenName && (small === "north" || small === "south" || !heading)) return word;
+    return (starts || heading) && common(small) ? small : word;
+  });
+}
+
+/** Whether a line is set like a heading (most long words capitalised) or in capitals throughout. */
+function readTypography(words: readonly string[]): {heading: boolean; shouting: boolean} {
   let capital = 0;
   let shouted = 0;
   let long = 0;
   for (const word of words) {
     if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
     long++;
-    if (/^\p{Lu}/u.test(word)) capital++;
+    if (CAPITAL.test(word)) capital++;
     if (!/\p{Ll}/u.test(word)) shouted++;
   }
-  const shouting = long > 2 && shouted > long * 0.6;
-  const heading = long > 2 && capital > long * 0.74;
-  return words.map((word, i) => {
-    if (!/^\p{Lu}/u.test(word) || word === "I" || calendar.has(word)) return word;
-    const small = word.toLowerCase();
-    if (shouting && !abbreviated.has(word))
-      return common(small) || functionWords.has(small) ? small : word.charAt(0) + small.slice(1);
-    if (/^\p{Lu}[\p{Lu}.]+$/u.test(word)) return word;
-    const starts = i === 0 || /^["(:[—]$/.test(words[i - 1]);
-    const named = /^\p{Lu}/u.test(words[i + 1] ?? "") && !functionWords.has(small);
-    if (
-      named &&
-      (starts || small === "north" || small === "south") &&
-      !(heading && small !== "north" && small !== "south")
-    )
-      return word;
-    return (starts || heading) && common(small) ? small : word;
-  });
+  return {heading: long > 2 && capital > long * 0.74, shouting: long > 2 && shouted > long * 0.6};
 }
 
 /** Tags put right by their neighbours, in place. Time grows with the number of words. */
@@ -74,46 +88,35 @@ function before(tags: readonly string[], i: number): number {
   return at;
 }
 
-/** Words whose tag hangs on single neighbours. */
+/** Words whose tag hangs on their next neighbours. */
 function repairWord(words: readonly string[], tags: readonly string[], i: number): string {
   const word = words[i];
   const last = tags[i - 1] ?? "";
   const next = tags[i + 1] ?? "";
   switch (word.toLowerCase()) {
     case "'s":
-      if (last === "PRP" || last === "EX" || last === "WP" || last === "WRB") return "VBZ";
-      if (last === "DT" || /^(?:DT|PRP\$|TO)$/.test(next) || words[i + 1] === "not" || words[i + 1] === "been")
-        return "VBZ";
-      return "POS";
+      if (/^(?:PRP|EX|WP|WRB|DT)$/.test(last) || /^(?:DT|PRP\$|TO)$/.test(next)) return "VBZ";
+      return words[i + 1] === "not" || words[i + 1] === "been" ? "VBZ" : "POS";
     case "'":
     case "’":
       return /^NNP?S$/.test(last) || (last === "NNP" && /s$/i.test(words[i - 1])) ? "POS" : tags[i];
     case "may":
-      if (word === "may") return "MD";
-      if (/^NNP/.test(last) && !calendar.has(words[i - 1])) return "NNP";
-      return next === "CD" || /^(?:IN|JJ|CD)$/.test(last) || !/^(?:PRP|VB|RB|NN|DT)/.test(next)
-        ? "NNP"
-        : i === 0
-          ? "MD"
-          : "NNP";
+      return word === "may" ? "MD" : repairMay(tags, i);
     case "her":
       return /^(?:NN|JJ|VBG|VBN|CD)/.test(next) ? "PRP$" : "PRP";
     case "that":
-      if (last === "IN" && isNoun(next) && next !== "NNP") return "DT";
-      return isNoun(last) && /^(?:VB[ZDPN]|MD|RB)$/.test(next)
-        ? "WDT"
-        : i > 0 && isFinite(next) && last !== "IN" && !/^VB/.test(last)
-          ? "DT"
-          : "IN";
+      if (last === "IN") return isNoun(next) && next !== "NNP" ? "DT" : "IN";
+      if (isNoun(last)) return /^(?:VB[ZDPN]|MD|RB)$/.test(next) ? "WDT" : "IN";
+      return i > 0 && isFinite(next) && !last.startsWith("VB") ? "DT" : "IN";
     case "there":
-      return /^(?:VB|MD)/.test(next) || next === "POS" ? "EX" : "RB";
+      return /^(?:VB|MD|POS)/.test(next) ? "EX" : "RB";
     case "both":
       return words.slice(i + 1, i + 6).includes("and") ? "CC" : "DT";
     case "likely":
       return next === "VBN" ? "RB" : "JJ";
     case "north":
     case "south":
-      return next === "JJ" && word !== word.toLowerCase() ? "JJ" : tags[i];
+      return next === "JJ" && CAPITAL.test(word) ? "JJ" : tags[i]; // North Korean
     case "such":
       return next === "DT" ? "PDT" : "JJ";
     case "up":
@@ -121,70 +124,88 @@ function repairWord(words: readonly string[], tags: readonly string[], i: number
     case "off":
     case "down":
     case "away":
-      return /^VB/.test(last) && words[i + 1] !== "of" ? "RP" : tags[i];
+      return last.startsWith("VB") && words[i + 1] !== "of" ? "RP" : tags[i];
     case "like":
-      return last === "PRP" || last === "MD" || last === "TO" ? "VB" : "IN";
+      return /^(?:PRP|MD|TO)$/.test(last) ? "VB" : "IN";
     default:
       return tags[i];
   }
 }
 
+/** "May" with a capital: a month by a figure or a preposition, a name after a name, else a question's verb. */
+function repairMay(tags: readonly string[], i: number): string {
+  const last = tags[i - 1] ?? "";
+  const next = tags[i + 1] ?? "";
+  if (next === "CD" || last === "CD" || last === "IN" || last === "JJ") return "NNP";
+  return i === 0 && /^(?:PRP|VB|RB|NN|DT)/.test(next) ? "MD" : "NNP";
+}
+
 /** Open classes by the word to their left (adverbs skipped) and the one to their right. */
 function repairByLeft(words: readonly string[], tags: readonly string[], i: number, can: Dictionary["can"]): string {
   const tag = tags[i];
-  if (!/^(?:NN|NNS|VB.?|JJ|RB)$/.test(tag)) return tag;
-  const word = words[i];
+  if (!openClasses.has(tag)) return tag;
   const at = before(tags, i);
-  const left = tags[at] ?? "";
-  const next = tags[i + 1] ?? "";
-  const small = words[at]?.toLowerCase() ?? "";
-  const canVerb = can(word, "VB") || can(word, "VBP");
-  if (tag === "RB") return tag;
-  if (left === "MD" && (canVerb || (tag === "NN" && opensObject(next)))) return "VB";
-  if (left === "TO" && at === i - 1 && !noInfinitive.has(word) && next !== "" && words[i + 1] !== "of")
-    if (tag === "VB" || tag === "VBP" || (canVerb && tag !== "VBG") || (tag === "NN" && opensObject(next))) return "VB";
-  if (/^(?:do|does|did)$/.test(small) && canVerb) return "VB";
-  if (tag === "JJ" && /ed$/.test(word)) {
-    if (have.has(small)) return "VBN";
-    if (isName(left) && opensObject(next)) return "VBD";
+  const place: Place = {
+    word: words[i],
+    left: tags[at] ?? "",
+    leftWord: words[at]?.toLowerCase() ?? "",
+    next: tags[i + 1] ?? "",
+    nextWord: words[i + 1] ?? "",
+    adjacent: at === i - 1
+  };
+  if (isBase(tag, place, can)) return "VB";
+  if (tag === "VBD" || tag === "VBN" || (tag === "JJ" && place.word.endsWith("ed"))) return repairPast(tag, place, can);
+  if (tag === "NNS") return isPresent(place, can) ? "VBZ" : tag;
+  return repairNominal(tag, place, can, place.left === "NNP" && tags[at - 1] === "CC");
+}
+
+/** After an auxiliary, after "to", after "do": the base form. */
+function isBase(tag: string, {word, left, leftWord, next, nextWord, adjacent}: Place, can: Dictionary["can"]): boolean {
+  const verb = can(word, "VB") || can(word, "VBP");
+  const bold = tag === "NN" && opensObject(next); // a noun to the dictionary, but it takes an object: "to gift the car"
+  if (left === "MD") return verb || bold;
+  if (auxiliaryDo.has(leftWord)) return verb;
+  if (left !== "TO" || !adjacent || noInfinitive.has(word) || next === "" || nextWord === "of") return false;
+  return tag === "VB" || tag === "VBP" || verb || bold;
+}
+
+function repairPast(tag: string, {word, left, leftWord, next, adjacent}: Place, can: Dictionary["can"]): string {
+  const modifies = /^(?:NN|JJ)/.test(next);
+  if (tag === "JJ") return have.has(leftWord) ? "VBN" : isName(left) && opensObject(next) ? "VBD" : tag;
+  if ((have.has(leftWord) || be.has(leftWord)) && can(word, "VBN")) return "VBN";
+  if (!adjacent) return tag;
+  if (/^(?:DT|PRP\$|POS|JJ)$/.test(left)) {
+    if (modifies) return can(word, "JJ") ? "JJ" : "VBN";
+    return can(word, "NN") && !/^(?:DT|PRP)/.test(next) ? "NN" : tag;
   }
-  if (tag === "VBD" || tag === "VBN") {
-    if (
-      at === i - 1 &&
-      (left === "WRB" || (left === "IN" && small !== "that")) &&
-      can(word, "VBN") &&
-      !/^(?:NN|JJ)/.test(next)
-    )
-      return "VBN";
-    if ((have.has(small) || be.has(small)) && can(word, "VBN")) return "VBN";
-    if (at === i - 1 && /^(?:DT|PRP\$|POS|JJ)$/.test(left)) {
-      if (/^(?:NN|JJ)/.test(next)) return can(word, "JJ") ? "JJ" : "VBN";
-      if (can(word, "NN") && !/^(?:DT|PRP)/.test(next)) return "NN";
-    }
-    if (left === "IN" && /^(?:NNS?|JJ)$/.test(next) && can(word, "JJ")) return "JJ";
-    return tag;
-  }
-  if (at === i - 1 && /^(?:DT|PRP\$|POS)$/.test(left)) {
-    if (tag === "VB" || tag === "VBP") return can(word, "JJ") && /^(?:NN|JJ)/.test(next) ? "JJ" : "NN";
-    if (tag === "VBZ" && !/^(?:this|that)$/.test(small)) return "NNS";
-    if (tag === "JJ" && can(word, "NN") && /^(?:VB[ZDP]|MD|IN|TO|[,.])$/.test(next)) return "NN";
-  }
-  if (tag === "NN" && bothClasses.has(word) && /^(?:NN|JJ)/.test(next)) return "JJ";
-  if (tag === "VBZ" && /^(?:JJ|VBP|VB)$/.test(left) && at === i - 1) return "NNS";
-  if (tag === "VB" && left === "NN" && next === "NN" && can(word, "NN")) return "NN";
-  if (tag === "JJ" && left === "JJ" && at === i - 1 && can(word, "NN") && /^(?:VB[ZDP]|MD|IN|TO|[,.])$/.test(next))
-    return "NN";
-  const plural = left === "NNS" || left === "NNPS" || /^(?:they|we|i|you)$/.test(small);
-  if (plural && (tag === "VB" || (canVerb && opensObject(next)) || (canVerb && /^(?:they|we|i)$/.test(small))))
-    return "VBP";
-  if (left === "NNP" && tags[at - 1] === "CC" && tag === "VB") return "VBP";
-  if (tag === "NNS" && can(word, "VBZ")) {
-    if (/^(?:he|she|who|which)$/.test(small) || (left === "," && next === "DT")) return "VBZ";
-  }
-  if (tag === "NNS" && can(word, "VBZ") && (opensObject(next) || words[i + 1] === "that" || next === "TO")) {
-    if (/^(?:it|that)$/.test(small) || isName(left) || (left === "NN" && next !== "TO")) return "VBZ";
-  }
+  if (left === "IN" && /^(?:NNS?|JJ)$/.test(next) && can(word, "JJ")) return "JJ"; // of heightened tensions
+  if (left === "WRB" || (left === "IN" && leftWord !== "that")) return can(word, "VBN") && !modifies ? "VBN" : tag; // when asked
   return tag;
+}
+
+/** Whether a plural is rather a verb: "he plans", "Larsen urges the", "the partnership challenges the". */
+function isPresent({word, left, leftWord, next, nextWord}: Place, can: Dictionary["can"]): boolean {
+  if (!can(word, "VBZ")) return false;
+  if (/^(?:he|she|who|which)$/.test(leftWord) || (left === "," && next === "DT")) return true;
+  if (!opensObject(next) && nextWord !== "that" && next !== "TO") return false;
+  return leftWord === "it" || leftWord === "that" || isName(left) || (left === "NN" && next !== "TO");
+}
+
+function repairNominal(tag: string, place: Place, can: Dictionary["can"], coordinated: boolean): string {
+  const {word, left, leftWord, next, adjacent} = place;
+  const headsPhrase = can(word, "NN") && /^(?:VB[ZDP]|MD|IN|TO|[,.])$/.test(next);
+  if (adjacent && /^(?:DT|PRP\$|POS)$/.test(left)) {
+    if (tag === "VB" || tag === "VBP") return can(word, "JJ") && /^(?:NN|JJ)/.test(next) ? "JJ" : "NN";
+    if (tag === "VBZ") return leftWord === "this" || leftWord === "that" ? tag : "NNS";
+  }
+  if (adjacent && tag === "JJ" && headsPhrase && /^(?:DT|PRP\$|POS|JJ)$/.test(left)) return "NN"; // a senior official in
+  if (adjacent && tag === "VBZ" && /^(?:JJ|VBP|VB)$/.test(left)) return "NNS"; // they take turns
+  if (tag === "NN" && bothClasses.has(word) && /^(?:NN|JJ)/.test(next)) return "JJ";
+  if (tag === "VB" && left === "NN" && next === "NN" && can(word, "NN")) return "NN"; // space launch pad
+  if (tag === "VB" && coordinated) return "VBP";
+  const verb = can(word, "VB") || can(word, "VBP");
+  if (left === "NNS" || left === "NNPS") return tag === "VB" || (verb && opensObject(next)) ? "VBP" : tag;
+  return pluralSubjects.has(leftWord) && (tag === "VB" || verb) ? "VBP" : tag;
 }
 
 /** A participle that stands where only a past tense can: after a subject, with no other verb for it. */
@@ -196,12 +217,13 @@ function repairParticiple(words: readonly string[], tags: readonly string[], i: 
   if (nominative.has(small) || left === "WDT") return "VBD";
   if (next === "by" || !isNoun(left)) return "VBN";
   if (!isName(left) && !opensObject(tags[i + 1] ?? "") && next !== "that" && next !== "to") return "VBN";
-  for (let k = at; k >= 0 && at - k < 30 && !endsClause(tags[k]); k--)
+  for (let k = at; k >= 0 && at - k < 30 && !bounds(tags[k], words[k]); k--)
     if (isFinite(tags[k])) {
       if (reporting.has(words[k])) break;
       return "VBN";
     }
-  for (let k = i + 1; k < tags.length && k - i < 15 && !endsClause(tags[k]); k++) if (isFinite(tags[k])) return "VBN";
+  for (let k = i + 1; k < tags.length && k - i < 15 && !bounds(tags[k], words[k]); k++)
+    if (isFinite(tags[k])) return "VBN";
   return "VBD";
 }
 

@@ -32,7 +32,7 @@ function learnPresent(base: string): void {
 }
 for (const base of `${verbs} ${doubles}`.split(/\s+/)) {
   learnPresent(base);
-  const past = /e$/.test(base) ? base + "d" : /[^aeiou]y$/.test(base) ? base.slice(0, -1) + "ied" : base + "ed";
+  const past = base.endsWith("e") ? base + "d" : /[^aeiou]y$/.test(base) ? base.slice(0, -1) + "ied" : base + "ed";
   learn(past, "VBD");
   learn(past, "VBN");
 }
@@ -76,7 +76,8 @@ export function guess(word: string): string {
         : "JJ"
       : "NNP";
   }
-  if (joined) return /^\p{Ll}+-(?:in|up|off|out|down|over|back)$/u.test(word) ? "NN" : /s$/.test(last) ? "NNS" : "JJ";
+  if (joined)
+    return /^\p{Ll}+-(?:in|up|off|out|down|over|back)$/u.test(word) ? "NN" : last.endsWith("s") ? "NNS" : "JJ";
   return SUFFIXES.find(([suffix]) => suffix.test(word))?.[1] ?? "NN";
 }
 
