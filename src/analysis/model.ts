@@ -114,6 +114,8 @@ export interface Attribution {
   inner?: boolean; // stands inside the content of another attribution
   flags?: string[]; // "plural for one", "anonymous opinion"
   rule: string; // the rule that found it
+  /** How the source is named, as the corpora sort it. */
+  sourceType?: "named" | "unnamed" | "document" | "descriptor" | "pronoun" | "none";
 }
 
 /** Words that a feature noticed, and why. */
@@ -266,8 +268,9 @@ export interface Overlap {
 export interface Pair extends Overlap {
   a: Id;
   b: Id;
+  unquoted: Overlap; // without quotations, which anyone may have heard
   bare: Overlap; // without quotations and names
   longest: [a: Span, b: Span] | null;
   tiles: [a: Span, b: Span][];
-  sharedQuotes: [a: Span, b: Span][]; // the same words, six or more, in quotation marks in both
+  sharedQuotes: [a: Span, b: Span][]; // whole quotations of six words or more, the same in both
 }

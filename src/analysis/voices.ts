@@ -1,10 +1,68 @@
 // Who says what: the ledger of attributions, and from it the voice of every stretch of the body.
 
-import type {Attribution, Text} from "./model.js";
+import type {Attribution, Span, Text} from "./model.js";
+import {carryOn} from "./voices/carried.js";
+import {readClause} from "./voices/chunks.js";
+import {findInner} from "./voices/nesting.js";
+import {findIn, type Found} from "./voices/rules.js";
+import {mendTags} from "./voices/tags.js";
+import {cutUnits} from "./voices/tokens.js";
+import {rungOf, sourceTypeOf} from "./voices/rungs.js";
 
 export {voiceMap} from "./voices/map.js";
 
 /** The attributions of an article, in text order. */
-export function findAttributions(_text: string, _t: Text): Attribution[] {
-  return [];
+export function findAttributions(text: string, t: Text): Attribution[] {
+  const units = cutUnits(text, t);
+  const clauses = units.map((unit) => {
+    mendTags(unit.tokens);
+    return readClause(unit);
+  });
+  const found = clauses.map((clause) => findIn(clause));
+  const {list, inner} = carryOn(text, t, clauses, found);
+  for (const group of found) for (const one of findInner(group)) inner.add(one);
+  return list
+    .filter((one) => one.content.length > 0)
+    .map((one) => toAttribution(text, t, one, inner.has(one)))
+    .sort((a, b) => place(a) - place(b));
+}
+
+const place = (a: Attribution): number => a.cue?.start ?? a.content[0].start;
+
+function toAttribution(text: string, t: Text, one: Found, inner: boolean): Attribution {
+  return {
+    source: one.source,
+    cue: one.cue,
+    content: [...one.content].sort((a, b) => a.start - b.start),
+    kind: kindOf(t, one.content),
+    rung: rungOf(one),
+    sourceType: sourceTypeOf(one),
+    cueClass: one.class,
+    ...(inner && {inner}),
+    rule: one.rule
+  };
+}
+
+// direct: at least nine tenths of it stand in quotation marks
+function kindOf(t: Text, content: Span[]): Attribution["kind"] {
+  let all = 0;
+  let quoted = 0;
+  for (const {start, end} of content) {
+    all += end - start;
+    for (let q = firstQuotation(t, start); q < t.quotations.length && t.quotations[q].start < end; q++) {
+      quoted += Math.max(0, Math.min(end, t.quotations[q].end) - Math.max(start, t.quotations[q].start));
+    }
+  }
+  return quoted >= 0.9 * all ? "direct" : quoted > 0 ? "mixed" : "indirect";
+}
+
+function firstQuotation(t: Text, at: number): number {
+  let low = 0;
+  let high = t.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (t.quotations[middle].end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,7 +10,10 @@ export function voiceMap(text: Text, attributions: Attribution[]): (span: Span) 
     text.quotations.filter((q) => q.closed && q.words[1] - q.words[0] >= FEWEST_QUOTED).map((q) => q.inner)
   );
   const carried = attributions.filter((a) => a.cue === null || a.kind !== "indirect").flatMap((a) => a.content);
-  const attributed = merge([...attributions.filter((a) => a.kind === "indirect").flatMap((a) => a.content), ...carried]);
+  const attributed = merge([
+    ...attributions.filter((a) => a.kind === "indirect").flatMap((a) => a.content),
+    ...carried
+  ]);
   return (span) => (holds(quoted, span.start) ? "quoted" : holds(attributed, span.start) ? "attributed" : "own");
 }
 

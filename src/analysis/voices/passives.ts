@@ -1,0 +1,71 @@
+// Passives: "X is expected to", "it was reported that", "seen as", "backed by".
+
+import type {Clause} from "./chunks.js";
+import {findEnd} from "./ends.js";
+import {skip} from "./frames.js";
+import type {VerbMatch} from "./matches.js";
+import {sourceKind, speaks} from "./sources.js";
+import type {Subject} from "./subjects.js";
+
+export interface Passive {
+  content: [from: number, to: number][];
+  source: Subject | null;
+  class: string;
+}
+
+/** The content and the agent of a passive cue, or null. `subject` is the passive's own subject. */
+export function readPassive(
+  clause: Clause,
+  match: VerbMatch,
+  subject: Subject | null,
+  cues: ReadonlySet<number>
+): Passive | null {
+  const {chunks} = clause;
+  const {takes} = match;
+  let at = skip(clause, match.after);
+  let source: Subject | null = null;
+  if (chunks[at]?.kind === "prep" && chunks[at].lower === "by" && chunks[at + 1]?.kind === "np") {
+    let end = at + 2;
+    while (
+      ((chunks[end]?.kind === "prep" && chunks[end].lower === "of") || chunks[end]?.kind === "cc") &&
+      chunks[end + 1]?.kind === "np"
+    )
+      end += 2;
+    source = {from: at + 1, to: end, head: at + 1, kind: sourceKind(clause, at + 1), clauseStart: at + 1};
+    if (!speaks(source.kind)) return null;
+    at = skip(clause, end);
+  }
+  const next = chunks[at];
+  const frame = (from: number, kind: Parameters<typeof takes.get>[0]): Passive => {
+    const to = findEnd(clause, from, "clause", match.chunk, cues);
+    const content: [number, number][] =
+      subject && chunks[subject.head].lower !== "it"
+        ? [
+            [subject.from, subject.to],
+            [from, to]
+          ]
+        : [[from, to]];
+    return {content, source, class: takes.get(kind) ?? takes.values().next().value!};
+  };
+  const it = subject && chunks[subject.head].lower === "it";
+  if (next?.kind === "that" && takes.has("clause") && (it || takes.has("person")))
+    return {...frame(at, "clause"), content: [[at, findEnd(clause, at, "clause", match.chunk, cues)]]};
+  if (next?.kind === "verb" && next.verb?.form === "to" && (takes.has("object-to") || takes.has("to")))
+    return frame(at, takes.has("object-to") ? "object-to" : "to");
+  if (next?.kind === "as" && takes.has("as") && chunks[at + 1]) return frame(at, "as");
+  if (takes.has("call") && next && (next.kind === "np" || next.kind === "adj" || next.kind === "quote"))
+    return frame(at, "call");
+  if (takes.has("noun") && subject && !it) {
+    if (source) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
+    const takesPrep = next?.kind === "prep" && /^(?:of|for|with|over|as)$/.test(next.lower);
+    if (
+      takesPrep &&
+      /^(?:criticised|praised|claimed|urged|denied|said|believed|feared|decided|confirmed)$/.test(takes.get("noun")!)
+    ) {
+      if (/^(?:criticised|praised)$/.test(takes.get("noun")!)) return frame(at, "noun");
+    }
+    if (takes.get("noun") === "criticised" || takes.get("noun") === "praised" || takes.has("quote"))
+      return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
+  }
+  return null;
+}

@@ -1,0 +1,170 @@
+// Text → units of tokens, which is what the rules read. A unit is a sentence that never breaks inside a quotation. A
+// quotation of some length is one token there, and what stands in it is cut into units of its own.
+
+import type {Quotation, Span, Text} from "../model.js";
+
+export interface Token extends Span {
+  kind: "word" | "mark" | "quote";
+  lower: string; // straight apostrophes, clitics cut off; a mark is one of , ; : ( ) – .
+  tag: string; // Penn Treebank; "Q" for a quotation
+  capital: boolean;
+}
+
+export interface Unit extends Span {
+  tokens: Token[];
+  paragraph: number;
+  quotation: Quotation | null; // the quotation it stands in
+}
+
+const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
+const OPAQUE = 4; // words from which a quotation is always one token
+const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/;
+const CLITIC_TAGS: Record<string, string> = {
+  "n't": "RB",
+  "'s": "POS",
+  "'re": "VBP",
+  "'ve": "VBP",
+  "'ll": "MD",
+  "'d": "MD",
+  "'m": "VBP"
+};
+const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall", cannot: "can"};
+const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
+const MARK = /[,;:()[\]—–]|-{2,}|\s-(?=\s)/g;
+const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
+
+/** All units of a text in order; those inside a quotation follow the unit that holds it. */
+export function cutUnits(text: string, t: Text): Unit[] {
+  const opaque = t.quotations.filter((q) => isOpaque(text, t, q));
+  const units: Unit[] = [];
+  let first = 0; // of the quotations not yet passed
+  let start = -1; // of the unit that is open, and its first word
+  let from = 0;
+  t.sentences.forEach((sentence, i) => {
+    if (start < 0) [start, from] = [sentence.start, sentence.words[0]];
+    let last = first;
+    while (last < opaque.length && opaque[last].end <= sentence.end) last++;
+    const goesOn = last < opaque.length && opaque[last].start < sentence.end;
+    if (goesOn && t.sentences[i + 1]?.paragraph === sentence.paragraph) return;
+    const quotes = opaque.slice(first, goesOn ? last + 1 : last);
+    const {paragraph} = sentence;
+    const add = (span: Span, words: [number, number], inside: Quotation[], quotation: Quotation | null) => {
+      const tokens = readTokens(text, t, span, words, inside);
+      for (let at = 0; at < tokens.length; at += LONGEST) {
+        const piece = tokens.slice(at, at + LONGEST);
+        units.push({start: piece[0].start, end: piece[piece.length - 1].end, tokens: piece, paragraph, quotation});
+      }
+    };
+    add({start, end: sentence.end}, [from, sentence.words[1]], quotes, null);
+    for (const quotation of quotes) {
+      for (const {span, words} of sentencesIn(t, quotation)) add(span, words, [], quotation);
+    }
+    first += quotes.length;
+    start = -1;
+  });
+  return units;
+}
+
+// Shorter stretches count as one token where they stand as an utterance of their own: "No," he said.
+function isOpaque(text: string, t: Text, q: Quotation): boolean {
+  const words = q.words[1] - q.words[0];
+  if (words >= OPAQUE) return true;
+  if (words === 0 || !/[,.?!]$/.test(text.slice(Math.max(q.inner.start, q.inner.end - 2), q.inner.end).trimEnd()))
+    return false;
+  const before = text.slice(Math.max(0, q.start - 3), q.start);
+  return before.trim() === "" || /[\n,:.?!]\s*$/.test(before);
+}
+
+function sentencesIn(t: Text, q: Quotation): {span: Span; words: [number, number]}[] {
+  let low = 0;
+  let high = t.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (t.sentences[middle].end <= q.inner.start) low = middle + 1;
+    else high = middle;
+  }
+  const parts: {span: Span; words: [number, number]}[] = [];
+  for (let i = low; i < t.sentences.length && t.sentences[i].start < q.inner.end; i++) {
+    const {start, end, words} = t.sentences[i];
+    parts.push({
+      span: {start: Math.max(start, q.inner.start), end: Math.min(end, q.inner.end)},
+      words: [Math.max(words[0], q.words[0]), Math.min(words[1], q.words[1])]
+    });
+  }
+  return parts;
+}
+
+function readTokens(text: string, t: Text, span: Span, [from, to]: [number, number], quotes: Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  let q = 0;
+  for (let i = from; i < to;) {
+    const quote = quotes[q];
+    const word = t.words[i];
+    if (quote && word.start >= quote.start) {
+      readMarks(text, at, quote.start, tokens);
+      tokens.push({start: quote.start, end: quote.end, kind: "quote", lower: "", tag: "Q", capital: false});
+      at = quote.end;
+      i = Math.max(i + 1, quote.words[1]);
+      q++;
+      continue;
+    }
+    if (!joins(text, at, word.start, tokens)) {
+      readMarks(text, at, word.start, tokens);
+      readWord(text.slice(word.start, word.end), word.start, word.tag, tokens);
+    } else {
+      const last = tokens[tokens.length - 1];
+      last.end = word.end;
+      last.lower = text.slice(last.start, last.end).toLowerCase();
+    }
+    at = word.end;
+    i++;
+  }
+  readMarks(text, at, span.end, tokens);
+  const last = tokens.at(-1);
+  if (last && last.kind !== "mark" && /[.?!]/.test(text.slice(last.end, span.end))) {
+    tokens.push({start: last.end, end: span.end, kind: "mark", lower: ".", tag: ".", capital: false});
+  }
+  return tokens;
+}
+
+// U.S., 1,000 and 9/11 are one token each.
+function joins(text: string, end: number, start: number, tokens: Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last || last.kind !== "word" || last.end !== end || start !== end + 1) return false;
+  const mark = text[end];
+  if (mark === ".")
+    return (end - last.start === 1 || text[end - 2] === ".") && /^\p{Lu}(?!\p{L})/u.test(text.slice(start, start + 3));
+  return /[,./:]/.test(mark) && /\d/.test(text[end - 1]) && /\d/.test(text[start]);
+}
+
+function readMarks(text: string, from: number, to: number, tokens: Token[]): void {
+  if (to <= from) return;
+  const gap = text.slice(from, to);
+  if (gap === " ") return;
+  for (const match of gap.matchAll(MARK)) {
+    const lower = MARKS[match[0]] ?? "–";
+    const start = from + match.index;
+    tokens.push({start, end: start + match[0].length, kind: "mark", lower, tag: lower, capital: false});
+  }
+  const last = tokens.at(-1);
+  if (last?.kind === "word" && /^['’]\s/.test(gap) && /s$/.test(last.lower) && last.end === from) {
+    tokens.push({start: from, end: from + 1, kind: "word", lower: "'s", tag: "POS", capital: false});
+  }
+}
+
+function readWord(raw: string, start: number, tag: string, tokens: Token[]): void {
+  const lower = raw.toLowerCase().replaceAll("’", "'");
+  const capital = /^\p{Lu}/u.test(raw);
+  const end = start + raw.length;
+  const clitic = CLITIC.exec(lower);
+  if (!clitic) {
+    tokens.push({start, end, kind: "word", lower, tag, capital});
+    return;
+  }
+  const cut = end - clitic[2].length;
+  const base = WHOLE[lower] ?? clitic[1];
+  const cliticTag = clitic[2] === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS[clitic[2]];
+  tokens.push({start, end: cut, kind: "word", lower: base, tag, capital});
+  tokens.push({start: cut, end, kind: "word", lower: clitic[2], tag: cliticTag, capital: false});
+}
