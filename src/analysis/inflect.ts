@@ -60,3 +60,21 @@ export function passive(participles: string): string[] {
 export function pairs(first: string, second: string): string[] {
   return list(first).flatMap((a) => list(second).map((b) => `${a} ${b}`));
 }
+
+/** What a regular form may be a form of: `bases("denied")` holds "deny"; for "ly", "slowly" holds "slow". At most six. */
+export function bases(word: string): string[] {
+  const cut = (n: number, tail = ""): string => word.slice(0, -n) + tail;
+  const short = (n: number): string[] =>
+    word.length > n + 3 && word.at(-n - 1) === word.at(-n - 2) ? [cut(n + 1)] : []; // slamming, slam
+  if (word.length < 5) return [];
+  if (word.endsWith("ies") || word.endsWith("ied")) return [cut(3, "y")];
+  if (/(?:[osxz]|ch|sh)es$/.test(word)) return [cut(1), cut(2)];
+  if (word.endsWith("ss")) return [];
+  if (word.endsWith("s")) return [cut(1)];
+  if (word.endsWith("ed")) return [cut(1), cut(2), ...short(2)];
+  if (word.endsWith("ing")) return [cut(3), cut(3, "e"), ...short(3)];
+  if (word.endsWith("ily")) return [cut(3, "y")];
+  if (word.endsWith("ally")) return [cut(2), cut(4)];
+  if (word.endsWith("ly")) return [cut(2), cut(1, "e")];
+  return [];
+}

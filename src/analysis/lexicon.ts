@@ -1,5 +1,6 @@
 // Finds the entries of word lists in a text, in one pass over its words.
 
+import {bases} from "./inflect.js";
 import type {Context, Mark, Sentence, Text, Word} from "./model.js";
 
 /** Entries by kind. An entry is one or more words; case and the shape of apostrophes do not matter. */
@@ -49,6 +50,8 @@ function compile(lists: Lists): Node {
   return root;
 }
 
+const lookUp = (node: Node, words: string[]): Node | undefined => words.map((w) => node.next.get(w)).find(Boolean);
+
 const folded = new WeakMap<Text, string[]>();
 
 /** The words of a text in lower case with straight apostrophes, in step with Text.words. */
@@ -71,10 +74,18 @@ function nearby(context: Context, sentence: Sentence, from: number, to: number):
 /**
  * A finder of the lists' entries: whole words, the longest entry first, none overlapping, within a sentence. Only white
  * space may stand between the words of an entry. A guard, named by its kind or by its entry, may refuse a hit; then the next
- * shorter entry is tried. A possessive matches the plain word.
+ * shorter entry is tried. A possessive matches the plain word; with `forms`, a regular form matches its base.
  */
-export function finder(lists: Lists, guards: Readonly<Record<string, Guard>> = {}): (context: Context) => Hit[] {
+export function finder(
+  lists: Lists,
+  guards: Readonly<Record<string, Guard>> = {},
+  {forms = false} = {}
+): (context: Context) => Hit[] {
   const root = compile(lists);
+  const step = (node: Node, word: string): Node | undefined => {
+    const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
+    return node.next.get(word) ?? node.next.get(plain) ?? (forms ? lookUp(node, bases(plain)) : undefined);
+  };
   const guard = new Map(Object.entries(guards));
   return (context) => {
     const {article, text} = context;
@@ -89,8 +100,7 @@ export function finder(lists: Lists, guards: Readonly<Record<string, Guard>> = {
         let node: Node | undefined = root;
         for (let i = from; i < sentence.words[1]; i++) {
           if (i > from && !gapless(text.words[i - 1], text.words[i])) break;
-          const plain: string = words[i].endsWith("'s") ? words[i].slice(0, -2) : words[i];
-          node = node.next.get(words[i]) ?? node.next.get(plain);
+          node = step(node, words[i]);
           if (!node) break;
           for (const {kind, entry} of node.ends.toReversed()) {
             found.push({kind, entry, from, to: i + 1, near: nearby(context, sentence, from, i + 1)});

@@ -6,5 +6,6 @@
 
 import type {Feature} from "../model.js";
 import {hedging} from "./hedging.js";
+import {tone} from "./tone.js";
 
-export const features: readonly Feature[] = [hedging];
+export const features: readonly Feature[] = [hedging, tone];

@@ -1,0 +1,28 @@
+// Words that strengthen or weaken the word after them. Degree adverbs after Quirk et al. (1985), 8.104–8.115 (amplifiers and
+// downtoners) and Bolinger (1972) Degree Words; boosters of certainty after Hyland (2005) Metadiscourse.
+
+import {list} from "../inflect.js";
+
+export const degree = {
+  strong: list(`
+    very, really, extremely, highly, deeply, absolutely, utterly, totally, completely, entirely, thoroughly, incredibly,
+    exceptionally, especially, particularly, remarkably, enormously, hugely, greatly, immensely, intensely, profoundly,
+    strongly, vehemently, fiercely, bitterly, severely, seriously, badly, terribly, awfully, wildly, sharply, heavily,
+    increasingly, overwhelmingly, undeniably, unusually, so, too, more, most, such, far, truly, outright, downright, sheer,
+    massive, massively, major, total, complete, absolute, extreme, deep, great, huge, utter, substantially, considerably
+  `),
+  weak: list(`
+    somewhat, slightly, fairly, rather, partly, partially, mildly, moderately, relatively, a bit, a little, sort of, kind of,
+    almost, nearly, barely, hardly, scarcely, marginally, less, least, potentially, possibly, perhaps, occasionally, sometimes,
+    allegedly, reportedly, minor, slight, mild, modest, some
+  `)
+} as const;
+
+/** Certainty laid on: how sure the writer claims to be. */
+export const certainty: readonly string[] = list(`
+  clearly, obviously, certainly, surely, undoubtedly, undeniably, unquestionably, indisputably, definitely, evidently, of
+  course, no doubt, without doubt, without a doubt, beyond doubt, beyond question, in fact, indeed, always, never, must,
+  needless to say, it is clear that, it is obvious that, it is well known that, as everyone knows, plainly, manifestly,
+  categorically, unequivocally, absolutely, vehemently, flatly, emphatically, decidedly, conclusively, demonstrably,
+  inevitably, doubtless, for sure, for certain, in truth, truly, the fact that, make no mistake
+`);

@@ -1,0 +1,123 @@
+// Scores the good and bad words of a text: AFINN mended for news, with negation, degree and contrast.
+
+import {finder, type Hit} from "./lexicon.js";
+import {degree} from "./lexicons/boosters.js";
+import {contrast, negators} from "./lexicons/negation.js";
+import {news, off} from "./lexicons/tone.js";
+import type {Context, Sentence, Span} from "./model.js";
+import {afinn} from "./nlp.js";
+
+const REACH = 3; // words over which a negation carries
+const TURNED = -0.5; // "not good" is less bad than "good" is good
+const DEGREE = {strong: 1.3, weak: 0.7};
+const CONTRAST = {before: 0.6, after: 1.4}; // the weight of what stands on either side of "but"
+const SPREAD = 15;
+const FAR = 15; // words; at this distance from its target a word counts half
+const OTHER_CLAUSE = 0.5;
+
+/** A word with a tone. */
+export interface Toned {
+  hit: Hit;
+  sentence: Sentence;
+  score: number; // about -6 to 6, before squashing
+  note: string;
+}
+
+const scores = new Map<string, number>(afinn);
+for (const word of off) scores.delete(word);
+for (const [score, words] of Object.entries(news)) for (const word of words) scores.set(word, Number(score));
+
+const findTone = finder({off, tone: [...scores.keys()]}, {}, {forms: true});
+const findShifters = finder({negator: negators, ...degree, contrast});
+
+/** The toned words of a text, in order. Topic words and names are left out. */
+export function readTone(context: Context): Toned[] {
+  const {text, ignore} = context;
+  const shifters = new Map(findShifters(context).map((hit) => [hit.to - 1, hit.kind]));
+  const turns = findTurns(text.sentences, shifters);
+  const titled = new Map<Sentence, boolean>();
+  const result: Toned[] = [];
+  let s = 0;
+  for (const hit of findTone(context)) {
+    if (hit.kind === "off") continue;
+    while (text.sentences[s].words[1] <= hit.from) s++;
+    const sentence = text.sentences[s];
+    if (!titled.has(sentence)) titled.set(sentence, inTitleCase(context, sentence));
+    if (ignore.has(text.words[hit.from].stem) || (!titled.get(sentence) && isName(hit, context, sentence))) continue;
+    const turn = turns.get(sentence);
+    const side = turn === undefined ? 1 : CONTRAST[hit.from < turn ? "before" : "after"];
+    result.push({hit, sentence, ...shift(hit, sentence, shifters, side)});
+  }
+  return result;
+}
+
+function shift({entry, from}: Hit, {words: [first]}: Sentence, shifters: Map<number, string>, side: number) {
+  const plain = scores.get(entry) as number;
+  const before = from > first ? shifters.get(from - 1) : undefined;
+  const degree = before === "strong" || before === "weak" ? DEGREE[before] : 1;
+  const reach = Math.max(first, from - REACH);
+  const turned = Array.from({length: from - reach}, (_, i) => shifters.get(reach + i)).includes("negator");
+  const notes = [
+    `worth ${plain > 0 ? "+" : "−"}${Math.abs(plain)}`,
+    degree > 1 && "strengthened by the word before",
+    degree < 1 && "weakened by the word before",
+    turned && "turned round by a negation"
+  ];
+  return {score: plain * degree * (turned ? TURNED : 1) * side, note: notes.filter(Boolean).join(", ")};
+}
+
+/** For each sentence with a "but", the index of its last. */
+function findTurns(sentences: readonly Sentence[], shifters: Map<number, string>): Map<Sentence, number> {
+  const turns = new Map<Sentence, number>();
+  for (const sentence of sentences) {
+    for (let i = sentence.words[0] + 1; i < sentence.words[1]; i++) {
+      if (shifters.get(i) === "contrast") turns.set(sentence, i);
+    }
+  }
+  return turns;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** A capital in mid-sentence beside another one: "Supreme Court", "Great Britain". */
+function isName({from, near}: Hit, {article, text}: Context, sentence: Sentence): boolean {
+  if (from === sentence.words[0] || !isCapital(article.text.slice(text.words[from].start, text.words[from].end)))
+    return false;
+  return isCapital(near(1).raw) || isCapital(near(-1).raw);
+}
+
+function inTitleCase({article, text}: Context, {words: [from, to]}: Sentence): boolean {
+  const words = text.words.slice(from, to);
+  return words.filter(({start, end}) => isCapital(article.text.slice(start, end))).length > words.length * 0.6;
+}
+
+/** By how much a sentence's words shrink so that they add up to -1 to 1: s/√(s² + 15), after Hutto & Gilbert (2014). */
+export const damp = (sum: number): number => 1 / Math.sqrt(sum * sum + SPREAD);
+
+/** A sum of scores as −1 to 1. */
+export const squash = (sum: number): number => sum * damp(sum);
+
+/** The tone of a text towards what `target` names, -1 to 1: near words and words of its clause weigh more. */
+export function toneTowards(context: Context, target: Span): number {
+  const {article, text} = context;
+  const at = text.words.findIndex(({end}) => end > target.start);
+  const clause = clauseAround(article.text, target.start);
+  const sum = readTone(context).reduce((total, {hit, score}) => {
+    const distance = (hit.from - at) / FAR;
+    const {start} = text.words[hit.from];
+    const near = clause.start <= start && start < clause.end ? 1 : OTHER_CLAUSE;
+    return total + (score * near) / (1 + distance * distance);
+  }, 0);
+  return squash(sum);
+}
+
+const BORDER = /[,;:()–—]|\b(?:but|while|although|because|after|before|which|who|that|and)\b/g;
+
+function clauseAround(text: string, offset: number): Span {
+  const clause = {start: 0, end: text.length};
+  for (const {index} of text.matchAll(BORDER)) {
+    if (index < offset) clause.start = index;
+    else return {...clause, end: index};
+  }
+  return clause;
+}
