@@ -12,6 +12,7 @@ export default {
   title: "Copytaster",
   style: "style.css",
   globalStylesheets: [],
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]}, // one process less than tsx's own command
   search: false,
   pager: false,
   typographer: false,

@@ -1,5 +1,6 @@
 // Runs a loader: arguments in, one JSON document out. Whatever else is logged goes to stderr.
 
+import {relative} from "node:path";
 import {parseArgs} from "node:util";
 
 /** Numbers are rounded here and nowhere else, to six decimals, so that output is the same everywhere. */
@@ -9,13 +10,13 @@ export function toJson(value: unknown): string {
   );
 }
 
-/** The message of whatever was thrown, on one line; a syntax error says where it stands. */
+/** The message of whatever was thrown, in one line; a syntax error says where it stands. */
 export function sentenceOf(error: unknown): string {
-  const {message, errors} = error as Error & {errors?: {text: string; location?: {file: string; line: number}}[]};
-  const first = errors?.[0]; // esbuild's, through tsx
-  if (first?.location)
-    return `${first.location.file}, line ${first.location.line}: ${first.text}. Mend it there and save.`;
-  return (message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
+  const message = ((error as Error).message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
+  const syntax = /^Transform failed with \d+ errors?: (.+?):(\d+):\d+: ERROR: (.*)$/.exec(message); // from tsx
+  return syntax
+    ? `${relative(process.cwd(), syntax[1])}, line ${syntax[2]}: ${syntax[3]}. Mend it there and save.`
+    : message;
 }
 
 /**

@@ -41,7 +41,7 @@ export function compare(report: Report, state: State): HTMLElement {
     Select a sentence to see what was noticed in it.
   </p>`;
   const texts = shown.map(({article, lines, side, role}) => reader(article, lines, {side, role}));
-  const element = html`<div>
+  const element: HTMLElement = html`<div>
     ${legend(
       feature,
       shown.map(({lines}) => lines)
