@@ -14,22 +14,24 @@ interface Mark extends Span {
 const MARK = /["“”„«»]|''|``|['‘’]/g;
 const BEFORE = /[\s([{—–\-/“‘'"„«=]/; // what an opening mark may follow
 const AFTER = /[\s,.;:!?)\]}—–\-/'’"”»…*]/; // what a closing one may precede
-const CLIPPED = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round)(?![\p{L}\p{N}])/iu; // 'em, 'til, the '90s
+// 'em, 'til, the '90s; and clitics set apart, as some wire copy has them: "they 'll".
+const CLIPPED = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round|s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iu;
 const FEET = /\d['’]\s?\d{1,2}$/; // a height: 6'2"
 
 /**
  * The quotations of one paragraph in text order, outer before inner. `carried`: the paragraph before ended inside one;
- * `goesOn`: the next paragraph begins with a mark. What the paragraph does not close has `closed` false.
+ * `following`: the mark that the next one begins with, or "". What is open at the end has `closed` false.
  */
-export function findQuotations(source: string, carried: boolean, goesOn: boolean): Pair[] {
+export function findQuotations(source: string, carried: boolean, following: string): Pair[] {
   const marks = readMarks(source);
-  const doubles = pairDoubles(source, marks, carried, goesOn);
-  return [...doubles, ...keepNested(pairSingles(source, marks), doubles)].sort(inOrder);
+  const doubles = pairDoubles(source, marks, carried, following).sort(inOrder);
+  const singles = pairSingles(source, marks);
+  return [...doubles, ...keepNested(singles, doubles)].filter(({inner}) => inner.end > inner.start).sort(inOrder);
 }
 
-/** Whether a paragraph begins with a mark that can open a quotation. */
-export function startsQuoted(source: string): boolean {
-  return /^(?:["“„«]|``|'')/.test(source);
+/** The mark at the head of a paragraph that can open a quotation, or "". */
+export function readFirstMark(source: string): string {
+  return /^(?:["“„«]|``|'')/.exec(source)?.[0] ?? "";
 }
 
 function readMarks(source: string): Mark[] {
@@ -42,7 +44,7 @@ function readMarks(source: string): Mark[] {
   });
 }
 
-function pairDoubles(source: string, all: Mark[], carried: boolean, goesOn: boolean): Pair[] {
+function pairDoubles(source: string, all: Mark[], carried: boolean, following: string): Pair[] {
   const marks = all.filter(({glyph}) => !/^['‘’]$/.test(glyph));
   const found: Pair[] = [];
   const open: number[] = [];
@@ -57,14 +59,19 @@ function pairDoubles(source: string, all: Mark[], carried: boolean, goesOn: bool
       found.push({start, end: mark.end, inner: {start: end, end: mark.start}, closed: true});
     }
   });
-  for (const i of open) found.push(leaveOpen(source, marks[i], marks[i + 1]?.start ?? source.length, goesOn));
-  return found.filter(({inner}) => inner.end > inner.start).sort(inOrder);
+  for (const i of open) {
+    const [mark, next] = [marks[i], marks[i + 1]];
+    const nested = mark.start === 0 && following === mark.glyph && mark.glyph !== next?.glyph;
+    const goesOn = following !== "" && (next === undefined || nested);
+    found.push(leaveOpen(source, mark, goesOn || !next ? source.length : next.start, goesOn));
+  }
+  return found;
 }
 
 function turnsOpen({glyph, opens, closes}: Mark, isOpen: boolean): boolean {
-  if (glyph === '"') return opens === closes ? !isOpen : opens;
+  if (glyph === '"' || glyph === "''") return opens === closes ? !isOpen : opens;
   if (glyph === "“") return opens || !closes || !isOpen;
-  if (glyph === "”" || glyph === "''") return opens && !closes && !isOpen;
+  if (glyph === "”") return opens && !closes && !isOpen;
   return glyph !== "»";
 }
 
@@ -78,7 +85,7 @@ function isInches(source: string, {glyph, start}: Mark, isOpen: boolean, next?: 
 // with its sentence: better a quotation cut short than half a paragraph put into somebody's mouth.
 function leaveOpen(source: string, {start, end}: Mark, limit: number, goesOn: boolean): Pair {
   const rest = source.slice(end, limit);
-  const whole = (goesOn && limit === source.length) || /^\P{L}{0,3}\p{Lu}/u.test(rest);
+  const whole = goesOn || /^\P{L}{0,3}\p{Lu}/u.test(rest);
   const stop = whole ? -1 : rest.search(/[.!?](?:\s|$)/);
   const last = end + (stop < 0 ? rest.trimEnd().length : stop + 1);
   return {start, end: last, inner: {start: end, end: last}, closed: false};

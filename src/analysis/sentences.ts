@@ -24,7 +24,7 @@ interface Stop extends Span {
   mark: string; // ".", "?!", ". . ."
   closed: string;
   next: number; // where the text goes on after white space
-  around?: Span; // the innermost brackets or title in quotation marks around it
+  around?: Span; // the innermost brackets or embedded quotation around it
 }
 
 /** A stop as the steps see it. */
@@ -38,14 +38,14 @@ interface Seam {
   after: string; // the next word, with the point of an initial: "Senate", "18", "J."
   ahead: string; // the text from that word on, at most 80 characters
   chunk: string; // all that stands around the mark between white space
-  inside: boolean; // of brackets or of a title in quotation marks, opened in this sentence
+  inside: boolean; // of brackets or of a quotation that opened in this sentence, which goes on after them
 }
 
 type Step = [name: string, joins: (seam: Seam) => boolean];
 
 const STEPS: Step[] = [
   ["a lower-case word goes on", ({after}) => /^\p{Ll}/u.test(after) && !/^\p{Ll}{1,2}-?\p{Lu}/u.test(after)],
-  ["inside brackets or a title in quotation marks", ({inside}) => inside],
+  ["inside brackets or a quotation", ({inside}) => inside],
   ["nothing said yet", ({sofar}) => !INK.test(sofar)],
   ["the label of a list item", ({mark, sofar}) => mark === "." && ITEM.test(sofar)],
   ["no white space, and none left out", (seam) => seam.glued && !lacksSpace(seam)],
@@ -57,6 +57,7 @@ const STEPS: Step[] = [
   ["an hour or place at the head of a sentence", (seam) => isShort(seam) && FRONTED.test(seam.sofar)],
   ["a name that ends in the mark", ({before, after}) => EXCLAIMED.has(plain(before)) && !isStarter(after)],
   ["I after a pause", ({mark, closed, after}) => !closed && PAUSE.test(mark) && /^I(?:['’]|$)/.test(after)],
+  ["where it stands, in brackets", ({closed, opens, ahead}) => QUOTE.test(closed) && REFERENCE.test(opens + ahead)],
   ["who asked or cried it", ({mark, closed, ahead}) => /[?!]/.test(mark) && QUOTE.test(closed) && namesSpeaker(ahead)]
 ];
 
@@ -71,10 +72,10 @@ const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const FRONTED = /^\P{L}{0,3}(?:At|By|In|On|From|Since|Until|Around|About|After|Before)(?:\s\S{1,12}){1,3}$/u;
 const WORD_AHEAD = /^(?:\p{L}\.)+\p{L}?|^[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/u;
 const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4})(\p{Ll}{3,12})(?!\p{L})/u;
+const REFERENCE = /^\([^()]{1,60}\)[.,;]/; // "… said it" (Smith 55).
 const DOMAINS = new Set(["com", "org", "net", "gov", "edu", "info", "io", "js"]);
 const WINDOW = {before: 60, after: 100}; // characters
-const TITLE_WORDS = 8;
-const LONGEST_BRACKETS = 500; // characters
+const LONGEST_ASIDE = 500; // characters, brackets and embedded quotations
 
 /** The sentences of one paragraph: in order, trimmed. `quotations` are those of the paragraph, by its offsets. */
 export function findSentences(source: string, quotations: readonly Pair[]): Span[] {
@@ -120,18 +121,19 @@ function findStops(source: string, quotations: readonly Pair[]): Stop[] {
     while (next < source.length && /\s/.test(source[next])) next++;
     return {start, end, mark, closed: source.slice(start + mark.length, end), next};
   });
-  const titles = quotations.filter(({inner}) =>
-    isTitle(source.slice(inner.start, Math.min(inner.end, inner.start + 100)))
-  );
+  const embedded = quotations.filter((pair) => isEmbedded(source, pair));
+  const asides = [...embedded, ...pairBrackets(source)].filter(({start, end}) => end - start <= LONGEST_ASIDE);
   const around = enclose(
-    [...titles, ...pairBrackets(source)].sort((a, b) => a.start - b.start),
+    asides.sort((a, b) => a.start - b.start),
     stops.map(({start}) => start)
   );
   return stops.map((stop, i) => ({...stop, around: around[i]}));
 }
 
-function isTitle(inner: string): boolean {
-  return inner.length < 100 && inner.split(/\s+/).length <= TITLE_WORDS;
+// One after which its sentence goes on. Other quotations end with a sentence of their own.
+function isEmbedded(source: string, {end, inner, closed}: Pair): boolean {
+  const stops = /[.!?…]\s?$/.test(source.slice(inner.end - 2, inner.end));
+  return closed && (!stops || /^(?:[,;]|\s\p{Ll})/u.test(source.slice(end, end + 3)));
 }
 
 function pairBrackets(source: string): Span[] {
@@ -141,7 +143,7 @@ function pairBrackets(source: string): Span[] {
     if (bracket === "(" || bracket === "[") open.push(index);
     else if (open.length > 0) found.push({start: open.pop()!, end: index + 1});
   }
-  return found.filter(({start, end}) => end - start <= LONGEST_BRACKETS);
+  return found;
 }
 
 function readSeam(source: string, from: number, {start, end, mark, closed, next, around}: Stop): Seam {
@@ -153,7 +155,7 @@ function readSeam(source: string, from: number, {start, end, mark, closed, next,
     mark,
     closed,
     sofar: source.slice(from, Math.min(start, from + WINDOW.before)),
-    before: behind.slice(lastIndexOf(behind, /[\s("“‘'’[/—–-]/) + 1).replace(/^\p{N}+(?=\p{L})/u, ""),
+    before: behind.slice(lastIndexOf(behind, /[\s("“”‘'’[/—–-]/) + 1).replace(/^\p{N}+(?=\p{L})/u, ""),
     glued: next === end,
     opens: first < 0 ? window : window.slice(0, first),
     after: WORD_AHEAD.exec(ahead)?.[0] ?? "",

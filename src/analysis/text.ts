@@ -3,7 +3,7 @@
 import type {Span, Text, Word, Zone} from "./model.js";
 import {stem, tag} from "./nlp.js";
 import {findParagraphs} from "./paragraphs.js";
-import {findQuotations, startsQuoted} from "./quotations.js";
+import {findQuotations, readFirstMark} from "./quotations.js";
 import {findSentences} from "./sentences.js";
 
 /** A word: letters and digits, held together by apostrophes and hyphens. "U.S." is two words, "well-known" is one. */
@@ -23,7 +23,7 @@ export function segment(text: string, zones: Zone[]): Text {
   let carried = false; // the paragraph before ended inside a quotation
   sources.forEach((source, paragraph) => {
     const offset = paragraphs[paragraph].start;
-    const pairs = findQuotations(source, carried, startsQuoted(sources[paragraph + 1] ?? ""));
+    const pairs = findQuotations(source, carried, readFirstMark(sources[paragraph + 1] ?? ""));
     carried = pairs.some(({closed, end}) => !closed && end === source.length);
     for (const sentence of findSentences(source, pairs)) {
       const from = words.length;

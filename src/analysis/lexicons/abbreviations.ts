@@ -60,7 +60,8 @@ export const STARTERS = list(`
   is are was were am be been do does did has have had can could would should shall must
   also then now thus hence therefore however moreover meanwhile furthermore nevertheless nonetheless still instead
   later earlier soon today yesterday tomorrow tonight recently finally perhaps maybe indeed again ever never always
-  often sometimes usually even just only not yes please let according
+  often sometimes usually even just only not yes please let according additionally similarly consequently eventually
+  previously currently originally initially subsequently unfortunately apparently clearly
 `);
 
 /** Verbs after the name of whoever asked or exclaimed what stands in quotation marks. */
