@@ -1,0 +1,97 @@
+// Which sentences of two articles correspond, many to many, and why one should believe it. Recipe and weights:
+// align/score.ts. A link says that two sentences say the same, not that one was taken from the other.
+
+import {explain} from "./align/explain.js";
+import {indexStory, type Embed, type StoryIndex} from "./align/index.js";
+import {score, type Scores} from "./align/score.js";
+import type {Alignment, Article, Candidate, Grade, Match, Origin, SentenceSource, Text} from "./model.js";
+
+/** Scores from which a link is called sure, likely, maybe. */
+export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, maybe: 0.3};
+
+/** A sentence whose best absolute score is lower than this has no partner. Many sources offer more chance likenesses. */
+export const gates = {oneReference: 0.2, severalReferences: 0.22};
+
+const mostlyVerbatim = 0.8; // share of a sentence's words in one shared run
+
+export interface AlignOptions {
+  /** The index of the whole story. Without it, rarity is taken from the articles at hand. */
+  index?: StoryIndex;
+  /** A reader's own model of meaning, mixed in half and half; used only where no index is given. */
+  embed?: Embed;
+  /** Links from .30 up as well. */
+  maybe?: boolean;
+}
+
+/** An article's body sentences, ready to be compared. */
+export function sentencesOf(article: Pick<Article, "id" | "text">, text: Text): SentenceSource {
+  const sentences = text.sentences.map(({start, end}) => ({text: article.text.slice(start, end), start}));
+  return {id: article.id, sentences};
+}
+
+/** Links of one article with each reference, in the order of the references. Several references are several sources of
+ *  one rewrite: a sentence's partners are then ranked across them. For two articles side by side give one. */
+export function align(
+  references: SentenceSource[],
+  article: SentenceSource,
+  {embed, index = indexStory([...references, article], embed), maybe = false}: AlignOptions = {}
+): Alignment[] {
+  const prepare = ({id}: SentenceSource) => {
+    const prepared = index.articles.get(id);
+    if (!prepared) throw new Error(`not in the index: ${id}`);
+    return prepared;
+  };
+  const rewrite = prepare(article);
+  const sources = references.map(prepare);
+  const scores = score(rewrite, sources, index);
+  const gate = references.length > 1 ? gates.severalReferences : gates.oneReference;
+  const open = openRows(scores, rewrite.tokens.length, gate);
+  const least = maybe ? grades.maybe : grades.likely;
+  return scores.map((table, k) => {
+    const matches: Match[] = [];
+    const origin: Origin[] = article.sentences.map(() => "only-here");
+    for (let i = 0; i < table.rows; i++) {
+      for (let j = 0; j < table.columns; j++) {
+        const value = table.full[i * table.columns + j];
+        if (!open[i] || value < least) continue;
+        const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
+        matches.push({reference: j, article: i, score: value, grade: gradeOf(value), shared, verbatim});
+        if (longest >= mostlyVerbatim) origin[i] = "verbatim";
+        else if (origin[i] === "only-here") origin[i] = "reworded";
+      }
+    }
+    matches.sort((x, y) => y.score - x.score || x.article - y.article || x.reference - y.reference);
+    return {
+      reference: references[k].id,
+      article: article.id,
+      matches,
+      origin,
+      nearest: article.sentences.map((_, i) => best(table, i, i + 1, 0, table.columns)),
+      nearestInArticle: references[k].sentences.map((_, j) => best(table, 0, table.rows, j, j + 1))
+    };
+  });
+}
+
+function gradeOf(value: number): Grade {
+  return value >= grades.sure ? "sure" : value >= grades.likely ? "likely" : "maybe";
+}
+
+function openRows(scores: Scores[], rows: number, gate: number): boolean[] {
+  return Array.from({length: rows}, (_, i) =>
+    scores.some(({absolute, columns}) =>
+      absolute.subarray(i * columns, (i + 1) * columns).some((value) => value >= gate)
+    )
+  );
+}
+
+/** The best cell of one row (as an index of a column) or of one column (as an index of a row). */
+function best(table: Scores, fromRow: number, toRow: number, fromColumn: number, toColumn: number): Candidate | null {
+  let found: Candidate | null = null;
+  for (let i = fromRow; i < Math.min(toRow, table.rows); i++) {
+    for (let j = fromColumn; j < Math.min(toColumn, table.columns); j++) {
+      const value = table.full[i * table.columns + j];
+      if (value > (found ? found.score : 0)) found = {index: toRow - fromRow === 1 ? j : i, score: value};
+    }
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+// Greedy string tiling (Wise 1993): the longest runs of words two texts share, no word used twice, down to a minimum.
+
+/** A run of `length` words that stands at `a` in one text and at `b` in the other. */
+export interface Tile {
+  a: number;
+  b: number;
+  length: number;
+}
+
+/** Gives every distinct run of words a number: one table for all texts that are to be compared. */
+export type RunTable = Map<string, number>;
+
+/** Where each run of one size starts in a text, by the run's number. */
+export type RunStarts = Map<number, number[]>;
+
+/** A run met more often than this in one text is looked up in its first places only: keeps endless repetition cheap. */
+const mostPlaces = 64;
+
+/** The runs of `size` words of a text. A null is a gap, which no run crosses. */
+export function findRuns(words: readonly (string | null)[], size: number, table: RunTable): RunStarts {
+  const starts: RunStarts = new Map();
+  for (let i = 0, clear = 0; i < words.length; i++) {
+    clear = words[i] === null ? 0 : clear + 1;
+    if (clear < size) continue;
+    const at = i - size + 1;
+    const run = words.slice(at, i + 1).join(" ");
+    let id = table.get(run);
+    if (id === undefined) table.set(run, (id = table.size));
+    const places = starts.get(id);
+    if (!places) starts.set(id, [at]);
+    else if (places.length < mostPlaces) places.push(at);
+  }
+  return starts;
+}
+
+/** Tiles of at least `size` words, the longest first; among equals the earliest in a, then in b. `starts` are the runs
+ *  of `size` words of each text. Exact unless a run occurs more than 64 times in one text. */
+export function tile(startsA: RunStarts, startsB: RunStarts, lengthA: number, lengthB: number, size: number): Tile[] {
+  const queue: Tile[][] = []; // matches that cannot be made longer, by length
+  const enqueue = (match: Tile) => (queue[match.length] ??= []).push(match);
+  findMatches(startsA, startsB, size).forEach(enqueue);
+  const usedA = makeCover(lengthA);
+  const usedB = makeCover(lengthB);
+  const tiles: Tile[] = [];
+  for (let length = queue.length - 1; length >= size; length--) {
+    const matches = queue[length]?.sort((x, y) => x.a - y.a || x.b - y.b) ?? [];
+    for (const match of matches) {
+      const rest = freeParts(match, usedA, usedB, size);
+      if (rest.length === 1 && rest[0].length === length) {
+        usedA.cover(match.a, length);
+        usedB.cover(match.b, length);
+        tiles.push(match);
+      } else rest.forEach(enqueue);
+    }
+    queue.length = length; // later parts are shorter
+  }
+  return tiles;
+}
+
+/** All matches of `size` words or more that cannot be extended at either end. */
+function findMatches(startsA: RunStarts, startsB: RunStarts, size: number): Tile[] {
+  const rows: {a: number; places: number[]}[] = [];
+  for (const [run, placesA] of startsA) {
+    const places = startsB.get(run);
+    if (places) for (const a of placesA) rows.push({a, places});
+  }
+  rows.sort((x, y) => y.a - x.a);
+  const found: Tile[] = [];
+  let next = -1; // the row last seen, and for each of its places in b how long the match is
+  let open = new Map<number, number>();
+  const close = (a: number, taken: Map<number, number>) => {
+    for (const [b, length] of open) if (!taken.has(b - 1)) found.push({a, b, length});
+  };
+  const none = new Map<number, number>();
+  for (const {a, places} of rows) {
+    const neighbour = a + 1 === next;
+    const lengths = new Map<number, number>();
+    for (const b of places) lengths.set(b, neighbour && open.has(b + 1) ? open.get(b + 1)! + 1 : size);
+    if (next >= 0) close(next, neighbour ? lengths : none);
+    next = a;
+    open = lengths;
+  }
+  if (next >= 0) close(next, none);
+  return found;
+}
+
+/** The parts of a match, of `size` words or more, that no tile covers in either text. */
+function freeParts(match: Tile, usedA: Cover, usedB: Cover, size: number): Tile[] {
+  const parts: Tile[] = [];
+  for (let at = 0; at < match.length;) {
+    const free = Math.max(usedA.nextFree(match.a + at) - match.a, usedB.nextFree(match.b + at) - match.b);
+    if (free > at) {
+      at = free;
+      continue;
+    }
+    const end =
+      at + Math.min(usedA.freeRun(match.a + at, match.length - at), usedB.freeRun(match.b + at, match.length - at));
+    if (end - at >= size) parts.push({a: match.a + at, b: match.b + at, length: end - at});
+    at = end;
+  }
+  return parts;
+}
+
+interface Cover {
+  cover: (at: number, length: number) => void;
+  nextFree: (at: number) => number;
+  freeRun: (at: number, most: number) => number;
+}
+
+function makeCover(size: number): Cover {
+  const used = new Uint8Array(size + 1);
+  const jump = new Int32Array(size + 2).map((_, i) => i); // towards the next free word, halving the way as it goes
+  return {
+    cover(at, length) {
+      for (let i = at; i < at + length; i++) {
+        used[i] = 1;
+        jump[i] = at + length;
+      }
+    },
+    nextFree(at) {
+      let end = at;
+      while (used[end]) end = jump[end];
+      for (let i = at; i !== end;) {
+        const step = jump[i];
+        jump[i] = end;
+        i = step;
+      }
+      return end;
+    },
+    freeRun(at, most) {
+      let length = 0;
+      while (length < most && !used[at + length]) length++;
+      return length;
+    }
+  };
+}
