@@ -4,7 +4,7 @@ import {Ajv, type ErrorObject} from "ajv";
 import {findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError} from "jsonc-parser";
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
-import {basename, join} from "node:path";
+import {basename, join, relative, sep} from "node:path";
 import type {Article, Corpus, Story, ZoneKind} from "../src/analysis/model.js";
 import {headlineOf, zone} from "../src/analysis/zones.js";
 import {decode} from "./decode.js";
@@ -35,15 +35,14 @@ export function readCorpus(folder = dataFolder): Corpus {
 /** One story folder. Throws an Error whose message names file, fault and remedy. */
 export function readStory(folder: string): {story: Story; warnings: string[]} {
   const id = basename(folder);
-  const path = `data/${id}/story.json`;
+  const shown = relative(process.cwd(), folder).split(sep).join("/"); // how the reader finds it from here
+  const path = `${shown}/story.json`;
   if (!existsSync(folder))
     throw new Error(
-      `data/${id}: no such folder. The stories here are: ${listStories(join(folder, "..")).join(", ") || "none"}.`
+      `${shown}: no such folder. The stories here are: ${listStories(join(folder, "..")).join(", ") || "none"}.`
     );
   if (!idPattern.test(id))
-    throw new Error(
-      `data/${id}: a story folder's name takes small letters, digits and hyphens, 64 at most. Rename it.`
-    );
+    throw new Error(`${shown}: a story folder's name takes small letters, digits and hyphens, 64 at most. Rename it.`);
   if (!existsSync(join(folder, "story.json")))
     throw new Error(`${path}: no such file. Describe the story there; data/README.md says how.`);
 
@@ -63,10 +62,10 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
       `${at("wire")}: "wire" names "${file.wire}", which is no article of this story. Use one of: ${[...seen].join(", ")}; or null.`
     );
 
-  const articles = file.articles.map((entry, i) => readArticle(folder, id, entry, at("articles", i), warnings));
+  const articles = file.articles.map((entry, i) => readArticle(folder, shown, entry, at("articles", i), warnings));
   for (const name of readdirSync(folder)) {
     const stem = name.replace(/\.(txt|html?)$/i, "");
-    if (stem !== name && !seen.has(stem)) warnings.push(`data/${id}/${name}: not listed in story.json, so not used.`);
+    if (stem !== name && !seen.has(stem)) warnings.push(`${shown}/${name}: not listed in story.json, so not used.`);
   }
   const {$schema: _, ...rest} = file as StoryFile & {$schema?: string};
   return {
@@ -82,9 +81,9 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   };
 }
 
-function readArticle(folder: string, story: string, entry: ArticleEntry, where: string, warnings: string[]): Article {
+function readArticle(folder: string, shown: string, entry: ArticleEntry, where: string, warnings: string[]): Article {
   const {zones: hand, captured, headline, ...rest} = entry;
-  const path = `data/${story}/${entry.id}.txt`;
+  const path = `${shown}/${entry.id}.txt`;
   const file = join(folder, `${entry.id}.txt`);
   if (!existsSync(file) || !statSync(file).isFile())
     throw new Error(

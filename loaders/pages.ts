@@ -7,14 +7,19 @@ import type {Report} from "../src/analysis/model.js";
 import {readStory} from "./corpus.js";
 import {dataFolder, listStories} from "./list.js";
 
-/** The Report of one story, by its id. Throws the fault of its folder as one sentence. */
-export async function storyData(id: string): Promise<Report> {
-  const {story, warnings} = readStory(join(dataFolder, id));
+/** The Report of a story folder. Throws the folder's fault as one sentence. */
+export function reportOf(folder: string): Report {
+  const {story, warnings} = readStory(folder);
   const report = analyze(story);
   return {...report, warnings: [...warnings, ...report.warnings]};
 }
 
-/** One row a story. A story with a fault has its sentence in the row, so that the others stay. */
+/** The same, by the story's id. */
+export async function storyData(id: string): Promise<Report> {
+  return reportOf(join(dataFolder, id));
+}
+
+/** One row a story. */
 export async function homeData() {
   const stories = [];
   for (const id of listStories()) {

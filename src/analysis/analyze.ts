@@ -44,6 +44,14 @@ export function analyze(story: Story): Report {
   return {...told, captions: captions(told)};
 }
 
+/** One article by itself, for streams: no story, nothing to compare with. */
+export function analyzeArticle(article: Article) {
+  const {report} = work(article, "other", article.id, new Set());
+  const {text, attributions, marks, measures} = report;
+  const {sentences, quotations} = text;
+  return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
+}
+
 function work(article: Article, place: Standing, label: string, ignore: ReadonlySet<string>): Worked {
   const text = segment(article.text, article.zones);
   const attributions = findAttributions(article.text, text);

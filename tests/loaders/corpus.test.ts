@@ -59,7 +59,7 @@ const faults: Record<string, string> = {
 };
 
 test.each(Object.entries(faults))("%s is refused with file, fault and remedy", (name, message) => {
-  expect(() => read(name)).toThrow(new Error(message));
+  expect(() => read(name)).toThrow(new Error(message.replace(/^data\//, "tests/fixtures/stories/")));
 });
 
 test("a good story is read whole", () => {
@@ -88,7 +88,7 @@ test.each(Object.entries(encodings))("a capture in %s is read, and the encoding 
 
 test("a guess at Windows-1252 is a warning", () => {
   expect(read("windows-1252").warnings).toEqual([
-    "data/windows-1252/b.txt: not in UTF-8, read as Windows-1252. If letters look wrong, save it in UTF-8."
+    "tests/fixtures/stories/windows-1252/b.txt: not in UTF-8, read as Windows-1252. If letters look wrong, save it in UTF-8."
   ]);
 });
 
@@ -99,7 +99,9 @@ test("line ends stay as they are", () => {
 });
 
 test("a file that story.json does not list is a warning, not an error", () => {
-  expect(read("stray-file").warnings).toEqual(["data/stray-file/c.txt: not listed in story.json, so not used."]);
+  expect(read("stray-file").warnings).toEqual([
+    "tests/fixtures/stories/stray-file/c.txt: not listed in story.json, so not used."
+  ]);
 });
 
 test("a line labelled by hand outranks the rules", () => {

@@ -1,0 +1,55 @@
+// JSON lines in, one line out for each article: for whoever has thousands of them.
+
+import type {Readable, Writable} from "node:stream";
+import {once} from "node:events";
+import {createInterface} from "node:readline";
+import {analyzeArticle} from "../src/analysis/analyze.js";
+import type {Article} from "../src/analysis/model.js";
+import {bodyOf} from "../src/analysis/text.js";
+import {headlineOf, zone} from "../src/analysis/zones.js";
+import {toJson} from "./run.js";
+
+/** Reads to the end, a line at a time. Bad lines are said on `errors` by their number; returns how many there were. */
+export async function analyzeStream(input: Readable, output: Writable, errors: Writable): Promise<number> {
+  let number = 0;
+  let bad = 0;
+  for await (const line of createInterface({input, crlfDelay: Infinity})) {
+    number++;
+    if (!line.trim()) continue;
+    try {
+      const done = toJson(analyzeArticle(readLine(line)));
+      if (!output.write(`${done}\n`)) await once(output, "drain");
+    } catch (error) {
+      bad++;
+      errors.write(`line ${number}: ${(error as Error).message}\n`);
+    }
+  }
+  if (bad) errors.write(`${bad} of ${number} lines could not be analysed.\n`);
+  return bad;
+}
+
+function readLine(line: string): Article {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`not valid JSON (${(error as Error).message}). Write one object a line.`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Error('not an object. Write {"id": …, "text": …}.');
+  const {id, text, capture, headline} = value as Record<string, unknown>;
+  if (typeof id !== "string" || !id) throw new Error('no "id". Give each article its own.');
+  if ((typeof text === "string") === (typeof capture === "string"))
+    throw new Error(`article "${id}" needs either "text", taken as its body, or "capture", to be zoned.`);
+  if (headline !== undefined && typeof headline !== "string")
+    throw new Error(`article "${id}": "headline" must be a text.`);
+  const source = (text ?? capture) as string;
+  const zones = typeof text === "string" ? bodyOf(source) : zone(source);
+  return {
+    id,
+    outlet: {name: null},
+    headline: headline ?? (text === undefined ? headlineOf(source, zones) : ""),
+    text: source,
+    zones
+  };
+}
