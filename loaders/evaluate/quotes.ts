@@ -45,8 +45,9 @@ export const quotes: Capability<Gold, Prediction> = {
 function findQuotes(text: string): Quote[] {
   const t = segment(text, bodyOf(text));
   const ledger = findAttributions(text, t).filter((one) => !one.inner);
+  let reached = -1;
   return t.quotations
-    .filter((q) => isStretch(text, q))
+    .filter((q) => q.end > reached && ((reached = q.end), isStretch(text, q)))
     .flatMap((q) => {
       const holder = ledger.find((one) => 2 * overlap(one, q) >= q.inner.end - q.inner.start);
       if (!holder) return [];
@@ -58,6 +59,7 @@ function findQuotes(text: string): Quote[] {
 
 // Titles have all their longer words capitalised and no full stop inside; a straight mark never closed is no stretch.
 function isStretch(text: string, q: Quotation): boolean {
+  if (/^['‘’]$/.test(text[q.start])) return false;
   if (!q.closed && text[q.start] === '"') return false;
   const inside = text.slice(q.inner.start, q.inner.end);
   const long = inside.match(/[\p{L}’']{4,}/gu) ?? [];

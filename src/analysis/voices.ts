@@ -13,23 +13,25 @@ export {voiceMap} from "./voices/map.js";
 
 /** The attributions of an article, in text order. */
 export function findAttributions(text: string, t: Text): Attribution[] {
-  const units = cutUnits(text, t);
-  const clauses = units.map((unit) => {
+  const clauses = cutUnits(text, t).map((unit) => {
     mendTags(unit.tokens);
     return readClause(unit);
   });
-  const found = clauses.map((clause) => findIn(clause));
-  const {list, inner} = carryOn(text, t, clauses, found);
-  for (const group of found) for (const one of findInner(group)) inner.add(one);
-  return list
+  const read = clauses.map((clause) => ({clause, found: findIn(clause)}));
+  const passages = read.filter(({clause}) => clause.unit.quotation === null);
+  carryOn(passages);
+  const inner = new Set(read.filter(({clause}) => clause.unit.quotation !== null).flatMap(({found}) => found));
+  for (const {found} of passages) for (const one of findInner(found)) inner.add(one);
+  return read
+    .flatMap(({found}) => found)
     .filter((one) => one.content.length > 0)
-    .map((one) => toAttribution(text, t, one, inner.has(one)))
+    .map((one) => toAttribution(t, one, inner.has(one)))
     .sort((a, b) => place(a) - place(b));
 }
 
 const place = (a: Attribution): number => a.cue?.start ?? a.content[0].start;
 
-function toAttribution(text: string, t: Text, one: Found, inner: boolean): Attribution {
+function toAttribution(t: Text, one: Found, inner: boolean): Attribution {
   return {
     source: one.source,
     cue: one.cue,

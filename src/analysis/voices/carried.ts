@@ -1,86 +1,79 @@
-// Quotations carried on without a cue of their own: to the speaker of the paragraph.
+// Quotations without a cue of their own go to the speaker of the paragraph, or to the paragraph before that ends in a
+// colon; and "X said." takes the quotation that ended the sentence before.
 
-import type {Text} from "../model.js";
+import type {Span} from "../model.js";
 import type {Clause} from "./chunks.js";
 import type {Found} from "./rules.js";
 
 const MOSTLY = 0.6; // the share of a unit in quotation marks from which it is carried on
 
-export interface Carried {
-  list: Found[];
-  inner: Set<Found>;
+/** Units of the text proper, without those inside quotations, each with what was found in it. */
+export interface Passage {
+  clause: Clause;
+  found: Found[];
 }
 
-/** All attributions, with the quotations that nobody was found for given to the speaker before or after them. */
-export function carryOn(text: string, t: Text, clauses: Clause[], found: Found[][]): Carried {
-  const inner = new Set<Found>();
-  const list: Found[] = [];
-  let last: Found | null = null; // whoever spoke last
-  clauses.forEach((clause, i) => {
-    const {unit} = clause;
-    if (unit.quotation) {
-      for (const one of found[i]) {
-        inner.add(one);
-        list.push(one);
-      }
-      return;
+/** Gives quotations that nobody was found for to a speaker, in place. */
+export function carryOn(passages: Passage[]): void {
+  let last: Found | null = null; // who spoke last
+  let handed: Found | null = null; // whose words the next paragraph holds
+  passages.forEach((passage, i) => {
+    const before = passages[i - 1];
+    const {clause, found} = passage;
+    for (const one of found) if (one.awaits === "before") takeBefore(one, before);
+    const opens = before?.clause.unit.paragraph !== clause.unit.paragraph;
+    if (opens && before) {
+      const waiting: Found | undefined = before.found.find((one) => one.awaits === "after");
+      if (waiting) handed = waiting;
+      else if (handed && !startsQuoted(clause)) handed = null;
     }
-    for (const one of found[i]) {
-      if (one.crosses && one.content.length === 0) {
-        const before = previousOuter(clauses, i);
-        const tail = before?.chunks.findLast((c) => c.kind !== "end");
-        if (before && tail?.kind === "quote") {
-          const token = before.tokens[tail.from];
-          one.content.push({start: token.start, end: token.end});
-          last = one;
-        }
-      }
-      list.push(one);
-    }
-    const quoted = clause.chunks.filter((c) => c.kind === "quote");
-    const open = quoted.filter((c) => {
-      const at = clause.tokens[c.from].start;
-      return !found[i].some((one) => one.content.some(({start, end}) => start <= at && at < end));
-    });
-    if (open.length > 0) {
-      const length = open.reduce((sum, c) => sum + clause.tokens[c.from].end - clause.tokens[c.from].start, 0);
-      if (length >= MOSTLY * (unit.end - unit.start)) {
-        const speaker = speakerFor(clauses, found, i, last);
-        if (speaker)
-          for (const c of open)
-            speaker.content.push({start: clause.tokens[c.from].start, end: clause.tokens[c.from].end});
+    const open = openQuotations(passage);
+    if (open.length > 0 && share(open, clause) >= MOSTLY) {
+      const speaker: Found | null = handed ?? speakerFor(passages, i, last);
+      if (speaker) {
+        speaker.content.push(...open);
+        last = speaker;
       }
     }
-    const talks = found[i].filter((one) =>
-      one.content.some(({start, end}) =>
-        quoted.some((c) => start <= clause.tokens[c.from].start && clause.tokens[c.from].start < end)
-      )
-    );
-    if (talks.length > 0) last = talks[talks.length - 1];
-    else {
-      const says = found[i].filter((one) => one.class === "said" && one.source);
-      if (says.length > 0) last = says[says.length - 1];
-    }
+    last = speakerOf(passage) ?? last;
   });
-  void text;
-  void t;
-  return {list, inner};
 }
 
-function previousOuter(clauses: Clause[], i: number): Clause | undefined {
-  let k = i - 1;
-  while (k >= 0 && clauses[k].unit.quotation) k--;
-  return clauses[k];
+const quotations = ({chunks, tokens}: Clause): Span[] =>
+  chunks.filter((c) => c.kind === "quote").map((c) => tokens[c.from]);
+const inside = (span: Span, list: Span[]): boolean =>
+  list.some(({start, end}) => start <= span.start && span.start < end);
+const startsQuoted = ({chunks}: Clause): boolean => chunks[0]?.kind === "quote";
+
+function openQuotations({clause, found}: Passage): Span[] {
+  return quotations(clause).filter((quote) => !found.some((one) => inside(quote, one.content)));
+}
+
+function share(open: Span[], {unit}: Clause): number {
+  return open.reduce((sum, {start, end}) => sum + end - start, 0) / (unit.end - unit.start);
+}
+
+function takeBefore(one: Found, before: Passage | undefined): void {
+  const tail = before?.clause.chunks.findLast((c) => c.kind !== "end");
+  if (!before || tail?.kind !== "quote") return;
+  const {start, end} = before.clause.tokens[tail.from];
+  one.content.push({start, end});
+}
+
+// Who a carried-on quotation would belong to: whoever was quoted in the unit, else whoever said something.
+function speakerOf({clause, found}: Passage): Found | null {
+  const quotes = quotations(clause);
+  const quoted = found.filter((one) => quotes.some((quote) => inside(quote, one.content)));
+  const said = found.filter((one) => one.class === "said" && one.source);
+  return quoted.at(-1) ?? said.at(-1) ?? null;
 }
 
 // A paragraph that opens with the quotation looks ahead for its own "said" first; else it is the last speaker's.
-function speakerFor(clauses: Clause[], found: Found[][], i: number, last: Found | null): Found | null {
-  const {paragraph} = clauses[i].unit;
-  const before = previousOuter(clauses, i);
-  if (before && before.unit.paragraph === paragraph) return last;
-  for (let k = i + 1; k < clauses.length && clauses[k].unit.paragraph === paragraph; k++) {
-    if (clauses[k].unit.quotation) continue;
-    const said = found[k].find((one) => one.class === "said" && one.source);
+function speakerFor(passages: Passage[], i: number, last: Found | null): Found | null {
+  const {paragraph} = passages[i].clause.unit;
+  if (passages[i - 1]?.clause.unit.paragraph === paragraph) return last;
+  for (let k = i + 1; passages[k]?.clause.unit.paragraph === paragraph; k++) {
+    const said = passages[k].found.find((one) => one.class === "said" && one.source);
     if (said) return said;
   }
   return last;

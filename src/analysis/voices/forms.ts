@@ -189,3 +189,10 @@ export function canBe(lower: string, kind: Form): boolean {
 export const LIGHT: ReadonlySet<string> = new Set(
   LIGHT_VERBS.split(/,\s*/).flatMap((verb) => inflect(verb.split(" ")[0]).map(([form]) => form))
 );
+
+/** A noun and its plural. */
+export function inflectNoun(word: string): string[] {
+  if (/s$/.test(word)) return [word];
+  if (/(?:[xz]|ch|sh)$/.test(word)) return [word, `${word}es`];
+  return [word, /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
+}

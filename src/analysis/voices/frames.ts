@@ -12,6 +12,7 @@ export interface Framed {
   to: number;
   class: string;
   frame: Takes | "colon";
+  far?: boolean; // a phrase stands between the cue and it
 }
 
 const MANY = 14;
@@ -43,7 +44,8 @@ export function readFrame(
       if (at === near || takes.has("quote"))
         return framed(quote, takes.has("quote") ? "quote" : takes.has("clause") ? "clause" : "noun", "clause");
     }
-    if (chunks[at]?.kind === "that" && takes.has("clause")) return framed(at, "clause", "clause");
+    if (chunks[at]?.kind === "that" && takes.has("clause"))
+      return {...framed(at, "clause", "clause"), far: at !== near};
     if (
       chunks[at]?.kind === "comma" &&
       chunks[at + 1]?.kind === "adv" &&
@@ -63,7 +65,7 @@ export function readFrame(
         const quote = quoteAt(clause, open) ?? quoteAt(clause, skipPhrases(clause, open));
         if (quote !== null) return framed(quote, "person", "clause");
         const thatAt = [open, skipPhrases(clause, open)].find((k) => chunks[k]?.kind === "that");
-        if (thatAt !== undefined) return framed(thatAt, "person", "clause");
+        if (thatAt !== undefined) return {...framed(thatAt, "person", "clause"), far: thatAt !== open};
         if (at.kind === "wh") return framed(open, "person", "clause");
         if (objectSpeaks(clause, near) && bareClause(clause, open)) return framed(open, "person", "clause");
         if (at.kind === "prep" && /^(?:about|of|on)$/.test(at.lower) && objectSpeaks(clause, near))
@@ -88,7 +90,12 @@ export function readFrame(
         : -1;
   if (to >= 0 && takes.has("to")) return framed(to, "to", "clause");
   if (takes.has("ing") && next.kind === "verb" && next.verb?.form === "ing") return framed(near, "ing", "clause");
-  if (takes.has("as") && (next.kind === "np" || next.kind === "wh" || next.kind === "quote") && asAhead(clause, near))
+  const judges = takes.has("noun") && /^(?:praised|criticised|said|decided)$/.test(takes.get("noun")!);
+  if (
+    (takes.has("as") || (judges && subjectSpeaks)) &&
+    (next.kind === "np" || next.kind === "wh" || next.kind === "quote") &&
+    asAhead(clause, near)
+  )
     return framed(near, "as", "clause");
   if (takes.has("call") && (next.kind === "np" || next.kind === "wh") && predicateAhead(clause, near))
     return framed(near, "call", "clause");

@@ -9,6 +9,7 @@ export function findInner(list: Found[]): Set<Found> {
   const inner = new Set<Found>();
   const byLength = [...list].sort((a, b) => length(b) - length(a));
   for (const one of byLength) {
+    if (one.content.length === 0) continue;
     const at = one.cue?.start ?? one.content[0].start;
     const holder = byLength.find(
       (other) => other !== one && !inner.has(other) && other.content.some(({start, end}) => start <= at && at < end)

@@ -5,16 +5,42 @@ import {findEnd} from "./ends.js";
 import {skip} from "./frames.js";
 import type {VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
-import type {Subject} from "./subjects.js";
+import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
+import {findSubject, type Subject} from "./subjects.js";
 
-export interface Passive {
+export function findPassives({clause, matches, cues}: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, list] of matches) {
+    const verb = clause.chunks[at].verb!;
+    if (!verb.passive && verb.form !== "part") continue;
+    const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
+    const hit = firstOf(list, (match) => readPassive(clause, match, subject, cues));
+    if (!hit || (!verb.passive && !hit.got.source)) continue;
+    const {match, got} = hit;
+    hits.push({
+      source: got.source && sourceOf(clause, got.source),
+      cue: cueOf(clause, match),
+      content: got.content,
+      class: got.class,
+      rule: "passive"
+    });
+  }
+  return hits;
+}
+
+function nounBefore(clause: Clause, at: number): Subject | null {
+  if (clause.chunks[at - 1]?.kind !== "np") return null;
+  return {from: at - 1, to: at, head: at - 1, kind: "thing", clauseStart: at - 1};
+}
+
+interface Passive {
   content: [from: number, to: number][];
   source: Subject | null;
   class: string;
 }
 
 /** The content and the agent of a passive cue, or null. `subject` is the passive's own subject. */
-export function readPassive(
+function readPassive(
   clause: Clause,
   match: VerbMatch,
   subject: Subject | null,

@@ -1,7 +1,7 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
 import {BODIES, DOCUMENTS, PEOPLE} from "../lexicons/sources.js";
-import type {Chunk, Clause} from "./chunks.js";
+import type {Clause} from "./chunks.js";
 import {TIMES, WEEKDAYS, setOf} from "./words.js";
 
 export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";

@@ -23,6 +23,9 @@ const adjectival = (t: Token | undefined) => t !== undefined && /^(?:JJ|DT|PRP\$
 const word = (t: Token | undefined, set: ReadonlySet<string>) =>
   t !== undefined && t.kind === "word" && set.has(t.lower);
 
+// "Korean", "Russian", "Democratic": adjectives that keep their capital.
+const ADJECTIVAL = /(?:an|ese|ish|ic|al|ive|ch|i)$/;
+
 /** Whether a unit is set like a headline: nearly every longer word with a capital. */
 export function inTitleCase(tokens: Token[]): boolean {
   const long = tokens.filter((t) => t.kind === "word" && t.lower.length > 3);
@@ -65,8 +68,9 @@ function nameOr(t: Token, tokens: Token[], i: number, title: boolean): string {
   const first = i === 0 || tokens[i - 1].lower === ":" || tokens[i - 1].kind === "quote";
   const open = !DETERMINERS.has(t.lower) && !PREPOSITIONS.has(t.lower) && !/^(?:IN|DT|W|CC|PRP|EX)/.test(t.tag);
   if (!open) return t.tag;
-  if (!first) return /^JJ/.test(t.tag) && t.lower.length > 3 ? t.tag : t.tag === "NNPS" ? "NNPS" : "NNP";
+  if (!first) return /^JJ/.test(t.tag) && ADJECTIVAL.test(t.lower) ? t.tag : t.tag === "NNPS" ? "NNPS" : "NNP";
   const next = tokens[i + 1];
+  if (canBe(t.lower, "past") && !/^NNP/.test(t.tag)) return t.tag;
   if (next?.kind === "word" && next.capital && !DETERMINERS.has(next.lower) && !/^(?:RB|W)/.test(t.tag))
     return /^JJ/.test(t.tag) ? t.tag : "NNP";
   return t.tag;
@@ -88,6 +92,7 @@ function mendVerb(t: Token, tokens: Token[], i: number, title: boolean): string 
   }
   if (canBe(lower, "s") && /^(?:NN|VB)/.test(tag)) return presentOrPlural(t, tokens[i - 1], before, next, title);
   if (canBe(lower, "base") && /^(?:NN|VB|JJ|RB|IN)/.test(tag)) return baseOrNoun(t, tokens[i - 1], before, next, title);
+  if (tag === "VB" && before?.tag === "NN" && before === tokens[i - 1]) return "NN";
   if (/^VB[PZ]?$/.test(tag) && adjectival(tokens[i - 1])) return tag === "VBZ" ? "NNS" : "NN";
   if (tag === "VBG" && adjectival(tokens[i - 1]) && !noun(next)) return "NN";
   return tag;

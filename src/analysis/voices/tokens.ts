@@ -14,6 +14,7 @@ export interface Unit extends Span {
   tokens: Token[];
   paragraph: number;
   quotation: Quotation | null; // the quotation it stands in
+  opens: boolean; // the first of its paragraph
 }
 
 const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
@@ -30,12 +31,14 @@ const CLITIC_TAGS: Record<string, string> = {
 };
 const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall", cannot: "can"};
 const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
-const MARK = /[,;:()[\]—–]|-{2,}|\s-(?=\s)/g;
+const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
 
 /** All units of a text in order; those inside a quotation follow the unit that holds it. */
 export function cutUnits(text: string, t: Text): Unit[] {
-  const opaque = t.quotations.filter((q) => isOpaque(text, t, q));
+  let reached = -1;
+  const outer = t.quotations.filter(({end}) => end > reached && ((reached = end), true));
+  const opaque = outer.filter((q) => isOpaque(text, q));
   const units: Unit[] = [];
   let first = 0; // of the quotations not yet passed
   let start = -1; // of the unit that is open, and its first word
@@ -52,7 +55,14 @@ export function cutUnits(text: string, t: Text): Unit[] {
       const tokens = readTokens(text, t, span, words, inside);
       for (let at = 0; at < tokens.length; at += LONGEST) {
         const piece = tokens.slice(at, at + LONGEST);
-        units.push({start: piece[0].start, end: piece[piece.length - 1].end, tokens: piece, paragraph, quotation});
+        units.push({
+          start: piece[0].start,
+          end: piece[piece.length - 1].end,
+          tokens: piece,
+          paragraph,
+          quotation,
+          opens: at === 0 && span.start === t.paragraphs[paragraph].start
+        });
       }
     };
     add({start, end: sentence.end}, [from, sentence.words[1]], quotes, null);
@@ -66,7 +76,7 @@ export function cutUnits(text: string, t: Text): Unit[] {
 }
 
 // Shorter stretches count as one token where they stand as an utterance of their own: "No," he said.
-function isOpaque(text: string, t: Text, q: Quotation): boolean {
+function isOpaque(text: string, q: Quotation): boolean {
   const words = q.words[1] - q.words[0];
   if (words >= OPAQUE) return true;
   if (words === 0 || !/[,.?!]$/.test(text.slice(Math.max(q.inner.start, q.inner.end - 2), q.inner.end).trimEnd()))

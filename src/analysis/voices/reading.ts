@@ -1,0 +1,63 @@
+// What the rules read, and what they give back.
+
+import type {Chunk, Clause} from "./chunks.js";
+import {matchVerb, type VerbMatch} from "./matches.js";
+import type {SourceKind} from "./sources.js";
+import type {Subject} from "./subjects.js";
+
+/** A unit with its cue verbs. */
+export interface Reading {
+  clause: Clause;
+  matches: Map<number, VerbMatch[]>; // by verb chunk
+  cues: ReadonlySet<number>; // its keys
+}
+
+export function read(clause: Clause): Reading {
+  const matches = new Map<number, VerbMatch[]>();
+  clause.chunks.forEach((chunk, i) => {
+    const list = chunk.kind === "verb" ? matchVerb(clause, i) : [];
+    if (list.length > 0) matches.set(i, list);
+  });
+  return {clause, matches, cues: new Set(matches.keys())};
+}
+
+/** Who is named as the source: tokens, half-open, and the one that heads them. */
+export interface Source {
+  from: number;
+  to: number;
+  head: number;
+  kind: SourceKind;
+}
+
+/** What a rule found in a unit. */
+export interface Hit {
+  source: Source | null;
+  cue: [from: number, to: number] | null; // tokens
+  content: [from: number, to: number][]; // chunks
+  class: string;
+  rule: string;
+  awaits?: "before" | "after"; // the content is the quotation of the unit before, or the paragraph after
+}
+
+export type Rule = (reading: Reading) => Hit[];
+
+export function sourceOf({chunks}: Clause, {from, to, head, kind}: Subject): Source {
+  return {from: chunks[from].from, to: chunks[to - 1].to, head: chunks[head].head, kind};
+}
+
+/** The tokens of a verb's cue: its auxiliaries, and the words of its phrase. */
+export const cueOf = ({chunks}: Clause, match: VerbMatch): [number, number] => [
+  chunks[match.chunk].from,
+  match.endToken
+];
+
+/** The first match that a reader makes something of. */
+export function firstOf<T>(list: VerbMatch[], make: (match: VerbMatch) => T | null): {match: VerbMatch; got: T} | null {
+  for (const match of list) {
+    const got = make(match);
+    if (got !== null) return {match, got};
+  }
+  return null;
+}
+
+export const isFinite = (chunk: Chunk | undefined): boolean => chunk?.verb?.form === "finite";

@@ -1,0 +1,105 @@
+// Cue verbs with a subject, in the three orders: X said that …; …, X said; …, said X.
+
+import type {Clause} from "./chunks.js";
+import {readFrame, skip} from "./frames.js";
+import type {VerbMatch} from "./matches.js";
+import {inverted, postposed} from "./orders.js";
+import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
+import {speaks} from "./sources.js";
+import {findSubject, type Subject} from "./subjects.js";
+
+const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
+const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
+
+export function findVerbs(reading: Reading): Hit[] {
+  const hits: Hit[] = [];
+  for (const [at, list] of reading.matches) {
+    const {verb} = reading.clause.chunks[at];
+    if (verb!.passive) continue;
+    const hit = verb!.form === "part" ? turn(reading, at, list) : readVerb(reading, at, list);
+    if (hit) hits.push(hit);
+  }
+  return hits;
+}
+
+function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
+  const {clause, cues} = reading;
+  const {chunks} = clause;
+  const afterQuote =
+    chunks[at - 1]?.kind === "quote" || (chunks[at - 1]?.kind === "comma" && chunks[at - 2]?.kind === "quote");
+  const turned = afterQuote && turn(reading, at, list);
+  if (turned) return turned;
+  const subject = findSubject(clause, at, cues);
+  if (!subject) return turn(reading, at, list);
+  const able = speaks(subject.kind);
+  const post = able && subject.to <= at ? firstOf(list, (match) => postposed(clause, match, subject, cues)) : null;
+  const forward = firstOf(list, (match) => readFrame(clause, match, cues, able));
+  const source = sourceOf(clause, subject);
+  if (forward && !(post && outweighs(clause, subject, forward.got))) {
+    const {match, got} = forward;
+    if (!able && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
+    const before = post && chunks[got.from].kind === "quote" ? post.got.content.slice(0, 1) : [];
+    return {
+      source,
+      cue: cueOf(clause, match),
+      content: [...before, [got.from, got.to]],
+      class: got.class,
+      rule: got.frame
+    };
+  }
+  if (post) {
+    const {match, got} = post;
+    return {
+      source,
+      cue: cueOf(clause, match),
+      content: got.content,
+      class: classOf(match),
+      rule: got.rule,
+      ...(got.crosses && {awaits: "before"})
+    };
+  }
+  return handOver(clause, list, subject) ?? turn(reading, at, list);
+}
+
+// "…," X told reporters on Tuesday that had seemed …: what stands in marks to the left weighs more than a far clause.
+function outweighs({chunks}: Clause, subject: Subject, forward: {frame: string; far?: boolean; from: number}): boolean {
+  const left = chunks[subject.from - 1]?.kind;
+  if (left === "as") return true;
+  return left === "quote" && (!WITH_CLAUSE.test(forward.frame) || forward.far === true);
+}
+
+function turn({clause, cues}: Reading, at: number, list: VerbMatch[]): Hit | null {
+  if (clause.chunks[at].verb!.form !== "finite" && clause.chunks[at].verb!.form !== "part") return null;
+  const turned = firstOf(list, (match) => inverted(clause, match, cues));
+  if (!turned) return null;
+  const {match, got} = turned;
+  return {
+    source: got.subject && sourceOf(clause, got.subject),
+    cue: cueOf(clause, match),
+    content: got.content,
+    class: classOf(match),
+    rule: got.rule,
+    ...(got.crosses && {awaits: "before"})
+  };
+}
+
+// "X continued:" at the end of a paragraph.
+function handOver(clause: Clause, list: VerbMatch[], subject: Subject): Hit | null {
+  const {chunks} = clause;
+  const match = list.find(({takes}) => takes.has("quote"));
+  if (!match || !speaks(subject.kind)) return null;
+  const last = chunks[chunks.length - 1];
+  if (last.kind !== "colon") return null;
+  for (let i = skip(clause, match.after); i < chunks.length - 1; i++)
+    if (!/^(?:prep|np|time|adv|comma|cc|as)$/.test(chunks[i].kind)) return null;
+  return {
+    source: sourceOf(clause, subject),
+    cue: cueOf(clause, match),
+    content: [],
+    class: classOf(match),
+    rule: "quote",
+    awaits: "after"
+  };
+}
+
+const classOf = (match: VerbMatch): string => match.takes.get("quote") ?? match.takes.get("clause") ?? "said";
