@@ -1,10 +1,8 @@
 // Labelled corpora → predictions and figures. The layout of the folder is that of the corpora's own README.
 
-import {createReadStream, createWriteStream} from "node:fs";
-import {mkdir, readdir, rename, rm} from "node:fs/promises";
-import {once} from "node:events";
-import {join} from "node:path";
-import {finished} from "node:stream/promises";
+import {createReadStream} from "node:fs";
+import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
+import {basename, join} from "node:path";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
 import {sentences} from "./sentences.js";
@@ -38,12 +36,19 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
   const all: Figures[] = [];
   for (const capability of await choose(corpora, only)) {
     const folder = join(corpora, capability.id);
-    const files = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+    const entries = await readdir(folder, {withFileTypes: true});
+    const files = entries
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".jsonl"))
+      .map(({name}) => name);
     if (files.length === 0) {
       throw new Error(`${folder}: no *.jsonl file in it. Put the labelled sets there, one JSON object a line.`);
     }
-    await mkdir(join(out, capability.id), {recursive: true});
-    for (const file of files) {
+    await mkdir(join(out, capability.id), {recursive: true}).catch(({code}: NodeJS.ErrnoException) => {
+      throw new Error(
+        `${out}: cannot write there (${code}). Name a folder for the predictions that can be written to.`
+      );
+    });
+    for (const file of files.sort()) {
       for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
         print(describe(figures));
         all.push(figures);
@@ -82,11 +87,11 @@ async function choose(corpora: string, only?: string): Promise<Capability[]> {
 }
 
 async function measure(capability: Capability, input: string, output: string): Promise<Figures[]> {
-  const set = input.replace(/^.*[\\/]/, "").replace(/\.jsonl$/, "");
+  const set = basename(input, ".jsonl");
   const gold: {id: string}[] = [];
   const predictions = new Map<string, {id: string}>();
-  const whole = output + ".part";
-  const stream = createWriteStream(whole);
+  const part = output + ".part";
+  const file = await open(part, "w");
   try {
     for await (const item of readItems(input)) {
       if (predictions.has(item.id)) {
@@ -95,21 +100,20 @@ async function measure(capability: Capability, input: string, output: string): P
       const prediction = capability.predict(item, set);
       gold.push(item);
       predictions.set(item.id, prediction);
-      if (!stream.write(JSON.stringify(prediction) + "\n")) await once(stream, "drain");
+      await file.write(JSON.stringify(prediction) + "\n");
     }
-    stream.end();
-    await finished(stream);
-    await rename(whole, output);
+    await file.close();
+    await rename(part, output);
   } catch (error) {
-    stream.destroy();
-    await rm(whole, {force: true});
+    await file.close();
+    await rm(part, {force: true});
     throw error;
   }
   const headline = capability.headline(set);
-  return (["all", "A", "B"] as const).map((part) => {
-    const items = part === "all" ? gold : gold.filter(({id}) => half(id) === part);
+  return (["all", "A", "B"] as const).map((which) => {
+    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
     const figures = capability.score(items, predictions, set);
-    return {capability: capability.id, set, half: part, n: items.length, figures, headline};
+    return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
 }
 

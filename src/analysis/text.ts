@@ -1,5 +1,6 @@
 // A string into paragraphs, sentences, words and quotations. Offsets are kept; nothing here looks at what is said.
 
+import {BEFORE_NUMBERS, IN_NAMES, STATES, TITLES} from "./lexicons/abbreviations.js";
 import type {Span, Text, Word, Zone} from "./model.js";
 import {stem, tag} from "./nlp.js";
 import {findParagraphs} from "./paragraphs.js";
@@ -12,8 +13,8 @@ export const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 // What the tagger reads: abbreviations with inner points and numbers in one piece, clitics cut off as in the Penn
 // Treebank, punctuation mark by mark.
 const TOKEN =
-  /\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu;
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+  /\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu;
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/i;
 
 /** Cuts up the body zones of a text. All spans are UTF-16 offsets into `text`; time grows with its length. */
 export function segment(text: string, zones: Zone[]): Text {
@@ -71,28 +72,38 @@ function firstAt<T>(list: readonly T[], test: (item: T) => boolean): number {
 
 /** The words of a sentence, tagged, by offsets into the sentence. */
 function readWords(source: string): Word[] {
+  const straight = source.replace(/[‘’]/g, "'").replace(/[“”„«»]/g, '"');
   const tokens: string[] = [];
   const starts: number[] = [];
-  for (const match of source.matchAll(TOKEN)) {
-    const token = straighten(match[0]);
-    const cut = token.search(CLITIC);
+  for (const {0: token, index} of straight.matchAll(TOKEN)) {
+    const last = tokens.length - 1;
+    if (token === "." && last >= 0 && index < source.length - 1 && isShortened(straight.slice(starts[last], index))) {
+      tokens[last] += token;
+      continue;
+    }
+    const cut = token.includes("'") ? token.search(CLITIC) : -1;
     tokens.push(cut > 0 ? token.slice(0, cut) : token);
-    starts.push(match.index);
+    starts.push(index);
     if (cut > 0) {
       tokens.push(token.slice(cut));
-      starts.push(match.index + cut);
+      starts.push(index + cut);
     }
   }
   const tags = tag(tokens);
+  const words: Word[] = [];
   let at = 0;
-  return Array.from(source.matchAll(WORD), ({0: word, index: start}) => {
+  for (const {0: word, index: start} of source.matchAll(WORD)) {
     while (at + 1 < starts.length && starts[at + 1] <= start) at++;
-    return {start, end: start + word.length, stem: stem(straighten(word).toLowerCase()), tag: tags[at]};
-  });
+    words.push({start, end: start + word.length, stem: stem(word.toLowerCase()), tag: tags[at]});
+  }
+  return words;
 }
 
-function straighten(word: string): string {
-  return word.replace(/[‘’]/g, "'").replace(/[“”„«»]/g, '"');
+/** Whether the point after a word is a part of it, as the Penn Treebank has it: "Feb.", "Mr.", "J." */
+function isShortened(word: string): boolean {
+  return (
+    /^\p{Lu}$/u.test(word) || [TITLES, BEFORE_NUMBERS, IN_NAMES, STATES].some((list) => list.has(word.toLowerCase()))
+  );
 }
 
 function move({start, end}: Span, by: number): Span {
