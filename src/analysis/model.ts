@@ -274,3 +274,52 @@ export interface Pair extends Overlap {
   tiles: [a: Span, b: Span][];
   sharedQuotes: [a: Span, b: Span][]; // whole quotations of six words or more, the same in both
 }
+
+/** A direct quotation as one article prints it. */
+export interface Quote extends Span {
+  article: Id;
+  words: QuoteWord[];
+  speaker?: string;
+}
+
+export interface QuoteWord extends Span {
+  form: string; // lower-case, straight apostrophes
+  marked: boolean; // inside […]
+  gap: boolean; // an ellipsis or a […] stands right before it
+}
+
+export type Fidelity = "verbatim" | "marked edit" | "excerpt" | "altered, unmarked" | "no counterpart";
+
+/** One stretch of the comparison of a quotation with its counterpart, word by word. */
+export interface WordEdit {
+  kind: "same" | "replaced" | "added" | "dropped";
+  here: Span | null; // in the article; null: dropped
+  there: Span[]; // in the counterpart; one span a quotation it touches; empty: added
+}
+
+export interface QuoteComparison {
+  quote: Quote;
+  fidelity: Fidelity;
+  counterpart: Quote[]; // usually one; several where the other article interrupts what this one prints in one piece
+  speaker: "same" | "other" | "unknown";
+  distance: number; // words to add, drop or replace
+  similarity: number; // 1 - distance / words of the longer, 0 to 1
+  common: number; // words in the longest common subsequence
+  fuller: boolean; // the counterpart is an excerpt of this quotation: longer here, whatever the class, and not altered
+  edits: WordEdit[];
+}
+
+export type NameKind = "person" | "organisation" | "place" | "thing";
+
+/** One who or what an article names, with every place where it does. */
+export interface Name {
+  id: number; // within the article, from 0, by first mention
+  kind: NameKind;
+  name: string; // the fullest form in the article
+  mentions: NameMention[]; // in text order
+}
+
+/** A name without title, article and possessive; or a definite title or description the article itself ties to it. */
+export interface NameMention extends Span {
+  form: "name" | "title" | "description";
+}
