@@ -31,8 +31,8 @@ export interface Wording {
 }
 
 interface Runs {
-  length: number; // words and gaps
-  words: number;
+  list: (string | null)[]; // words and gaps
+  words: number; // without the gaps
   starts: RunStarts[]; // by the order of `sizes`
 }
 
@@ -73,11 +73,11 @@ function readWording(article: Pick<Article, "id" | "text">, text: Text, table: R
   };
 }
 
-function runsOf(words: (string | null)[], table: RunTable): Runs {
+function runsOf(list: (string | null)[], table: RunTable): Runs {
   return {
-    length: words.length,
-    words: words.filter((word) => word !== null).length,
-    starts: sizes.map((size) => findRuns(words, size, table))
+    list,
+    words: list.filter((word) => word !== null).length,
+    starts: sizes.map((size) => findRuns(list, size, table))
   };
 }
 
@@ -130,8 +130,8 @@ function compare(a: Wording, b: Wording): [Pair, Pair] {
 }
 
 function findCommon(a: Runs, b: Runs): Common {
-  const at = sizes.indexOf(shortestTile);
-  const tiles = tile(a.starts[at], b.starts[at], a.length, b.length, shortestTile);
+  const read = ({list, starts}: Runs) => ({words: list, starts: starts[sizes.indexOf(shortestTile)]});
+  const tiles = tile(read(a), read(b), shortestTile);
   const runs = a.starts.map((starts, i) => countShared(starts, b.starts[i]));
   return {runs, tiles, words: tiles.reduce((sum, {length}) => sum + length, 0)};
 }

@@ -18,13 +18,8 @@ export function explain(reference: Prepared, j: number, article: Prepared, i: nu
   const theirs = wordsOf(reference, j);
   const ours = wordsOf(article, i);
   const runs: RunTable = new Map();
-  const tiles = tile(
-    findRuns(theirs.forms, shortestRun, runs),
-    findRuns(ours.forms, shortestRun, runs),
-    theirs.forms.length,
-    ours.forms.length,
-    shortestRun
-  );
+  const read = ({forms}: Words) => ({words: forms, starts: findRuns(forms, shortestRun, runs)});
+  const tiles = tile(read(theirs), read(ours), shortestRun);
   return {
     shared: sharedWords(reference, j, article, i, index),
     verbatim: tiles
@@ -45,7 +40,12 @@ function sharedWords(reference: Prepared, j: number, article: Prepared, i: numbe
   return [...new Set(ranked.map(({word}) => word))].slice(0, mostShared);
 }
 
-function wordsOf(prepared: Prepared, i: number): {forms: string[]; spans: Span[]} {
+interface Words {
+  forms: string[];
+  spans: Span[];
+}
+
+function wordsOf(prepared: Prepared, i: number): Words {
   const {text, start} = prepared.source.sentences[i];
   const forms: string[] = [];
   const spans: Span[] = [];

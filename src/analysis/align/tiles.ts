@@ -33,23 +33,30 @@ export function findRuns(words: readonly (string | null)[], size: number, table:
   return starts;
 }
 
-/** Tiles of at least `size` words, the longest first; among equals the earliest in a, then in b. `starts` are the runs
- *  of `size` words of each text. Exact unless a run occurs more than 64 times in one text. */
-export function tile(startsA: RunStarts, startsB: RunStarts, lengthA: number, lengthB: number, size: number): Tile[] {
+/** A text as tiling reads it: its words and gaps, and its runs of the least length, from a table both texts share. */
+export interface Tileable {
+  words: readonly (string | null)[];
+  starts: RunStarts;
+}
+
+/** Tiles of at least `size` words, the longest first; among equals the earliest in a, then in b. Exact unless a run
+ *  occurs more than 64 times in one text. */
+export function tile(a: Tileable, b: Tileable, size: number): Tile[] {
   const queue: Tile[][] = []; // matches that cannot be made longer, by length
   const enqueue = (match: Tile) => (queue[match.length] ??= []).push(match);
-  findMatches(startsA, startsB, size).forEach(enqueue);
-  const usedA = makeCover(lengthA);
-  const usedB = makeCover(lengthB);
+  findMatches(a.starts, b.starts, size).forEach(enqueue);
+  const usedA = makeCover(a.words.length);
+  const usedB = makeCover(b.words.length);
   const tiles: Tile[] = [];
   for (let length = queue.length - 1; length >= size; length--) {
     const matches = queue[length]?.sort((x, y) => x.a - y.a || x.b - y.b) ?? [];
     for (const match of matches) {
       const rest = freeParts(match, usedA, usedB, size);
       if (rest.length === 1 && rest[0].length === length) {
-        usedA.cover(match.a, length);
-        usedB.cover(match.b, length);
-        tiles.push(match);
+        const found = extend(match, a.words, b.words, usedA, usedB);
+        usedA.cover(found.a, found.length);
+        usedB.cover(found.b, found.length);
+        tiles.push(found);
       } else rest.forEach(enqueue);
     }
     queue.length = length; // later parts are shorter
@@ -99,6 +106,18 @@ function freeParts(match: Tile, usedA: Cover, usedB: Cover, size: number): Tile[
     at = end;
   }
   return parts;
+}
+
+/** Goes on past the places that were not looked up. Only endless repetition leaves anything to go on to. */
+function extend(match: Tile, a: Tileable["words"], b: Tileable["words"], usedA: Cover, usedB: Cover): Tile {
+  let {length} = match;
+  for (;;) {
+    const [i, j] = [match.a + length, match.b + length];
+    if (i >= a.length || j >= b.length || a[i] === null || a[i] !== b[j]) break;
+    if (usedA.freeRun(i, 1) === 0 || usedB.freeRun(j, 1) === 0) break;
+    length++;
+  }
+  return {...match, length};
 }
 
 interface Cover {
