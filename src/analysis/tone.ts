@@ -1,5 +1,6 @@
 // Scores the good and bad words of a text: AFINN mended for news, with negation, degree and contrast.
 
+import {nameTest} from "./capitals.js";
 import {finder, type Hit} from "./lexicon.js";
 import {degree} from "./lexicons/boosters.js";
 import {contrast, negators} from "./lexicons/negation.js";
@@ -35,15 +36,14 @@ export function readTone(context: Context): Toned[] {
   const {text, ignore} = context;
   const shifters = new Map(findShifters(context).map((hit) => [hit.to - 1, hit.kind]));
   const turns = findTurns(text.sentences, shifters);
-  const titled = new Map<Sentence, boolean>();
+  const isName = nameTest(context);
   const result: Toned[] = [];
   let s = 0;
   for (const hit of findTone(context)) {
     if (hit.kind === "off") continue;
     while (text.sentences[s].words[1] <= hit.from) s++;
     const sentence = text.sentences[s];
-    if (!titled.has(sentence)) titled.set(sentence, inTitleCase(context, sentence));
-    if (ignore.has(text.words[hit.from].stem) || (!titled.get(sentence) && isName(hit, context, sentence))) continue;
+    if (ignore.has(text.words[hit.from].stem) || isName(hit, sentence)) continue;
     const turn = turns.get(sentence);
     const side = turn === undefined ? 1 : CONTRAST[hit.from < turn ? "before" : "after"];
     result.push({hit, sentence, ...shift(hit, sentence, shifters, side)});
@@ -75,20 +75,6 @@ function findTurns(sentences: readonly Sentence[], shifters: Map<number, string>
     }
   }
   return turns;
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** A capital in mid-sentence beside another one: "Supreme Court", "Great Britain". */
-function isName({from, near}: Hit, {article, text}: Context, sentence: Sentence): boolean {
-  if (from === sentence.words[0] || !isCapital(article.text.slice(text.words[from].start, text.words[from].end)))
-    return false;
-  return isCapital(near(1).raw) || isCapital(near(-1).raw);
-}
-
-function inTitleCase({article, text}: Context, {words: [from, to]}: Sentence): boolean {
-  const words = text.words.slice(from, to);
-  return words.filter(({start, end}) => isCapital(article.text.slice(start, end))).length > words.length * 0.6;
 }
 
 /** By how much a sentence's words shrink so that they add up to -1 to 1: s/√(s² + 15), after Hutto & Gilbert (2014). */

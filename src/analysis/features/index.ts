@@ -6,6 +6,7 @@
 
 import type {Feature} from "../model.js";
 import {hedging} from "./hedging.js";
+import {loaded} from "./loaded.js";
 import {tone} from "./tone.js";
 
-export const features: readonly Feature[] = [hedging, tone];
+export const features: readonly Feature[] = [hedging, loaded, tone];
