@@ -72,9 +72,14 @@ function nameStory(document: Document, report: Report, comparing: boolean): void
   heading?.after(none);
 }
 
-/** What axe finds in Framework's own sidebar: an unlabelled switch, a list that is no list. */
+/** What axe finds in Framework's own frame: a switch without name outside all landmarks, a label inside a list. */
 function labelSidebar(document: Document): void {
-  document.querySelector("#observablehq-sidebar-toggle")?.setAttribute("aria-label", "Show the sidebar");
+  const toggle = document.querySelector("#observablehq-sidebar-toggle");
+  toggle?.setAttribute("aria-label", "Show the sidebar");
+  toggle?.setAttribute("aria-live", "polite"); // it must stay a sibling of the landmarks it switches
+  const close = document.querySelector("#observablehq-sidebar-close");
+  const list = close?.parentElement;
+  if (close && list?.matches("ol")) list.before(close);
   document.querySelector("#observablehq-sidebar")?.setAttribute("aria-label", "Pages");
   document.querySelector("#observablehq-toc")?.setAttribute("aria-label", "On this page");
 }

@@ -72,6 +72,10 @@ export function articles(report: Report, {compare}: {compare: string}): HTMLElem
   </ul>`;
 }
 
+export function storyLink({story}: Report): HTMLElement {
+  return html`<a href=${`../story/${story.id}`}>${story.title}</a>`;
+}
+
 export function standouts({findings}: Report): HTMLElement {
   if (findings.length === 0)
     return html`<p>No finding: the articles differ from the wire by no more than their intervals.</p>`;

@@ -1,0 +1,193 @@
+// The built site in a real browser.
+
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Server} from "node:http";
+import {join} from "node:path";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {serve} from "../../loaders/serve.js";
+import {openBrowser} from "../chromium.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const paths = [
+  "",
+  "story/kim-limousine",
+  "compare/kim-limousine",
+  "compare/kim-limousine#lens=attribution",
+  "methods",
+  "nowhere"
+];
+const modes: Record<string, BrowserContextOptions> = {
+  light: {colorScheme: "light", viewport: {width: 1280, height: 900}},
+  dark: {colorScheme: "dark", viewport: {width: 1280, height: 900}},
+  phone: {colorScheme: "light", viewport: {width: 400, height: 800}}
+};
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page and gathers all that goes wrong on it. */
+async function open(
+  path: string,
+  options: BrowserContextOptions = modes.light
+): Promise<{page: Page; wrong: string[]}> {
+  const context = await browser.newContext({...options, bypassCSP: false});
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on(
+    "request",
+    (request) =>
+      !/^(data|blob):/.test(request.url()) && !request.url().startsWith(url) && wrong.push(`asks ${request.url()}`)
+  );
+  page.on(
+    "response",
+    (response) =>
+      response.status() >= 400 && !path.startsWith("nowhere") && wrong.push(`${response.status()} ${response.url()}`)
+  );
+  await page.goto(url + path);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await page.waitForTimeout(300);
+  return {page, wrong};
+}
+
+describe.each(Object.entries(modes))("%s", (_, mode) => {
+  test.each(paths)("/%s opens without an error, within its width, and axe finds nothing", async (path) => {
+    const {page, wrong} = await open(path, mode);
+    expect(wrong.filter((text) => !(path === "nowhere" && text.includes("404")))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.evaluate(axe); // as an expression: the page's policy refuses a script
+    const found = await page.evaluate(async () => {
+      const {violations} = await (
+        globalThis as unknown as {axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}
+      ).axe.run();
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
+    });
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("every link of every page leads somewhere", async () => {
+  const seen = new Set<string>();
+  for (const path of paths.slice(0, -1)) {
+    const {page} = await open(path);
+    const links = await page.$$eval("a[href]", (list) =>
+      list.map((a) => (a as HTMLAnchorElement).href || (a as unknown as SVGAElement).getAttribute("href") || "")
+    );
+    for (const link of links) if (link.startsWith(url)) seen.add(link.split("#")[0]);
+    const anchors = await page.$$eval('a[href^="#"]', (list) =>
+      list.map((a) => a.getAttribute("href") ?? "").filter((h) => h.length > 1 && !h.includes("="))
+    );
+    for (const anchor of anchors) expect(await page.locator(`[id="${anchor.slice(1)}"]`).count(), anchor).toBe(1);
+    await page.context().close();
+  }
+  expect(seen.size).toBeGreaterThan(3);
+  for (const link of seen) expect((await fetch(link)).status, link).toBe(200);
+});
+
+test("a point on a chart leads to its words, underlined in the text", async () => {
+  const {page} = await open("story/kim-limousine");
+  const point = page.locator('#measure-hedging a[*|href*="a=imamovic"]').first();
+  await point.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/compare\/kim-limousine#a=imamovic&lens=hedging/);
+  await page.waitForSelector(".reader mark");
+  expect(await page.locator(".reader section").last().locator("mark").count()).toBeGreaterThan(0);
+  expect(
+    await page.locator('input[type="radio"]:checked').evaluate((input) => input.parentElement?.textContent)
+  ).toContain("Hedging");
+});
+
+test("the number of words underlined is the number on the chart", async () => {
+  const {page} = await open("story/kim-limousine");
+  const row = page.locator("#measure-hedging tbody tr", {has: page.locator("th", {hasText: "Imamovic"})});
+  const cell = await row.locator("td", {hasText: / in \d+ words/}).evaluate((td) => td.textContent ?? "");
+  const counted = Number(/^(\d+) in/.exec(cell)?.[1]);
+  await page.goto(`${url}compare/kim-limousine#a=imamovic&lens=hedging`);
+  await page.waitForSelector(".reader mark");
+  const own = await page.locator(".reader section").last().locator("mark:not(.aside)").count();
+  expect(own).toBe(counted);
+});
+
+test("a text is walked and a sentence selected by keyboard alone; the address keeps it", async () => {
+  const {page} = await open("compare/kim-limousine#lens=hedging");
+  await page.locator('.sentence[data-s="w1"]').focus();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight", "ArrowUp", "Enter"]) await page.keyboard.press(key);
+  expect(new URL(page.url()).hash).toMatch(/s=2&lens=hedging$/);
+  expect(await page.locator('[aria-current="true"]').getAttribute("data-s")).toBe("2");
+  expect(await page.locator(".live").textContent()).toMatch(/^Sentence 2 of \d+/);
+  await page.keyboard.press("Escape");
+  expect(new URL(page.url()).hash).not.toMatch(/[#&]s=/);
+  await page.keyboard.press(".");
+  expect(await page.evaluate(() => document.activeElement?.querySelector("mark") !== null)).toBe(true);
+});
+
+test("the address restores article, lens and sentence", async () => {
+  const {page} = await open("compare/kim-limousine#a=unnamed-3&s=4&lens=attribution");
+  expect(
+    await page.locator("select").evaluate((select: HTMLSelectElement) => select.selectedOptions[0].textContent)
+  ).toContain("(3)");
+  const box = await page.locator('[aria-current="true"]').boundingBox();
+  expect(box && box.y > 0 && box.y < 900).toBe(true);
+  await page.selectOption("select", {index: 0});
+  await page.waitForFunction(() => location.hash.includes("a=imamovic"));
+  expect(new URL(page.url()).hash).not.toContain("s=4");
+});
+
+test("copied text is clean", async () => {
+  const {page} = await open("compare/kim-limousine#lens=tone");
+  const copied = await page.evaluate(() => {
+    const first = document.querySelector(".sentence") as HTMLElement;
+    getSelection()?.selectAllChildren(first);
+    return getSelection()?.toString();
+  });
+  expect(copied).toContain("Vladimir Putin gave Kim Jong Un a luxury Russian Aurus limousine as a gift because");
+  expect(copied).not.toMatch(/[+−]/);
+});
+
+test("the table sorts, and its downloads hold the numbers", async () => {
+  const {page} = await open("story/kim-limousine");
+  const table = page.locator('[aria-label="The numbers"]');
+  await table.getByRole("button", {name: "Value"}).click();
+  const values = await table.locator("tbody td:nth-child(3)").allTextContents();
+  const numbers = values.filter((v) => v !== "–").map((v) => Number(v.replace("−", "-")));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Download CSV").click()]);
+  const csv = await (await download.createReadStream()).toArray();
+  expect(Buffer.concat(csv).toString()).toMatch(
+    /^story,article,label,feature,voice,unit,value,low,high,count,of,version\nkim-limousine,lbci,/
+  );
+});
+
+test("without scripts the page says what it is and lists the articles", async () => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  await page.goto(`${url}story/kim-limousine`);
+  expect(await page.title()).toBe("Putin gives Kim Jong Un a Russian limousine | Copytaster");
+  expect(await page.locator("h1").textContent()).toContain("Putin gives Kim Jong Un a Russian limousine");
+  expect(
+    await page
+      .locator("noscript, main")
+      .allTextContents()
+      .then((t) => t.join())
+  ).toContain("Reuters, as carried by LBCI");
+});
+
+test("the sample story prints", async () => {
+  const {page} = await open("story/kim-limousine");
+  const pdf = await page.pdf({preferCSSPageSize: true});
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});
