@@ -116,17 +116,13 @@ function opensSingle(source: string, {glyph, opens, end}: Mark): boolean {
 
 /** Closes for certain: not the apostrophe of "the workers' rights" or "goin' home". */
 function isFirm(source: string, {glyph, closes, start, end}: Mark): boolean {
-  if (!closes || glyph === "‘") return false;
-  return (
-    !/(?:s|in)$/i.test(source.slice(Math.max(0, start - 2), start)) || !/^ \p{Ll}/u.test(source.slice(end, end + 2))
-  );
+  const clipped = /(?:s|in)$/i.test(source.slice(Math.max(0, start - 2), start));
+  return closes && glyph !== "‘" && !(clipped && /^ \p{Ll}/u.test(source.slice(end, end + 2)));
 }
 
 function keepNested(singles: Pair[], doubles: Pair[]): Pair[] {
-  const around = enclose(
-    doubles,
-    singles.flatMap(({start, end}) => [start, end])
-  );
+  const edges = singles.flatMap(({start, end}) => [start, end]);
+  const around = enclose(doubles, edges);
   return singles.filter((_, i) => around[2 * i] === around[2 * i + 1]);
 }
 

@@ -6,6 +6,7 @@ import {findItems} from "./items.js";
 import {
   AFTER_HOURS,
   BEFORE_NUMBERS,
+  CALENDAR,
   CONNECTORS,
   EXCLAIMED,
   HOURS,
@@ -36,7 +37,7 @@ interface Seam {
   glued: boolean; // no white space follows
   opens: string; // what stands before the next word: quotation marks, brackets, dashes
   after: string; // the next word, with the point of an initial: "Senate", "18", "J."
-  ahead: string; // the text from that word on, at most 80 characters
+  ahead: string; // the text from that word on, at most 100 characters
   chunk: string; // all that stands around the mark between white space
   inside: boolean; // of brackets or of a quotation that opened in this sentence, which goes on after them
 }
@@ -51,11 +52,14 @@ const STEPS: Step[] = [
   ["no white space, and none left out", (seam) => seam.glued && !lacksSpace(seam)],
   ["a title before a name", ({mark, before}) => mark === "." && /^\p{Lu}/u.test(before) && TITLES.has(plain(before))],
   ["never at the end", ({mark, before}) => mark === "." && CONNECTORS.has(plain(before))],
-  ["number after No., p., Feb.", ({before, after}) => BEFORE_NUMBERS.has(plain(before)) && NUMBER.test(after)],
-  ["day or zone after the hour", ({before, after}) => HOURS.has(plain(before)) && AFTER_HOURS.has(plain(after))],
+  ["number after No., p., Feb.", (seam) => isBeforeNumber(seam) && NUMBER.test(seam.after)],
+  ["day or zone after the hour", (seam) => HOURS.has(plain(seam.before)) && namesTime(seam)],
   ["an abbreviation within a name", (seam) => isNamePart(seam) && !isStarter(seam.after)],
   ["an hour or place at the head of a sentence", (seam) => isShort(seam) && FRONTED.test(seam.sofar)],
-  ["a name that ends in the mark", ({before, after}) => EXCLAIMED.has(plain(before)) && !isStarter(after)],
+  [
+    "a name that ends in the mark",
+    ({mark, before, after}) => mark === "!" && EXCLAIMED.has(plain(before)) && !isStarter(after)
+  ],
   ["I after a pause", ({mark, closed, after}) => !closed && PAUSE.test(mark) && /^I(?:['’]|$)/.test(after)],
   ["where it stands, in brackets", ({closed, opens, ahead}) => QUOTE.test(closed) && REFERENCE.test(opens + ahead)],
   ["who asked or cried it", ({mark, closed, ahead}) => /[?!]/.test(mark) && QUOTE.test(closed) && namesSpeaker(ahead)]
@@ -123,16 +127,15 @@ function findStops(source: string, quotations: readonly Pair[]): Stop[] {
   });
   const embedded = quotations.filter((pair) => isEmbedded(source, pair));
   const asides = [...embedded, ...pairBrackets(source)].filter(({start, end}) => end - start <= LONGEST_ASIDE);
-  const around = enclose(
-    asides.sort((a, b) => a.start - b.start),
-    stops.map(({start}) => start)
-  );
+  asides.sort((a, b) => a.start - b.start);
+  const places = stops.map(({start}) => start);
+  const around = enclose(asides, places);
   return stops.map((stop, i) => ({...stop, around: around[i]}));
 }
 
 // One after which its sentence goes on. Other quotations end with a sentence of their own.
 function isEmbedded(source: string, {end, inner, closed}: Pair): boolean {
-  const stops = /[.!?…]\s?$/.test(source.slice(inner.end - 2, inner.end));
+  const stops = /[.!?…]\s?$/.test(source.slice(inner.start, inner.end).slice(-2));
   return closed && (!stops || /^(?:[,;]|\s\p{Ll})/u.test(source.slice(end, end + 3)));
 }
 
@@ -155,7 +158,7 @@ function readSeam(source: string, from: number, {start, end, mark, closed, next,
     mark,
     closed,
     sofar: source.slice(from, Math.min(start, from + WINDOW.before)),
-    before: behind.slice(lastIndexOf(behind, /[\s("“”‘'’[/—–-]/) + 1).replace(/^\p{N}+(?=\p{L})/u, ""),
+    before: behind.slice(lastIndexOf(behind, /[\s("“”‘[/—–-]/) + 1).replace(/^(?:\p{N}+(?=\p{L})|['’])/u, ""),
     glued: next === end,
     opens: first < 0 ? window : window.slice(0, first),
     after: WORD_AHEAD.exec(ahead)?.[0] ?? "",
@@ -178,7 +181,7 @@ function plain(word: string): string {
 }
 
 function isStarter(after: string): boolean {
-  return /^\p{Lu}(?:[\p{Ll}'’]*|$)(?:['’]\p{L}+)?$/u.test(after) && STARTERS.has(plain(after));
+  return /^\p{Lu}[\p{Ll}'’]*$/u.test(after) && STARTERS.has(plain(after));
 }
 
 function isShort({mark, before, closed}: Seam): boolean {
@@ -189,7 +192,16 @@ function isShort({mark, before, closed}: Seam): boolean {
 
 function isNamePart(seam: Seam): boolean {
   if (isShort(seam)) return !HOURS.has(plain(seam.before)) && seam.after !== "";
-  return seam.mark === "." && /^\p{Lu}$/u.test(seam.before) && /^\p{Lu}/u.test(seam.after) && !QUOTE.test(seam.closed);
+  return seam.mark === "." && /^\p{L}$/u.test(seam.before) && /^\p{Lu}/u.test(seam.after) && !QUOTE.test(seam.closed);
+}
+
+function isBeforeNumber({mark, before}: Seam): boolean {
+  const word = plain(before);
+  return mark === "." && (BEFORE_NUMBERS.has(word) || (/^\p{Lu}/u.test(before) && CALENDAR.has(word)));
+}
+
+function namesTime({after, ahead}: Seam): boolean {
+  return AFTER_HOURS.has(plain(after)) || /^\p{Lu}\p{L}+ time(?!\p{L})/u.test(ahead);
 }
 
 /** "came home.Then he": a space left out, not an address, a file name or "Mr.Smith". */
@@ -197,7 +209,8 @@ function lacksSpace({mark, closed, before, opens, after, ahead, chunk}: Seam): b
   if (PAUSE.test(mark) || /:\/\/|www|@|_/.test(chunk) || /[—–-]/.test(opens)) return false;
   if (!/\p{Ll}{2}$|\p{N}$/u.test(before) && !closed) return false;
   const word = plain(before);
-  if (TITLES.has(word) || BEFORE_NUMBERS.has(word) || IN_NAMES.has(word) || DOMAINS.has(plain(after))) return false;
+  if ([TITLES, BEFORE_NUMBERS, CALENDAR, IN_NAMES].some((list) => list.has(word))) return false;
+  if (DOMAINS.has(plain(after))) return false;
   return /^(?:\p{Lu}\p{Ll}+|[IA])(?:['’]\p{L}+)?(?:[\s,;:]|\.(?:$|\s))/u.test(ahead);
 }
 

@@ -1,6 +1,6 @@
 // A string into paragraphs, sentences, words and quotations. Offsets are kept; nothing here looks at what is said.
 
-import {BEFORE_NUMBERS, IN_NAMES, STATES, TITLES} from "./lexicons/abbreviations.js";
+import {BEFORE_NUMBERS, CALENDAR, IN_NAMES, STATES, TITLES} from "./lexicons/abbreviations.js";
 import type {Span, Text, Word, Zone} from "./model.js";
 import {stem, tag} from "./nlp.js";
 import {findParagraphs} from "./paragraphs.js";
@@ -14,6 +14,7 @@ export const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 // Treebank, punctuation mark by mark.
 const TOKEN =
   /\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,:]\p{N}+)+|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|\.{2,}|-{2,}|[^\s\p{L}\p{N}]/gu;
+const SHORTENED = [TITLES, BEFORE_NUMBERS, CALENDAR, IN_NAMES, STATES];
 const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/i;
 
 /** Cuts up the body zones of a text. All spans are UTF-16 offsets into `text`; time grows with its length. */
@@ -47,15 +48,10 @@ export function bodyOf(text: string): Zone[] {
 }
 
 /** Indexes, half-open, of the words that lie wholly inside a span. */
-export function wordsIn(text: Text, span: Span): [from: number, to: number] {
-  const from = firstAt(text.words, (word) => word.start >= span.start);
-  return [
-    from,
-    Math.max(
-      from,
-      firstAt(text.words, (word) => word.end > span.end)
-    )
-  ];
+export function wordsIn({words}: Text, {start, end}: Span): [from: number, to: number] {
+  const from = firstAt(words, (word) => word.start >= start);
+  const to = firstAt(words, (word) => word.end > end);
+  return [from, Math.max(from, to)];
 }
 
 /** Index of the first span for which `test` holds, where it holds for all that follow too; else the length. */
@@ -101,9 +97,7 @@ function readWords(source: string): Word[] {
 
 /** Whether the point after a word is a part of it, as the Penn Treebank has it: "Feb.", "Mr.", "J." */
 function isShortened(word: string): boolean {
-  return (
-    /^\p{Lu}$/u.test(word) || [TITLES, BEFORE_NUMBERS, IN_NAMES, STATES].some((list) => list.has(word.toLowerCase()))
-  );
+  return /^\p{Lu}$/u.test(word) || SHORTENED.some((list) => list.has(word.toLowerCase()));
 }
 
 function move({start, end}: Span, by: number): Span {

@@ -18,6 +18,7 @@ const CASES: Record<string, string[]> = {
   ],
   "a month, a page or a number takes its figure along": [
     "It came on Feb. 18, see p. 12 and Vol. IV. | No. 5 was missing.",
+    "Mona sat. | 20 people stood, as in c. AD 500, and Mona's c. Smith didn't. | Noor did.",
     "Was it true? | No. | It was in Nov. | The rest followed."
   ],
   "a country or state within a name does not end a sentence, before a word that opens one it does": [
@@ -29,7 +30,7 @@ const CASES: Record<string, string[]> = {
   ],
   "the hour takes its day or zone along": [
     "Polls open at 7 a.m. Tuesday and close at 9 p.m. Eastern. | At 6 a.m. Mr. Osei rose.",
-    "She left at 8 p.m. | Mr. Osei stayed."
+    "She left at 8 p.m. | Mr. Osei stayed till 9 a.m. Oslo time."
   ],
   "connectors never end a sentence": ["It was Dale v. Whitmore, i.e. London vs. Paris, etc. | Nobody came."],
   "a dateline stays with its sentence": [

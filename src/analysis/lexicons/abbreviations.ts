@@ -17,14 +17,18 @@ export const CONNECTORS = list("e.g i.e vs v cf viz");
 
 /** Before a number; anything else after them starts a sentence. */
 export const BEFORE_NUMBERS = list(`
-  no nos n° nº nr p pp pg pgs para paras art arts ch chap sec sect fig figs vol vols ver ed eds eq
+  no nos n° nº nr p pp pg pgs para paras art arts ch chap sec sect fig figs vol vols ver eq
   c ca circa approx est b d r fl ft hr hrs tel ext op reg
+`);
+
+/** The same, with a capital. */
+export const CALENDAR = list(`
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `);
 
 /** In names or at their end: only the next word tells whether the sentence ends. */
 export const IN_NAMES = list(`
-  inc corp co cos ltd llc bros assn assoc intl natl univ dept div jr esq al
+  inc corp co cos ltd llc bros assn assoc intl natl univ dept div jr esq al ed eds trans
   st ste mt mts pt ave blvd rd hwy pkwy bldg apt
 `);
 
@@ -36,13 +40,15 @@ export const STATES = list(`
 
 /** The hour: ends the sentence unless a day, a month or a time zone follows. */
 export const HOURS = list("a.m p.m");
-export const AFTER_HOURS = list(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst eat wat sast aest aedt
-  eastern central mountain pacific atlantic greenwich local
-`);
+export const AFTER_HOURS: ReadonlySet<string> = new Set([
+  ...CALENDAR,
+  ...list(`
+    monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december
+    et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst eat wat sast aest aedt
+    eastern central mountain pacific atlantic greenwich local
+  `)
+]);
 
 /** Names that end in an exclamation mark. */
 export const EXCLAIMED = list("yahoo jeopardy yum chips");
