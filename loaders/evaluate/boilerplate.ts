@@ -2,6 +2,7 @@
 
 import {zone} from "../../src/analysis/zones.js";
 import type {Capability} from "./capability.js";
+import {prf} from "./figures.js";
 
 interface Gold {
   id: string;
@@ -63,25 +64,19 @@ function score(gold: Gold[], predictions: Map<string, Prediction>): Record<strin
     precision += p / gold.length;
     recall += r / gold.length;
   }
-  const [line, char, close] = [lines, chars, near].map(rate);
+  const [line, char, close] = [lines, chars, near].map(([hit, extra, missed]) => prf(hit, extra, missed));
   return {
-    near15F1: close.f1,
-    near15P: close.precision,
-    near15R: close.recall,
+    near15F1: close.F1,
+    near15P: close.P,
+    near15R: close.R,
     shingleF1: (2 * precision * recall) / (precision + recall),
     shingleP: precision,
     shingleR: recall,
-    F1: line.f1,
-    P: line.precision,
-    R: line.recall,
-    charF1: char.f1
+    F1: line.F1,
+    P: line.P,
+    R: line.R,
+    charF1: char.F1
   };
-}
-
-function rate([hits, extra, missed]: number[]): {precision: number; recall: number; f1: number} {
-  const precision = hits + extra ? hits / (hits + extra) : 0;
-  const recall = hits + missed ? hits / (hits + missed) : 0;
-  return {precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0};
 }
 
 // Precision and recall of four-word shingles; a page for which nothing is found is counted as precise.
@@ -94,8 +89,8 @@ function compareShingles(gold: string, text: string): [precision: number, recall
     outcome[1] += Math.max(0, n - m);
   }
   for (const [shingle, n] of wanted) outcome[2] += Math.max(0, n - (found.get(shingle) ?? 0));
-  const {precision, recall} = rate(outcome);
-  return [outcome[0] + outcome[1] ? precision : 1, recall];
+  const {P, R} = prf(outcome[0], outcome[1], outcome[2]);
+  return [outcome[0] + outcome[1] ? P : 1, R];
 }
 
 function countShingles(text: string): Map<string, number> {

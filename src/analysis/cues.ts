@@ -37,9 +37,14 @@ export type About =
   | "page"
   | "picture"
   | "pointer"
+  | "remarks"
   | "section"
   | "share"
-  | "stories";
+  | "stories"
+  | "tags";
+
+/** The reason given for a line with nothing but an agency's name. */
+export const ALONE = "agency alone on its line";
 
 const LONGEST = 2000; // characters; a longer line is prose, whatever it holds
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|da|del|di|la|le|van|von|der|den|bin|al|el|ten|dos)`;
@@ -47,11 +52,12 @@ const BYLINE = new RegExp(
   String.raw`^(?:(?:words|story|analysis|opinion|text|posted|written|commentary) )?by:? ?`,
   "iu"
 );
-const BYLINE_NAME = new RegExp(String.raw`^${NAME}(?: ${NAME}){0,5}(?:[,|@/•·&–—-]| and |,? \d|$)`, "u");
+const BYLINE_NAME = new RegExp(String.raw`^${NAME}(?: ${NAME}){0,5}(?: ?[,|@/•·&–—-]| and |,? \d|$)`, "u");
 const NAMES = new RegExp(
   String.raw`^${NAME}(?: ${NAME}){1,4}(?:(?:,| and| &) ${NAME}(?: ${NAME}){0,4})*(?:,? (?:[\p{L}]+ ){0,3}(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ss]taff))?$`,
   "u"
 );
+const HANDLE = new RegExp(String.raw`^${NAME}(?: ${NAME}){1,4} ?@\w+`, "u");
 const PICTURE = "image|photo|photograph|picture|pic|illustration|graphic";
 const PICTURE_HEAD = new RegExp(
   String.raw`^\(?(?:(?:file )?(?:${PICTURE})s?(?: (?:credit|courtesy|copyright|source|by|via|from|of)){0,2}\s?[:©/–—-]|pictured:|(?:image|media|photo) (?:caption|copyright|credit)|photo(?:graph)? by )`,
@@ -63,18 +69,19 @@ const PICTURE_TAIL = new RegExp(String.raw`\((?:${PICTURE}|source|credit|©|file
 const CREDIT_TAIL =
   /(?:\b(?:[Cc]redit:|[Cc]ourtesy:? (?:of )?|[Pp]hoto(?:graph)?(?: by|:))|©) ?[\p{Lu}@][\p{L}\p{N}@.,'’/ &|-]{1,60}$/u;
 const COUNTER =
-  /^[\d.,]+ ?[km]?\+? ?(?:views?|shares?|comments?|likes?|reads?|votes?|replies|retweets?|reactions?|followers?|subscribers?|photos?|images?|videos?|min(?:ute)?s?(?: read)?|min(?:ute)?s? to read)\W*$/iu;
+  /^[\d.,]+ ?[km]?\+? ?(?:views?|shares?|likes?|reads?|votes?|retweets?|reactions?|followers?|subscribers?|photos?|images?|videos?|min(?:ute)?s?(?: read)?|min(?:ute)?s? to read)\W*$/iu;
 const COUNTER_HEAD =
   /^(?:views?|shares?|comments?|likes?|reads?|image|photo|slide|page|reading time|read time|rating|estimated reading time|average reading time)\W{0,3}\d[\d.,]*(?: ?(?:of|\/|min|k|m).{0,12})?\W{0,2}$/iu;
 const STAMP =
   /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\b)?)/iu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|&copy;).{0,200}?(?:\b(?:19|20)\d\d\b|rights|ltd|inc\b|llc|gmbh|media)/iu;
+const SPEECH = /\b(?:said|says|say|told|tells|wrote|writes|added|adds|asked|according)\b/;
 const REPORTED = /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|additional)\b/i;
 
 /** What a line's words alone say of it, or null. Linear in its length. */
 export function readCue(line: Line): Cue | null {
   if (line.text.length > LONGEST) return null;
-  if (line.key === "") return cue("furniture", "no words", 0.1, "number");
+  if (line.key === "") return cue("furniture", "no words", 0.1, "page");
   return readWhole(line) ?? readPicture(line) ?? readSigned(line) ?? readStart(line) ?? readHeld(line);
 }
 
@@ -88,12 +95,13 @@ function readWhole({key, words, text}: Line): Cue | null {
   const plain = halve(key);
   if (WHOLE.ads.has(plain)) return cue("advertising", "advertising label", 0.3, "ad");
   if (WHOLE.apps.has(plain)) return cue("promo", "app shop", 1, "ask");
-  if (WHOLE.comments.has(plain)) return cue("furniture", "comment box", 2, "menu");
-  if (WHOLE.stories.has(plain)) return cue("furniture", "heading of other stories", 1, "stories");
-  if (WHOLE.tags.has(plain)) return cue("furniture", "heading of a tag list", 3, "stories");
+  if (WHOLE.comments.has(plain)) return cue("furniture", "comment box", 2, "remarks");
+  if (WHOLE.stories.has(plain)) return cue("furniture", "heading of other stories", 0.5, "stories");
+  if (WHOLE.tags.has(plain)) return cue("furniture", "heading of a tag list", 3, "tags");
   if (WHOLE.about.has(plain)) return cue("furniture", "heading of an author's portrait", 3, "stories");
-  if (AGENCIES.has(key)) return cue("credit", "agency alone on its line", 0.5, "credit");
-  if (isShare(plain)) return cue("furniture", "share button", 1, "share");
+  if (AGENCIES.has(key) || (words <= 4 && text.includes(",") && AGENCIES.has(fold(text.slice(0, text.indexOf(","))))))
+    return cue("credit", ALONE, 0.5, "credit");
+  if (isShare(plain) || /\bopens in (?:a )?new window$/.test(key)) return cue("furniture", "share button", 1, "share");
   if (WHOLE.media.has(plain)) return cue("furniture", "picture or video control", 0.5, "page");
   if (WHOLE.menu.has(plain)) return cue("furniture", "page menu", 0.8, "menu");
   if (WHOLE.section.has(plain)) return cue("furniture", "name of a section", 0.6, "section");
@@ -116,10 +124,10 @@ function isShare(key: string): boolean {
 }
 
 function readPicture({text, words, key, ends}: Line): Cue | null {
-  if (words > 120) return null;
+  if (words > 120 || COPYRIGHT.test(text.slice(0, 260))) return null;
   const says = (why: string) => cue("caption", why, 0.2, "picture");
   if ((words <= 60 && PICTURE_HEAD.test(text)) || PICTURE_OPENING.test(text)) return says("begins like a picture line");
-  if (text.startsWith("©") && !COPYRIGHT.test(text) && words <= 12) return says("picture copyright");
+  if (text.startsWith("©") && words <= 12) return says("picture copyright");
   if (
     words <= 4 &&
     (key.endsWith("getty images") ||
@@ -150,6 +158,7 @@ function readSigned({text, words, key, ends}: Line): Cue | null {
   const by = BYLINE.exec(text);
   if (by && (!ends || words <= 5) && BYLINE_NAME.test(text.slice(by[0].length)))
     return cue("byline", "begins with “by” and a name", 0.8, "byline");
+  if (!ends && words <= 10 && HANDLE.test(text)) return cue("byline", "a name and its handle", 0.8, "byline");
   return null;
 }
 
@@ -162,7 +171,7 @@ function isCredit(text: string, key: string, words: number): boolean {
 // A line of a few words made of dates and times, with room for a name.
 function isDate(text: string, key: string): boolean {
   if (!/\d/.test(key)) return false;
-  const parts = key.split(" ");
+  const parts = key.split(" by ", 1)[0].split(" ");
   let dated = 0;
   let sure = STAMP.test(text) ? 1 : 0;
   for (const part of parts) {
@@ -176,12 +185,13 @@ function isDate(text: string, key: string): boolean {
 
 function readStart({key, words, text, ends}: Line): Cue | null {
   if (words > 60 || /^["“‘']/.test(text)) return null;
-  if (startsIn(STARTS.comments, key) || /^\d+ (?:comments?|thoughts|replies|responses)\b/.test(key))
-    return cue("furniture", "comment box", 5, "comments");
+  if (startsIn(STARTS.comments, key)) return cue("furniture", "comment box", 5, "comments");
+  if (/^\d+ (?:comments?|thoughts|replies|responses)\b/.test(key)) return cue("furniture", "comment box", 2, "remarks");
   if (words <= 30 && startsIn(STARTS.legal, key)) return cue("furniture", "notice about the page", 2, "page");
   if (words <= 25 && isPointer(text, key, ends, words))
     return cue("promo", "points to another story", 0.5, /[:|»→>]\s*\S/.test(text) ? "pointer" : "stories");
-  if (words <= 25 && !ends && startsIn(STARTS.tags, key)) return cue("furniture", "tag list", 3, "stories");
+  if (words <= 25 && !ends && (startsIn(STARTS.tags, key) || /^(?:Tags|Topics)\p{Lu}/u.test(text)))
+    return cue("furniture", "tag list", 3, "tags");
   if (words <= 40 && startsIn(STARTS.asks, key) && (!ends || words <= 12 || isAddressed(key)))
     return cue("promo", "asks the reader for something", 1.2, "ask");
   if (words <= 8 && startsIn(STARTS.media, key)) return cue("furniture", "picture or video control", 0.5, "page");
@@ -198,13 +208,14 @@ function isPointer(text: string, key: string, ends: boolean, words: number): boo
 
 function readHeld({key, words, text}: Line): Cue | null {
   if (words > 120) return null;
+  if (words <= 60 && holds(HOLDS.credit, key)) return cue("credit", "credit line", 0.5, "credit");
   if (holds(HOLDS.legal, key)) return cue("furniture", "notice about the page", 2, "page");
   if (words <= 80 && /^\p{Lu}/u.test(text) && holds(HOLDS.bio, key))
     return cue("furniture", "about the author", 1.5, "author");
-  if (/["“”]/.test(text) || !isAddressed(key)) return null;
+  if (!isAddressed(key) || (/["“”]/.test(text) && SPEECH.test(key))) return null;
   if (holds(VOICED.legal, key)) return cue("furniture", "notice about the page", 2, "page");
   if (words <= 60 && holds(VOICED.asks, key)) return cue("promo", "asks the reader for something", 1.2, "ask");
-  if (words <= 40 && holds(VOICED.comments, key)) return cue("furniture", "comment box", 2, "menu");
+  if (words <= 40 && holds(VOICED.comments, key)) return cue("furniture", "comment box", 2, "remarks");
   return null;
 }
 

@@ -7,6 +7,7 @@ import {fold, type Line} from "./lines.js";
 const REACH = 60; // lines above the body
 const SAMPLE = 12; // lines of the body whose words are compared
 const LONGEST = 30; // words of a title
+const SIGNED = 4; // lines from a title to the byline or date below it
 const SURE = 0.5; // score from which a line is taken for the title
 const BREAKS = [" - ", " – ", " — ", " | ", " · ", " • "];
 const COUNTER = /\d[\d.,]*[km]? (?:views?|reads?|shares?|comments?|likes?)\W*$/i;
@@ -20,9 +21,12 @@ export function findHeadline(
   const said = new Set(lines.slice(first, first + SAMPLE).flatMap(({key}) => key.split(" ", 400)));
   let index = -1;
   let score = 0;
+  let signed = Infinity;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (cues[i] || lines[i].words < 2 || lines[i].words > LONGEST) continue;
-    const own = scoreTitle(lines[i], said) + (i === 0 ? 0.6 : 0) - 0.03 * (first - i);
+    if (cues[i]?.about === "byline" || cues[i]?.about === "date") signed = i;
+    if (cues[i] || lines[i].words < (i === 0 ? 2 : 3) || lines[i].words > LONGEST) continue;
+    const own =
+      scoreTitle(lines[i], said) + (i === 0 ? 0.6 : 0) + (signed - i <= SIGNED ? 0.5 : 0) - 0.03 * (first - i);
     if (own > score) [index, score] = [i, own];
   }
   if (score < SURE) return {index: -1, score: 0};

@@ -20,7 +20,7 @@ export interface Row extends Span {
 }
 
 const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
-const ENDS = /[.!?…。！？]["'”’»)\]*]*$/;
+const ENDS = /[.!?…。！？]["'”’»)\]*]*[\s\p{Extended_Pictographic}\uFE0F]*$/u;
 const WIDTH = {from: 45, to: 100}; // what mail, teletype and terminals wrap at, in characters
 
 /** Lower case, letters and digits only, one space between words. */
@@ -98,7 +98,7 @@ function readLine(text: string, rows: Row[]): Line {
   const key = fold(content);
   let words = 0;
   let small = 0;
-  for (const [word] of content.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)) {
+  for (const word of content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []) {
     words++;
     if (/^\p{Ll}/u.test(word)) small++;
   }

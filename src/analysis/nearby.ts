@@ -10,6 +10,7 @@ export function spreadCues(lines: Line[], cues: readonly (Cue | null)[]): (Cue |
   const result = [...cues];
   cues.forEach((cue, i) => {
     if (cue?.about === "stories" && cue.kind === "furniture") spreadHeading(lines, result, i);
+    if (cue?.about === "tags") spreadTags(lines, result, i);
     if (cue?.about === "picture" && isPictureCredit(lines[i])) spreadCredit(lines, result, i);
   });
   return result;
@@ -18,7 +19,14 @@ export function spreadCues(lines: Line[], cues: readonly (Cue | null)[]): (Cue |
 // Titles under "Related articles", up to the next sentence.
 function spreadHeading(lines: Line[], cues: (Cue | null)[], heading: number): void {
   for (let i = heading + 1; i < lines.length && i <= heading + LISTED && isListed(lines[i], cues[i]); i++)
-    cues[i] = {kind: "promo", why: "listed under other stories", cost: 0.5, about: "stories"};
+    cues[i] = {kind: "promo", why: "listed under other stories", cost: 0.2, about: "stories"};
+}
+
+function spreadTags(lines: Line[], cues: (Cue | null)[], heading: number): void {
+  for (let i = heading + 1; i < lines.length && i <= heading + LISTED; i++) {
+    if (lines[i].words > 4 || lines[i].ends || (cues[i] && cues[i]!.about !== "section")) return;
+    cues[i] = {kind: "furniture", why: "tag", cost: 0.2, about: "tags"};
+  }
 }
 
 function isListed({words, ends, text}: Line, cue: Cue | null): boolean {

@@ -1,6 +1,6 @@
 // The role of every line, once it is known where the article stands.
 
-import {isNames, readCue, type Cue} from "./cues.js";
+import {ALONE, isNames, readCue, type Cue} from "./cues.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
 import type {ZoneKind} from "./model.js";
@@ -29,7 +29,7 @@ export function labelLines(lines: Line[]): Label[] {
     if (i === headline) return {kind: "headline", why: "the title above the body"};
     if (headline >= 0 && sameTitle(line, lines[headline])) return {kind: "furniture", why: REPEATS};
     if (i < run[0]) return labelHead(lines, cues, i, headline, run);
-    if (i > run[1]) return labelTail(line, cues[i]);
+    if (i > run[1]) return labelTail(line, cues[i], i - run[1]);
     return labelBody(lines, cues, i, run);
   });
 }
@@ -54,9 +54,10 @@ function takeAll(lines: Line[], cues: Cues): Run {
 
 // What stands between headline and byline is a summary, though it may read like a first paragraph.
 function skipDek(lines: Line[], cues: Cues, [first, last]: Run, headline: number): number {
-  if (headline < 0) return first;
+  const signs = (i: number) => cues[i]?.about === "byline" || cues[i]?.about === "date";
+  if (headline < 0 || lines.slice(headline, first).some((_, i) => signs(headline + i))) return first;
   for (let i = first + 1; i <= Math.min(last, first + DEKS); i++) {
-    if (cues[i]?.about !== "byline" && cues[i]?.about !== "date") continue;
+    if (!signs(i)) continue;
     while (i <= last && (cues[i] || sameTitle(lines[i], lines[headline]))) i++;
     return i <= last ? i : first;
   }
@@ -71,9 +72,10 @@ function labelHead(lines: Line[], cues: Cues, i: number, headline: number, run: 
     return near || !["byline", "dateline", "caption", "credit"].includes(cue.kind) ? cue : before;
   }
   if (headline < 0 || i < headline) return before;
-  if (isNames(lines[i])) return {kind: "byline", why: "a name between headline and body"};
-  if (lines[i].words >= 6 && (lines[i].ends || i === headline + 1))
-    return {kind: "dek", why: "sums up under the headline"};
+  const [above, below] = [i - 1, i + 1].map((j) => ["byline", "date"].includes(cues[j]?.about ?? ""));
+  const under = sameTitle(lines[i - 1], lines[headline]);
+  if (isNames(lines[i]) && (above || below || under)) return {kind: "byline", why: "a name between headline and body"};
+  if (lines[i].words >= 6 && (lines[i].ends || under)) return {kind: "dek", why: "sums up under the headline"};
   return before;
 }
 
@@ -81,7 +83,7 @@ function labelBody(lines: Line[], cues: Cues, i: number, run: Run): Label {
   const {words, ends, before, text} = lines[i];
   const cue = cues[i];
   if (cue && !isTaken(lines, cues, i, run)) return cue;
-  if (before > 0 && words >= 8 && ends) return {kind: "furniture", why: "said above already"};
+  if (before > 0 && words >= 12 && ends) return {kind: "furniture", why: "said above already"};
   const leads = i < run[1] && !cues[i + 1] && lines[i + 1].ends && lines[i + 1].words >= 8;
   if (leads && !ends && words <= 12 && !/^[•*·‣▪–—-]\s|[:;,]$/.test(text))
     return {kind: "subhead", why: "a short line between paragraphs"};
@@ -97,9 +99,12 @@ function isTaken(lines: Line[], cues: Cues, i: number, run: Run): boolean {
   return cues[i]!.about === "section";
 }
 
-function labelTail({ends, words, text}: Line, cue: Cue | null): Label {
+function labelTail({ends, words, text}: Line, cue: Cue | null, below: number): Label {
   const after = {kind: "furniture", why: "after the article"} as const;
-  if (cue) return cue.kind === "byline" ? after : cue;
+  if (cue) {
+    const signs = ["byline", "dateline"].includes(cue.kind) || cue.why === ALONE;
+    return cue.kind === "byline" || (signs && below > NEAR) ? after : cue;
+  }
   return !ends && words >= 5 && !/^\p{Ll}/u.test(text)
     ? {kind: "promo", why: "another headline after the article"}
     : after;

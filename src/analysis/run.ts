@@ -12,6 +12,7 @@ type Cues = readonly (Cue | null)[];
 const TRIES = 4; // runs that are looked at for a title above them
 const FULL = 60; // words from which on a longer paragraph counts for no more
 const PROSE = 12; // words from which on a sentence counts in full
+const LONG = 40; // words no teaser has
 const HANGING = 20; // lines of a list that may hang from an article unannounced
 const AGAIN = 0.6; // share of such a list's words that come again in it
 
@@ -50,26 +51,34 @@ function listRuns(lines: Line[], cues: Cues): {run: Run; sum: number}[] {
   return runs.toSorted((a, b) => b.sum - a.sum).slice(0, TRIES);
 }
 
-// Below a comment box all prose is worth less, and so is a lone sentence among titles below "More stories".
+// Below a comment box all prose is worth less, and so are the sentences that go with titles below "More stories".
 function weighLines(lines: Line[], cues: Cues): number[] {
   let commented = false;
-  let listed = false;
+  let listed: "no" | "titles" | "teasers" = "no";
+  let said = 0; // full sentences so far
   return lines.map((line, i) => {
     const cue = cues[i];
     if (cue) {
-      if (cue.about === "comments") commented = true;
-      if (cue.about === "stories") listed = true;
+      if (cue.about === "comments" || (cue.about === "remarks" && said > 1)) commented = true;
+      if (cue.about === "stories" && listed === "no") listed = "titles";
       return -cue.cost;
     }
     const weight = weighLine(line);
     if (weight <= 0) return weight;
-    const lone =
-      [i - 1, i + 1].every((j) => !lines[j] || cues[j] || weighLine(lines[j]) <= 0.3) &&
-      lines[i + 1] !== undefined &&
-      (!cues[i + 1] || ["date", "number", "byline", "stories"].includes(cues[i + 1]!.about));
-    if (!lone) listed = false;
-    return weight * (commented ? 0.3 : 1) * (listed && lone && line.words < 40 ? 0.2 : 1);
+    if (weight >= 1) said++;
+    const teaser = !isProse(lines, cues, i - 1) && (listed === "teasers" || isTitle(lines, cues, i + 1));
+    if (listed !== "no") listed = teaser ? "teasers" : "no";
+    return weight * (commented ? 0.3 : 1) * (listed === "teasers" && line.words < LONG ? 0.2 : 1);
   });
+}
+
+function isProse(lines: Line[], cues: Cues, i: number): boolean {
+  return i >= 0 && i < lines.length && !cues[i] && weighLine(lines[i]) > 0.3;
+}
+
+function isTitle(lines: Line[], cues: Cues, i: number): boolean {
+  if (i >= lines.length || isProse(lines, cues, i)) return false;
+  return !cues[i] || ["date", "number", "byline", "stories"].includes(cues[i]!.about);
 }
 
 // How much a line without a cue speaks for (above 0) or against a body that would include it.

@@ -1,7 +1,8 @@
 // House style of the agencies: the dateline before the first sentence, the credit after the last.
 
 import {AGENCIES, DATES, NOT_PLACES} from "./lexicons/furniture.js";
-import {fold, type Line} from "./lines.js";
+import {fold} from "./lines.js";
+import type {Span} from "./model.js";
 
 const HEAD = 140; // characters a dateline may take
 const TAIL = 300; // characters a credit may take
@@ -10,11 +11,11 @@ const IN_SLASHES = /^([^/]{0,80})\/([^/]{2,40})\/\.?(\s?[-–—―:]{0,2}\s?)/u
 const BARE = /^(\p{Lu}[\p{L}\p{N} ,.'’/-]{1,60}?)\s?(?:--?|[–—―])\s(?=[\p{Lu}\p{N}"'“‘])/u;
 const REPORTED =
   /\(?\b(?:(?:additional|with) )?(?:reporting|writing|editing|compiled)(?: and (?:reporting|writing|editing))? by [^()]{3,250}\)?\.?$/i;
-const SIGNED = /[-–—―([/]{1,2}\s?([\p{L}\p{N} .,/&]{2,40})[)\]/]?\.?$/u;
+const AFTER_SENTENCE = /[.!?…]["'”’)]*\s+([-–—―([/\p{L}][\p{L}\p{N} .,/&)\]-]{1,40})$/u;
 const SENTENCE_END = /[.!?…]["'”’)]*\s*$/;
 
 /** Where the first sentence begins: after a dateline such as "MOSCOW (Reuters) - ", else at the line's start. */
-export function splitDateline(text: string, {start, end}: Line, opens: boolean): number {
+export function splitDateline(text: string, {start, end}: Span, opens: boolean): number {
   let from = start;
   while (from < end && /\s/.test(text[from])) from++;
   const head = text.slice(from, Math.min(end, from + HEAD));
@@ -55,11 +56,18 @@ function isAgency(text: string): boolean {
 }
 
 /** Where the last sentence ends: before a credit such as "(Reporting by …)" or "— AFP", else at the line's end. */
-export function splitCredit(text: string, {start, end}: Line): number {
-  const line = text.slice(Math.max(start, end - 4 * TAIL), end).trimEnd();
+export function splitCredit(text: string, {start, end}: Span): number {
+  const from = Math.max(start, end - 4 * TAIL);
+  const line = text.slice(from, end).trimEnd();
   const tail = line.slice(-TAIL);
-  const found = REPORTED.exec(tail) ?? SIGNED.exec(tail);
-  if (!found || !SENTENCE_END.test(tail.slice(0, found.index))) return end;
-  if (found[1] !== undefined && !isAgency(found[1])) return end;
-  return Math.max(start, end - 4 * TAIL) + line.length - tail.length + found.index;
+  const at = REPORTED.exec(tail)?.index ?? findSigned(tail);
+  return at > 0 && SENTENCE_END.test(tail.slice(0, at)) ? from + line.length - tail.length + at : end;
+}
+
+// Where what follows the last sentence is an agency's name, bare or marked off, with its editors' initials or without.
+function findSigned(tail: string): number {
+  const found = AFTER_SENTENCE.exec(tail);
+  if (!found) return -1;
+  const name = found[1].replace(/^[-–—―([/\s]+|[)\]/.\s]+$/g, "");
+  return isAgency(name) || isAgency(name.replace(/(?: \p{Lu}{2,4}){1,4}$/u, "")) ? tail.length - found[1].length : -1;
 }

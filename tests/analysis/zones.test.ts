@@ -123,6 +123,7 @@ describe("what stands around an article", () => {
     ["(Reporting by Ann Lee in Oslo; Editing by Bo Dahl)", "credit"],
     ["With inputs from agencies", "credit"],
     ["Source: AFP", "credit"],
+    ["Associated Press writer Bo Dahl in Oslo contributed to this report.", "credit"],
     ["Associated Press", "credit"],
     ["Also read: Storm warning for the weekend", "promo"],
     ["Sign up for our newsletter", "promo"],
@@ -146,6 +147,23 @@ describe("what stands around an article", () => {
   it("titles under a heading of other stories are promotion, also between paragraphs", () => {
     const text = `${LEAD}\n\n${SECOND}\n\nRelated articles\nPiano washed ashore\nWho owns the bay?\n\n${THIRD}\n\n${LEAD.replace("Monday", "Sunday")}`;
     expect(kinds(text)).toEqual(["body", "body", "furniture", "promo", "promo", "body", "body"]);
+  });
+
+  it("sentences that go with other titles below the article are not of it", () => {
+    const more = `Storm names revealed\n${SECOND.replace("Tugs", "Judges")}\nBank raid in Dunmore\n${THIRD.replace("Fishermen", "Clerks")}`;
+    expect(kinds(`${BODY}\nMore stories\n${more}\nPrivacy policy`).indexOf("body", 3)).toBe(-1);
+  });
+
+  it("a comment longer than the article does not take its place", () => {
+    const remark = `I have lived here for fifty years, and ${Array(30).fill("nobody ever asked me").join(" or ")}.`;
+    const text = `Harbour shut\n\nBy ANN LEE\n\n${LEAD}\n\n${SECOND}\n\n2 Comments\n\nBo\n${remark}\nReply\n\nCy\n${remark}!`;
+    expect(kinds(text).slice(0, 5)).toEqual(["headline", "byline", "body", "body", "furniture"]);
+    expect(kinds(text).indexOf("body", 4)).toBe(-1);
+  });
+
+  it("what stands between headline and byline is a dek, what follows the byline is not", () => {
+    expect(kinds(`Harbour shut\n${THIRD}\nBy Ann Lee\n${LEAD}\n${SECOND}`)[1]).toBe("dek");
+    expect(kinds(`Harbour shut\nBy Ann Lee\n${THIRD}\n10:40 GMT\n${LEAD}\n${SECOND}`)[2]).toBe("body");
   });
 
   it("a short line between paragraphs is a subhead, one that ends in a colon is not", () => {
@@ -178,7 +196,7 @@ describe("wire style", () => {
     (head) => expect(kinds(`${head}${LEAD}\n\n${SECOND}`)).toEqual(["body", "body"])
   );
 
-  it.each([" (Reporting by Ann Lee; Editing by Bo Dahl)", " - AFP", " (AP)", " — Reuters/AFP"])(
+  it.each([" (Reporting by Ann Lee; Editing by Bo Dahl)", " - AFP", " (AP)", " — Reuters/AFP", " PTI AL BD"])(
     "%j after the last sentence is a credit",
     (credit) => {
       expect(show(`${LEAD}\n\n${SECOND}${credit}`).slice(1)).toEqual([

@@ -160,6 +160,10 @@ export const HOLDS = {
     reproduction in whole|affiliate links|affiliate link|affiliate commission|recaptcha|registered trademarks of
     trademarks of|on this website|of this website|on this site|of this site|submission guidelines
   `),
+  credit: phrases(`
+    contributed to this report|contributed to this story|contributed to this article|contributed reporting|syndicated feed
+    additional reporting by|this story has not been edited|this article was auto generated|from a syndicated
+  `),
   bio: phrases(`
     is a staff writer|is a reporter|is a senior reporter|is a freelance|is a writer|is a journalist|is an editor|is the editor
     is a correspondent|is a columnist|is a contributor|is a producer|is a senior editor|is an associate editor|follow him on
