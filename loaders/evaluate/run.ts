@@ -3,12 +3,13 @@
 import {createReadStream} from "node:fs";
 import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
 import {sentences} from "./sentences.js";
 
 // To measure another capability: write its file, add it here.
-const CAPABILITIES: Capability[] = [sentences];
+const CAPABILITIES: Capability[] = [boilerplate, sentences];
 
 /** The figures of one set, or of one half of it. */
 export interface Figures {
