@@ -18,6 +18,7 @@ interface Prediction {
 }
 
 const NEAR = 15;
+const SAYS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const IN = new Set(["body", "subhead"]);
 
 export const boilerplate: Capability<Gold, Prediction> = {
@@ -37,7 +38,7 @@ export function labelLines(lines: string[]): number[] {
   for (const {start, end, kind} of zone(lines.join("\n"))) {
     while (ends[at] <= start) at++;
     for (let i = at; i < lines.length && ends[i] - lines[i].length - 1 < end; i++)
-      if (IN.has(kind) && lines[i].trim()) labels[i] = 1;
+      if (IN.has(kind) && SAYS.test(lines[i])) labels[i] = 1;
   }
   return labels;
 }

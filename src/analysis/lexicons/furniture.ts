@@ -30,9 +30,9 @@ export const WHOLE = {
     go to top|to the top|more|see all|view all|show all|all|show more|load more|see more|show less|read more|learn more
     find out more|continue reading|read full article|view more|click here|close|ok|accept|accept all|accept cookies
     agree|i agree|got it|reject all|manage cookies|manage preferences|cancel|submit|send|go|previous|prev|next|older|newer
-    follow|followed|following|edition|site index|sections|all sections|our network|site information|social media
+    follow|followed|following|edition|site index|sections|all sections|our network|social media
     talk to us|chat with us|editorial standards|our team|work with us|who we are|report an error|listen
-    listen to this article|text size|font size|dark mode|print page|high views|views|buy now|trending now|classifieds
+    listen to this article|text size|font size|dark mode|print page|high views|views|buy now|classifieds
   `),
   section: phrases(`
     news|latest|latest news|breaking|breaking news|world|world news|national|international|local|local news|regional
@@ -49,7 +49,7 @@ export const WHOLE = {
     add a comment|write a comment|add comment|post comment|view comments|show comments|hide comments|read comments
     see comments|load comments|join the conversation|join the discussion|start the conversation|be the first to comment
     tap to comment|click to comment|comments are closed|comments closed|comments are off|top comments|all comments
-    reader comments|top rated comments|cancel reply|reply|sort by|sign in to comment|log in to comment|login to comment
+    reader comments|cancel reply|reply|sort by|sign in to comment|log in to comment|login to comment
     have your say|recent comments|most recommended|report abuse
   `),
   stories: phrases(`
@@ -62,15 +62,15 @@ export const WHOLE = {
     popular stories|popular now|popular news|trending|trending news|trending stories|trending topics|trending articles
     whats trending|whats hot|in other news|other news|other stories|other articles|top news|top stories|top headlines
     top videos|headlines|latest headlines|latest stories|latest articles|latest posts|latest videos|latest updates
-    recent posts|recent news|recent articles|recent stories|recent videos|our latest stories|read next|next up
+    recent posts|recent news|recent articles|recent stories|recent videos|read next|next up
     what to read next|next article|previous article|next story|previous story|next post|previous post|older posts
     newer posts|older posts newer posts|previous posts|dont miss|dont miss this|must read|must reads|must see|also read
     read also|also in this section|see also|also see|also on this site|editors picks|editors pick|editors choice
     staff picks|from the web|around the web|from around the web|elsewhere|from our partners|from our network
     promoted stories|promoted content|sponsored stories|sponsored content|paid content|partner content|partner stories
     featured|featured stories|featured posts|featured articles|featured video|featured videos|watch next|keep reading
-    more coverage|further reading|story timeline|in this article|in this story|in case you missed it|just in
-    today's top stories|todays top stories|best of|quick links|upcoming events|continue exploring|explore more|more reading
+    more coverage|further reading|in this article|in this story|in case you missed it|just in
+    today's top stories|todays top stories|quick links|continue exploring|explore more|more reading
   `),
   tags: phrases(`tags|tag|topics|topic|filed under|categories|category|keywords|labels|posted in|related tags`),
   about: phrases(`
@@ -85,13 +85,13 @@ export const WHOLE = {
     article continues after advertisement|story continues after advertisement|content continues below|continue reading below
     advertisement continue reading below|advertisement article continues below this ad|article continues below this ad
     scroll to continue|advertisement scroll to continue|scroll down to continue|skip ad|skip this ad|skip advertisement
-    click to skip ad|remove ads|ad choices|adchoices|ad feedback|report this ad|why this ad|advertise here|your ad here
+    click to skip ad|remove ads|ad choices|adchoices|report this ad|why this ad|advertise here|your ad here
     continue below
   `),
   media: phrases(`
     play|pause|replay|mute|unmute|play video|watch video|video player|loading|loading video|now playing|watch now
-    watch live|just watched|must watch|caption|hide caption|toggle caption|enlarge this image|enlarge|view gallery
-    open gallery|back to gallery|launch gallery|view slideshow|slideshow|fullscreen|full screen|exit full screen|more videos
+    watch live|caption|hide caption|toggle caption|enlarge this image|enlarge|view gallery
+    open gallery|launch gallery|view slideshow|slideshow|fullscreen|full screen|exit full screen|more videos
     media playback is unsupported on your device|your browser does not support the video tag|this video is not available
     video unavailable|transcript|image|images|photos|photo gallery|in pictures|zoom|previous next|prev next|view photos
   `),
@@ -122,13 +122,13 @@ export const STARTS = {
     one thought on|leave a reply|leave a comment|comments are|your email address will not|required fields are|save my name
     post a comment|sign in to comment|log in to comment|login to post|you must be logged in|notify me of|please log in
     be the first to comment|be the first to post|add your comment|you are commenting using|this site uses akismet
-    notify of|view all comments|join the conversation|when submitting content|readers comments|show comments
+    notify of|view all comments|join the conversation|readers comments|show comments
   `),
   tags: phrases(`tags|tag|topics|topic|filed under|categories|category|keywords|posted in|posted under|labels`),
   legal: phrases(`
     copyright|all rights reserved|all content|this material may not|the material on this site|terms of|privacy policy
     privacy notice|powered by|we use cookies|this website uses cookies|this site uses cookies|by using this|by continuing to
-    by clicking|by signing up|by subscribing|cookie|by submitting|registration on or use|use of this site|this site is protected
+    by clicking|by signing up|by subscribing|cookie|by submitting|use of this site|this site is protected
     a division of|part of the|our standards|do not sell|your california privacy|your privacy|we value your privacy|site by
     website by|designed by|theme by|proudly powered by|we and our partners|this post may contain|this article may contain
     this post contains|this article contains affiliate|disclaimer|the views expressed|views expressed in|opinions expressed
@@ -158,7 +158,7 @@ export const HOLDS = {
   legal: phrases(`
     all rights reserved|may not be published broadcast|without the prior written permission|without prior written permission
     reproduction in whole|affiliate links|affiliate link|affiliate commission|recaptcha|registered trademarks of
-    trademarks of|on this website|of this website|on this site|of this site|submission guidelines
+    trademarks of|on this website|of this website|on this site|of this site
   `),
   credit: phrases(`
     contributed to this report|contributed to this story|contributed to this article|contributed reporting|syndicated feed
