@@ -35,13 +35,23 @@ function toAttribution(t: Text, one: Found, inner: boolean): Attribution {
   return {
     source: one.source,
     cue: one.cue,
-    content: [...one.content].sort((a, b) => a.start - b.start),
+    content: one.content.map((span) => withMarks(t, span)).sort((a, b) => a.start - b.start),
     kind: kindOf(t, one.content),
     rung: rungOf(one),
     sourceType: sourceTypeOf(one),
     cueClass: one.class,
     ...(inner && {inner}),
     rule: one.rule
+  };
+}
+
+// A stretch that holds a whole quotation takes its marks in.
+function withMarks(t: Text, {start, end}: Span): Span {
+  const first = t.quotations[firstQuotation(t, start)];
+  const last = t.quotations[firstQuotation(t, end - 1)];
+  return {
+    start: first?.inner.start === start ? first.start : start,
+    end: last?.closed && last.start >= start && last.start < end && end > last.inner.end - 2 && end < last.end ? last.end : end
   };
 }
 

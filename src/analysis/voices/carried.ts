@@ -25,7 +25,7 @@ export function carryOn(passages: Passage[]): void {
     if (opens && before) {
       const waiting: Found | undefined = before.found.find((one) => one.awaits === "after");
       if (waiting) handed = waiting;
-      else if (handed && !startsQuoted(clause)) handed = null;
+      else if (handed && !(startsQuoted(clause) && endsOpen(before.clause))) handed = null;
     }
     const open = openQuotations(passage);
     if (open.length > 0 && share(open, clause) >= MOSTLY) {
@@ -43,6 +43,7 @@ const quotations = ({chunks, tokens}: Clause): Span[] =>
   chunks.filter((c) => c.kind === "quote").map((c) => tokens[c.from]);
 const inside = (span: Span, list: Span[]): boolean =>
   list.some(({start, end}) => start <= span.start && span.start < end);
+const endsOpen = ({chunks}: Clause): boolean => chunks.findLast((c) => c.kind === "quote")?.lower === "open";
 const startsQuoted = ({chunks}: Clause): boolean => chunks[0]?.kind === "quote";
 
 function openQuotations({clause, found}: Passage): Span[] {
@@ -71,7 +72,8 @@ function speakerOf({clause, found}: Passage): Found | null {
 // A paragraph that opens with the quotation looks ahead for its own "said" first; else it is the last speaker's.
 function speakerFor(passages: Passage[], i: number, last: Found | null): Found | null {
   const {paragraph} = passages[i].clause.unit;
-  if (passages[i - 1]?.clause.unit.paragraph === paragraph) return last;
+  const before = passages[i - 1];
+  if (before?.clause.unit.paragraph === paragraph || (before && endsOpen(before.clause))) return last;
   for (let k = i + 1; passages[k]?.clause.unit.paragraph === paragraph; k++) {
     const said = passages[k].found.find((one) => one.class === "said" && one.source);
     if (said) return said;

@@ -4,6 +4,7 @@ import {canBe} from "./forms.js";
 import type {Token, Unit} from "./tokens.js";
 import {
   ADVERBS_NOT_LY,
+  DETERMINERS,
   BE,
   DO,
   GET,
@@ -267,9 +268,10 @@ function readNoun(tokens: Token[], from: number): Chunk | null {
   let i = from;
   let head = -1;
   let quantity = -1;
+  let owner = -1;
   for (; i < tokens.length; i++) {
     const t = tokens[i];
-    if (t.kind !== "word") break;
+    if (t.kind !== "word" || (t.quoted && head >= 0)) break;
     if (t.tag === "PRP" || t.tag === "EX") {
       if (i > from) break;
       return {kind: "np", from, to: i + 1, head: i, lower: t.lower};
@@ -280,6 +282,7 @@ function readNoun(tokens: Token[], from: number): Chunk | null {
     }
     if (t.tag === "POS") {
       if (i === from) return null;
+      owner = head;
       head = -1;
       continue;
     }
@@ -292,7 +295,8 @@ function readNoun(tokens: Token[], from: number): Chunk | null {
       if (head >= 0 && t.tag !== "CD") {
         if (
           !(t.capital && tokens[i + 1] && /^NN/.test(tokens[i + 1].tag)) &&
-          !(tokens[i + 1] && /^NNP/.test(tokens[i + 1].tag))
+          !(tokens[i + 1] && /^NNP/.test(tokens[i + 1].tag)) &&
+          !(tokens[head].tag.startsWith("NNP") && tokens[i + 1]?.tag.startsWith("NN") && !DETERMINERS.has(t.lower) && !TIME_OPENERS.has(t.lower))
         )
           break;
       }
@@ -325,6 +329,7 @@ function readNoun(tokens: Token[], from: number): Chunk | null {
     break;
   }
   if (head < 0) {
+    if (owner >= 0) return {kind: "np", from, to: i, head: owner, lower: tokens[owner].lower};
     const last = i > from ? tokens[i - 1] : undefined;
     if (!last) return null;
     if (last.tag === "POS" && i - from >= 2) return {kind: "np", from, to: i, head: i - 2, lower: tokens[i - 2].lower};

@@ -1,110 +1,124 @@
 // Where a content ends.
 
 import type {Chunk, Clause} from "./chunks.js";
+import type {Cues} from "./matches.js";
 import {setOf} from "./words.js";
 
-export type Extent = "clause" | "noun";
+/** How far a content may reach: a clause, a phrase with its complements, or a noun phrase. */
+export type Extent = "clause" | "phrase" | "noun";
 
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
-const NOUN_STOPS = setOf(
-  "who whose which when where after before while although though because since as until if whom"
+const NOUN_STOPS = setOf("who whose which when where whom");
+const SETTINGS = setOf("during amid amidst following throughout despite ahead");
+const VENUES = setOf(
+  "interview interviews statement speech letter memo email e-mail tweet tweets conference rally rallies event forum debate " +
+    "debates hearing briefing meeting address appearance testimony op-ed article column post message call court filing release " +
+    "podcast show broadcast summit convention ceremony remarks report town-hall hall video"
 );
 
-/** The chunk before which the content that opens at `start` ends. `cues` holds the verb chunks that are cues. */
-export function findEnd(clause: Clause, start: number, extent: Extent, cue: number, cues: ReadonlySet<number>): number {
+/**
+ * The chunk before which the content that opens at `start` ends. It holds the end of the sentence at the latest, never the
+ * report of somebody else, and what stands in quotation marks whole.
+ */
+export function findEnd(clause: Clause, start: number, extent: Extent, cue: number, cues: Cues): number {
   const {chunks} = clause;
+  const fronted = isFronted(chunks, cue);
   const tense = chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null;
   let depth = 0;
   let verbs = 0; // finite verbs met in the content
   let relative = false;
-  for (let i = start; i < chunks.length; i++) {
+  let i = start;
+  for (; i < chunks.length; i++) {
     const {kind, verb} = chunks[i];
     if (kind === "open") depth++;
     if (kind === "close") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (kind === "end" || kind === "semi") return trim(chunks, start, i);
-    if (i === start) {
-      if (kind === "verb" && verb?.form === "finite") verbs++;
-      if (kind === "wh" || kind === "that") relative = true;
-      continue;
+    if (kind === "end" || kind === "semi") break;
+    if (i > start) {
+      if (isReport(clause, i, cues)) break;
+      if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
+      if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
+      if (extent !== "clause" && endsPhrase(chunks, i, extent)) break;
+      if (extent === "noun") {
+        const over = overApposition(chunks, i);
+        if (over > i) {
+          i = over;
+          continue;
+        }
+        if (endsNoun(chunks, i, relative, verbs)) break;
+      }
     }
-    if (kind === "comma" && tailFollows(clause, i, cues)) return trim(chunks, start, i);
-    if (kind === "dash" && (extent === "noun" || tailFollows(clause, i, cues))) return trim(chunks, start, i);
-    if (kind === "prep" && chunks[i].lower === "according") return trim(chunks, start, i);
-    if (
-      (kind === "cc" || (kind === "comma" && chunks[i + 1]?.kind === "cc")) &&
-      joinsCue(clause, kind === "cc" ? i : i + 1, cues, tense, verbs, extent)
-    )
-      return trim(chunks, start, i);
-    if (extent === "noun") {
-      if (kind === "comma") {
-        const next = chunks[i + 1];
-        if (
-          !next ||
-          NOUN_STOPS.has(next.lower) ||
-          next.kind === "sub" ||
-          (next.kind === "prep" && next.lower !== "of") ||
-          next.kind === "verb" ||
-          next.kind === "adv" ||
-          next.kind === "time" ||
-          next.kind === "quote"
-        )
-          return trim(chunks, start, i);
-        if (next.kind === "cc" && finiteAhead(chunks, i + 2)) return trim(chunks, start, i);
-        if (next.kind === "np" && !listAhead(chunks, i + 1)) return trim(chunks, start, i);
-      }
-      if (kind === "colon") return trim(chunks, start, i);
-      if (kind === "time") return trim(chunks, start, i);
-      if (kind === "sub") return trim(chunks, start, i);
-      if (kind === "as" && !relative) return trim(chunks, start, i);
-      if (kind === "wh" || kind === "that") relative = true;
-      if (kind === "verb" && verb?.form === "finite") {
-        const left = chunks[i - 1];
-        if (!relative && left?.kind !== "np") return trim(chunks, start, i);
-        if (!relative && verbs > 0) return trim(chunks, start, i);
-        relative = false;
-        verbs++;
-      }
-      if (kind === "cc" && chunks[i + 1]?.kind === "verb" && chunks[i + 1].verb?.form === "finite" && verbs === 0)
-        return trim(chunks, start, i);
-    } else if (kind === "verb" && verb?.form === "finite") verbs++;
+    if (kind === "wh" || kind === "that") relative = true;
+    else if (kind === "verb" && verb?.form === "finite") {
+      verbs++;
+      relative = false;
+    }
   }
-  return trim(chunks, start, chunks.length);
-}
-
-function trim(chunks: Chunk[], start: number, end: number): number {
-  let i = end;
-  while (i > start && /^(?:comma|dash|cc|colon|semi|end)$/.test(chunks[i - 1].kind)) i--;
+  while (i > start && /^(?:comma|dash|cc|colon|semi|end|open)$/.test(chunks[i - 1].kind)) i--;
   return i;
 }
 
-// ", according to", ", saying", ", he said", "said X": what reports on the content stands outside it.
-function tailFollows(clause: Clause, comma: number, cues: ReadonlySet<number>): boolean {
-  const {chunks, tokens} = clause;
-  let i = comma + 1;
+// "Bemoaning X, Y …", "If X said so, Y …": the cue stands in a phrase before the main clause.
+function isFronted(chunks: Chunk[], cue: number): boolean {
+  let i = 0;
+  while (chunks[i]?.kind === "cc" || chunks[i]?.kind === "adv") i++;
+  const first = chunks[i];
+  if (!first || i > cue) return false;
+  const opens =
+    first.kind === "sub" ||
+    first.verb?.form === "ing" ||
+    first.verb?.form === "to" ||
+    (first.kind === "wh" && /^(?:if|when|where)$/.test(first.lower));
+  return opens && !chunks.slice(i, cue).some((c) => c.kind === "comma");
+}
+
+// ", according to", ", saying", ", he said": what reports on the content stands outside it.
+function isReport(clause: Clause, at: number, cues: Cues): boolean {
+  const {chunks} = clause;
+  const {kind, lower} = chunks[at];
+  if (lower === "according") return true;
+  if (kind !== "comma" && kind !== "dash") return false;
+  let i = at + 1;
   while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
   const next = chunks[i];
   if (!next) return false;
   if (next.lower === "according") return true;
-  if (next.kind === "verb" && next.verb?.form === "ing" && cues.has(i)) return true;
-  if (next.kind === "verb" && next.verb?.form === "ing" && tokens[next.from].lower === "according") return true;
+  if (next.verb?.form === "ing") return cues.has(i);
   if (next.kind === "as") {
-    for (let k = i + 1; k < i + 8 && chunks[k]; k++) if (chunks[k].kind === "verb") return cues.has(k);
+    for (let k = i + 1; k < i + 8 && chunks[k]; k++) if (chunks[k].kind === "verb") return says(cues, k);
     return false;
   }
-  // "…, the minister said." and "…, the minister of trade said on Friday."
-  if (next.kind === "np") {
-    let k = i + 1;
-    while (k < i + 8 && chunks[k] && /^(?:prep|np|adv|time)$/.test(chunks[k].kind)) k++;
-    if (chunks[k]?.kind === "verb" && cues.has(k)) {
-      const after = chunks[k + 1];
-      if (!after || /^(?:end|comma|time|semi)$/.test(after.kind)) return true;
-      if (after.kind === "prep" || after.kind === "adv") {
-        let m = k + 1;
-        while (m < k + 8 && chunks[m] && /^(?:prep|np|adv|time)$/.test(chunks[m].kind)) m++;
-        return !chunks[m] || chunks[m].kind === "end";
-      }
-    }
+  if (next.kind === "verb") return chunks[i + 1]?.kind === "np" && says(cues, i) && onlyTail(chunks, i + 1);
+  if (next.kind !== "np") return false;
+  const verb = overNouns(chunks, i + 1);
+  return (
+    chunks[verb]?.kind === "verb" &&
+    says(cues, verb) &&
+    onlyTail(
+      chunks,
+      verb + 1,
+      cues.get(verb)!.some(({takes}) => takes.has("person"))
+    )
+  );
+}
+
+const says = (cues: Cues, verb: number): boolean =>
+  cues.get(verb)?.some(({takes}) => takes.has("quote") || takes.has("clause")) ?? false;
+
+function overNouns(chunks: Chunk[], from: number): number {
+  let k = from;
+  while (k < from + 10 && chunks[k] && /^(?:prep|np|adv|time|open|close|cc)$/.test(chunks[k].kind)) k++;
+  return k;
+}
+
+// Nothing but a date, a place or an addressee up to the next mark.
+function onlyTail(chunks: Chunk[], from: number, addressee = false): boolean {
+  for (let k = from; k < from + 14; k++) {
+    const {kind} = chunks[k] ?? {kind: "end"};
+    if (kind === "end" || kind === "comma" || kind === "semi" || kind === "quote") return true;
+    if (!/^(?:prep|np|adv|time|open|close)$/.test(kind)) return false;
+    if (kind === "np" && k === from && !addressee && chunks[k - 1].kind === "verb" && chunks[k + 1]?.kind === "verb")
+      return false;
   }
   return false;
 }
@@ -112,32 +126,79 @@ function tailFollows(clause: Clause, comma: number, cues: ReadonlySet<number>): 
 // "said X and urged Y": a cue in the tense of the first ends the content; so does ", but Y said".
 function joinsCue(
   clause: Clause,
-  cc: number,
-  cues: ReadonlySet<number>,
+  at: number,
+  cues: Cues,
   tense: boolean | null,
   verbs: number,
   extent: Extent
 ): boolean {
   const {chunks} = clause;
-  if (!CONTRASTS.has(chunks[cc].lower)) return false;
+  const cc = chunks[at].kind === "comma" ? at + 1 : at;
+  const joint = chunks[cc];
+  if (!joint || (joint.kind !== "cc" && joint.kind !== "sub") || !CONTRASTS.has(joint.lower)) return false;
   let i = cc + 1;
   while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
   const next = chunks[i];
   if (!next) return false;
   if (next.kind === "verb") {
     if (!cues.has(i) || next.verb?.form !== "finite") return false;
-    if (extent === "noun" || verbs === 0) return true;
-    return tense !== null && next.verb.past === tense && (tense === false ? false : true);
+    return extent !== "clause" || verbs === 0 || (tense === true && next.verb.past);
   }
-  const comma = chunks[cc - 1]?.kind === "comma";
-  if (!comma && chunks[cc].lower !== "while") return false;
-  let k = i;
-  while (k < i + 8 && chunks[k] && /^(?:prep|np|adv|time|open|close)$/.test(chunks[k].kind)) k++;
-  return chunks[k]?.kind === "verb" && cues.has(k);
+  if (chunks[at].kind !== "comma" && joint.lower !== "while") return false;
+  const verb = overNouns(chunks, i);
+  return chunks[verb]?.kind === "verb" && cues.has(verb);
+}
+
+function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {
+  const {kind} = chunks[at];
+  if (kind === "dash") return true;
+  if (kind !== "comma") return false;
+  const next = chunks[at + 1];
+  if (!next || next.kind === "sub" || NOUN_STOPS.has(next.lower)) return true;
+  if (next.verb?.form === "ing" || (next.kind === "verb" && extent === "noun")) return true;
+  if (next.kind === "cc") return finiteAhead(chunks, at + 2);
+  return (
+    next.kind === "np" && finiteAhead(chunks, at + 1) && !chunks.slice(at + 2, at + 6).some((c) => c.kind === "cc")
+  );
+}
+
+function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number): boolean {
+  const {kind, lower, verb} = chunks[at];
+  const next = chunks[at + 1];
+  const left = chunks[at - 1];
+  if (kind === "colon" || kind === "time" || kind === "sub") return true;
+  if (kind === "as") return !relative && left.lower !== "such";
+  if (kind === "prep")
+    return (
+      SETTINGS.has(lower) ||
+      (/^(?:in|at|on|through|via)$/.test(lower) &&
+        next !== undefined &&
+        (next.kind === "time" || VENUES.has(next.lower)))
+    );
+  if (kind === "comma") {
+    if (next.kind === "np") return !listAhead(chunks, at + 1);
+    return (next.kind === "prep" && next.lower !== "of") || /^(?:adv|time|quote)$/.test(next.kind);
+  }
+  if (kind === "verb" && verb?.form === "finite") return !relative && (left.kind !== "np" || verbs > 0);
+  return kind === "cc" && next?.verb?.form === "finite" && verbs === 0;
+}
+
+// "accused the leader, Kim, of": over an apposition that the phrase goes on behind.
+function overApposition(chunks: Chunk[], at: number): number {
+  if (chunks[at].kind !== "comma" || chunks[at + 1]?.kind !== "np") return at;
+  let k = at + 2;
+  while (k < at + 10 && chunks[k] && /^(?:prep|np|open|close)$/.test(chunks[k].kind)) k++;
+  const after = chunks[k + 1];
+  const goesOn =
+    chunks[k]?.kind === "comma" &&
+    ((after?.kind === "prep" && /^(?:of|for|with|to)$/.test(after.lower)) ||
+      after?.kind === "as" ||
+      after?.verb?.form === "to");
+  return goesOn ? k : at;
 }
 
 function finiteAhead(chunks: Chunk[], from: number): boolean {
-  for (let i = from; i < from + 8 && chunks[i]; i++) {
+  for (let i = from; i < from + 10 && chunks[i]; i++) {
     const {kind, verb} = chunks[i];
     if (kind === "verb") return verb?.form === "finite";
     if (kind === "comma" || kind === "wh" || kind === "that") return false;

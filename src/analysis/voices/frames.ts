@@ -1,9 +1,10 @@
 // X said that …: the subject to the left of the cue, the content to its right, by what the verb may take.
 
 import type {Takes} from "../lexicons/cues.js";
-import type {Clause} from "./chunks.js";
+import type {Chunk, Clause} from "./chunks.js";
 import {findEnd, type Extent} from "./ends.js";
-import type {VerbMatch} from "./matches.js";
+import type {Cues, VerbMatch} from "./matches.js";
+import {isFinite} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 
 /** A content by a frame: chunks, half-open. */
@@ -21,8 +22,9 @@ const MANY = 14;
 export function readFrame(
   clause: Clause,
   match: VerbMatch,
-  cues: ReadonlySet<number>,
-  subjectSpeaks: boolean
+  cues: Cues,
+  subjectSpeaks: boolean,
+  before?: Chunk
 ): Framed | null {
   const {chunks} = clause;
   const {takes, chunk: cue} = match;
@@ -71,34 +73,37 @@ export function readFrame(
         if (at.kind === "prep" && /^(?:about|of|on)$/.test(at.lower) && objectSpeaks(clause, near))
           return framed(open + 1, "person", "clause");
       }
-      if (takes.has("object-to") && at?.kind === "verb" && at.verb?.form === "to")
-        return framed(near, "object-to", "clause");
-      if (takes.has("object-to") && at?.kind === "adv" && at.lower === "not" && chunks[open + 1]?.verb?.form === "to")
-        return framed(near, "object-to", "clause");
+      if (takes.has("object-to") && opensInfinitive(clause, open)) return framed(near, "object-to", "phrase");
     }
   }
   if (takes.has("clause")) {
     if (next.kind === "wh" && !(takes.has("quote") && /^(?:when|where|if)$/.test(next.lower)))
       return framed(near, "clause", "clause");
-    if (!takes.has("loose") && bareClause(clause, near)) return framed(near, "clause", "clause");
+    if (!takes.has("loose") && bareClause(clause, near)) {
+      return {...framed(near, "clause", "clause"), far: next.kind === "prep"};
+    }
   }
-  const to =
-    next.kind === "verb" && next.verb?.form === "to"
-      ? near
-      : next.kind === "adv" && chunks[near + 1]?.verb?.form === "to"
-        ? near
-        : -1;
-  if (to >= 0 && takes.has("to")) return framed(to, "to", "clause");
-  if (takes.has("ing") && next.kind === "verb" && next.verb?.form === "ing") return framed(near, "ing", "clause");
+  if (takes.has("to") && opensInfinitive(clause, near)) return framed(near, "to", "phrase");
+  if (takes.has("ing") && next.kind === "verb" && next.verb?.form === "ing") return framed(near, "ing", "phrase");
   const judges = takes.has("noun") && /^(?:praised|criticised|said|decided)$/.test(takes.get("noun")!);
   if (
     (takes.has("as") || (judges && subjectSpeaks)) &&
     (next.kind === "np" || next.kind === "wh" || next.kind === "quote") &&
     asAhead(clause, near)
   )
-    return framed(near, "as", "clause");
+    return framed(near, "as", "phrase");
   if (takes.has("call") && (next.kind === "np" || next.kind === "wh") && predicateAhead(clause, near))
-    return framed(near, "call", "clause");
+    return framed(near, "call", "phrase");
+  // "what he called a sham"; "a step that he said was needed"
+  if (takes.has("call") && before?.lower === "what" && (next.kind === "np" || next.kind === "adj"))
+    return framed(near, "call", "noun");
+  if (
+    takes.has("clause") &&
+    isFinite(next) &&
+    (before?.kind === "wh" || before?.kind === "that" || before?.kind === "np")
+  ) {
+    return framed(near, "clause", "clause");
+  }
   if (takes.has("noun") && subjectSpeaks && nounAt(clause, near)) return framed(near, "noun", "noun");
   if (takes.has("with") && subjectSpeaks && next.kind === "np" && chunks[near + 1]?.kind === "prep")
     return framed(near, "with", "noun");
@@ -165,6 +170,13 @@ export function objectEnd(clause: Clause, at: number): number | null {
 
 const objectSpeaks = (clause: Clause, at: number): boolean => speaks(sourceKind(clause, at));
 
+// "to end it", "not to end it", and to with the verb in quotation marks
+function opensInfinitive({chunks, tokens}: Clause, at: number): boolean {
+  const next = chunks[at]?.kind === "adv" ? at + 1 : at;
+  if (chunks[next]?.verb?.form === "to") return true;
+  return chunks[next]?.kind === "prep" && tokens[chunks[next].from].tag === "TO" && chunks[next + 1]?.kind === "quote";
+}
+
 function nounAt(clause: Clause, at: number): boolean {
   const {kind, lower} = clause.chunks[at] ?? {};
   if (kind === "quote") return true;
@@ -189,7 +201,7 @@ export function bareClause(clause: Clause, from: number): boolean {
     return false;
   if (
     first === "prep" &&
-    !/^(?:in|on|at|under|for|with|despite|by|during|of|from|between|among)$/.test(chunks[from].lower)
+    !/^(?:in|on|at|under|for|with|despite|by|during|from|between|among)$/.test(chunks[from].lower)
   )
     return false;
   if (first === "verb" && chunks[from].verb?.form !== "ing") return false;
@@ -209,7 +221,8 @@ export function bareClause(clause: Clause, from: number): boolean {
       if (!/^(?:who|whose|which|whom)$/.test(lower) && i > from) return false;
       if (i > from) i = overRelative(clause, i);
     } else if (kind === "that") i = overRelative(clause, i);
-    else if (kind === "sub" && i > from) return false;
+    else if (kind === "sub" && (i > from || !/^(?:if|while|although|though|because|since|unless|once)$/.test(lower)))
+      return false;
     else if (kind === "end" || kind === "semi" || kind === "colon" || kind === "dash" || kind === "as") return false;
   }
   return false;
@@ -221,7 +234,7 @@ function overRelative(clause: Clause, from: number): number {
   return from;
 }
 
-export function asAhead(clause: Clause, from: number): boolean {
+function asAhead(clause: Clause, from: number): boolean {
   const {chunks} = clause;
   for (let i = from + 1; i < from + 10 && chunks[i]; i++) {
     const {kind, verb} = chunks[i];

@@ -1,7 +1,7 @@
 // Which verb groups are cues.
 
 import type {Takes} from "../lexicons/cues.js";
-import type {Chunk, Clause} from "./chunks.js";
+import type {Clause} from "./chunks.js";
 import {verbsOf, type Form} from "./forms.js";
 
 /** A verb group that is a cue: the words of its phrase end before the chunk `after`. */
@@ -13,6 +13,9 @@ export interface VerbMatch {
   phrase: boolean;
   takes: Map<Takes, string>;
 }
+
+/** The cue verbs of a unit, by chunk. */
+export type Cues = ReadonlyMap<number, VerbMatch[]>;
 
 const KINDS: Record<string, Form[]> = {
   VBD: ["past"],
@@ -50,6 +53,3 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] {
   }
   return found;
 }
-
-export const startsInside = (clause: Clause, chunk: Chunk, token: number): boolean =>
-  token > chunk.from && token < chunk.to && clause.tokens.length > 0;

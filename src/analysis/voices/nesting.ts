@@ -2,26 +2,21 @@
 
 import type {Found} from "./rules.js";
 
-const length = (found: Found): number => found.content.reduce((sum, {start, end}) => sum + end - start, 0);
-
 /** The attributions of one unit that stand in the content of another. */
 export function findInner(list: Found[]): Set<Found> {
   const inner = new Set<Found>();
-  const byLength = [...list].sort((a, b) => length(b) - length(a));
+  const byLength = list.filter((one) => one.content.length > 0).sort((a, b) => length(b) - length(a));
   for (const one of byLength) {
-    if (one.content.length === 0) continue;
-    const at = one.cue?.start ?? one.content[0].start;
-    const holder = byLength.find(
-      (other) => other !== one && !inner.has(other) && other.content.some(({start, end}) => start <= at && at < end)
-    );
-    if (
-      holder &&
-      !(
-        one.content.some(({start, end}) => holder.cue && start <= holder.cue.start && holder.cue.start < end) &&
-        length(one) > length(holder)
-      )
-    )
-      inner.add(one);
+    const holder = byLength.find((other) => other !== one && !inner.has(other) && holds(other, place(one)));
+    if (!holder || (holds(one, place(holder)) && length(one) > length(holder))) continue;
+    // "seized on his claim that …": the claim is his, not theirs
+    inner.add(one.rule === "noun cue" && opensWith(holder, one) ? holder : one);
   }
   return inner;
 }
+
+const length = (one: Found): number => one.content.reduce((sum, {start, end}) => sum + end - start, 0);
+const place = (one: Found): number => one.cue?.start ?? one.content[0].start;
+const holds = (one: Found, at: number): boolean => one.content.some(({start, end}) => start <= at && at < end);
+const opensWith = (holder: Found, noun: Found): boolean =>
+  holder.rule === "noun" && noun.source !== null && holder.content[0].start === noun.source.start;

@@ -2,6 +2,7 @@
 
 import {ADJECTIVES, IT_ADJECTIVES, NOUNS, type NounLine} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
+import type {Cues} from "./matches.js";
 import {findEnd} from "./ends.js";
 import {LIGHT, inflectNoun} from "./forms.js";
 import {skip} from "./frames.js";
@@ -44,7 +45,7 @@ export function findNouns({clause, cues}: Reading): Hit[] {
       cue: [by.from, found.cueTo],
       content: [[found.from, findEnd(clause, found.from, found.extent, at, cues)]],
       class: found.class,
-      rule: "noun"
+      rule: "noun cue"
     });
   });
   return hits;
@@ -132,7 +133,7 @@ function possessor(clause: Clause, at: number): {source: Source; from: number} |
 }
 
 // "X raised doubts about": the subject of the light verb before the noun.
-function doer(clause: Clause, at: number, cues: ReadonlySet<number>): {source: Source; from: number} | null {
+function doer(clause: Clause, at: number, cues: Cues): {source: Source; from: number} | null {
   const {chunks} = clause;
   const verb = chunks[at - 1];
   if (verb?.kind !== "verb" || verb.verb!.passive || !LIGHT.has(verb.lower)) return null;

@@ -3,7 +3,7 @@
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import {skip} from "./frames.js";
-import type {VerbMatch} from "./matches.js";
+import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
 import type {Subject} from "./subjects.js";
 
@@ -17,12 +17,7 @@ export interface Reported {
 const says = (match: VerbMatch): boolean => match.takes.has("quote") || match.takes.has("clause");
 
 /** "…, X said": what stands before the subject, and after the cue if the sentence goes on. */
-export function postposed(
-  clause: Clause,
-  match: VerbMatch,
-  subject: Subject,
-  cues: ReadonlySet<number>
-): Reported | null {
+export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cues: Cues): Reported | null {
   const {chunks} = clause;
   if (!says(match) || (match.takes.get("clause") === undefined && !match.takes.has("quote"))) return null;
   if (chunks[match.chunk].verb?.form !== "finite") return null;
@@ -56,7 +51,7 @@ export function postposed(
 }
 
 /** "…", said X, minister of Y. */
-export function inverted(clause: Clause, match: VerbMatch, cues: ReadonlySet<number>): Reported | null {
+export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported | null {
   const {chunks} = clause;
   if (!match.takes.has("quote") && !says(match)) return null;
   const verb = chunks[match.chunk].verb!;
@@ -132,13 +127,7 @@ function onlyComma(clause: Clause, head: number, verb: number): boolean {
 }
 
 // "as X put it": all the rest of the sentence.
-function asSaid(
-  clause: Clause,
-  match: VerbMatch,
-  subject: Subject,
-  as: number,
-  cues: ReadonlySet<number>
-): Reported | null {
+function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, cues: Cues): Reported | null {
   const {chunks} = clause;
   const after = skip(clause, match.after);
   const next = chunks[after];
@@ -157,15 +146,16 @@ function asSaid(
   }
   if (lead.kind !== "comma" && lead.kind !== "dash" && lead.kind !== "quote") return null;
   const start = openingOf(clause, as - 1, cues);
-  if (start >= as - 1) return null;
-  const content: [number, number][] = [[start, as - 1]];
+  const end = lead.kind === "quote" ? as : as - 1;
+  if (start >= end) return null;
+  const content: [number, number][] = [[start, end]];
   if (next?.kind === "comma" && chunks[after + 1]?.kind === "verb")
     content.push([after + 1, findEnd(clause, after + 1, "clause", match.chunk, cues)]);
   return {content, subject, rule: "as X said"};
 }
 
 /** Where the clause that ends at a chunk opens: the sentence's start, or what follows a semicolon or another report. */
-export function openingOf(clause: Clause, last: number, cues: ReadonlySet<number>): number {
+export function openingOf(clause: Clause, last: number, cues: Cues): number {
   const {chunks} = clause;
   let start = 0;
   for (let i = last - 1; i >= 0; i--) {
@@ -191,7 +181,7 @@ function restAfter(
   complete: boolean,
   quoted: boolean,
   cue: number,
-  cues: ReadonlySet<number>
+  cues: Cues
 ): [number, number] | null {
   const {chunks} = clause;
   let at = after;
@@ -206,6 +196,9 @@ function restAfter(
   const next = chunks[at + 1];
   if (!next) return null;
   if (next.kind === "quote") return [at + 1, findEnd(clause, at + 1, "clause", cue, cues)];
+  if (quoted && next.kind === "cc" && /^(?:quote|adv)$/.test(chunks[at + 2]?.kind) && chunks.slice(at + 2, at + 4).some((c) => c.kind === "quote")) {
+    return [at + 2, findEnd(clause, at + 2, "clause", cue, cues)];
+  }
   if (quoted) {
     for (let i = at; i < chunks.length; i++)
       if (chunks[i].kind === "quote" && (chunks[i - 1]?.kind === "comma" || chunks[i - 1]?.kind === "colon"))

@@ -3,14 +3,17 @@
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import {skip} from "./frames.js";
-import type {VerbMatch} from "./matches.js";
+import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import {findSubject, type Subject} from "./subjects.js";
 
-export function findPassives({clause, matches, cues}: Reading): Hit[] {
+// Classes whose passive reports even where nobody is named: was criticised, was asked.
+const AGENTLESS = /^(?:criticised|praised|said|asked)$/;
+
+export function findPassives({clause, cues}: Reading): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, list] of matches) {
+  for (const [at, list] of cues) {
     const verb = clause.chunks[at].verb!;
     if (!verb.passive && verb.form !== "part") continue;
     const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
@@ -40,12 +43,7 @@ interface Passive {
 }
 
 /** The content and the agent of a passive cue, or null. `subject` is the passive's own subject. */
-function readPassive(
-  clause: Clause,
-  match: VerbMatch,
-  subject: Subject | null,
-  cues: ReadonlySet<number>
-): Passive | null {
+function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, cues: Cues): Passive | null {
   const {chunks} = clause;
   const {takes} = match;
   let at = skip(clause, match.after);
@@ -83,15 +81,8 @@ function readPassive(
     return frame(at, "call");
   if (takes.has("noun") && subject && !it) {
     if (source) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
-    const takesPrep = next?.kind === "prep" && /^(?:of|for|with|over|as)$/.test(next.lower);
-    if (
-      takesPrep &&
-      /^(?:criticised|praised|claimed|urged|denied|said|believed|feared|decided|confirmed)$/.test(takes.get("noun")!)
-    ) {
-      if (/^(?:criticised|praised)$/.test(takes.get("noun")!)) return frame(at, "noun");
-    }
-    if (takes.get("noun") === "criticised" || takes.get("noun") === "praised" || takes.has("quote"))
-      return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
+    if (next?.kind === "prep" && /^(?:criticised|praised)$/.test(takes.get("noun")!)) return frame(at, "noun");
+    if (AGENTLESS.test(takes.get("noun")!)) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
   }
   return null;
 }

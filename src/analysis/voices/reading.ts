@@ -1,15 +1,14 @@
 // What the rules read, and what they give back.
 
 import type {Chunk, Clause} from "./chunks.js";
-import {matchVerb, type VerbMatch} from "./matches.js";
+import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
 import type {SourceKind} from "./sources.js";
 import type {Subject} from "./subjects.js";
 
 /** A unit with its cue verbs. */
 export interface Reading {
   clause: Clause;
-  matches: Map<number, VerbMatch[]>; // by verb chunk
-  cues: ReadonlySet<number>; // its keys
+  cues: Cues;
 }
 
 export function read(clause: Clause): Reading {
@@ -18,7 +17,7 @@ export function read(clause: Clause): Reading {
     const list = chunk.kind === "verb" ? matchVerb(clause, i) : [];
     if (list.length > 0) matches.set(i, list);
   });
-  return {clause, matches, cues: new Set(matches.keys())};
+  return {clause, cues: matches};
 }
 
 /** Who is named as the source: tokens, half-open, and the one that heads them. */

@@ -1,6 +1,7 @@
 // "according to X", "per X": at the end, at the start or in the middle of what X says.
 
 import type {Clause} from "./chunks.js";
+import type {Cues} from "./matches.js";
 import {findEnd} from "./ends.js";
 import {openingOf, finiteIn} from "./orders.js";
 import {sourceOf, type Hit, type Reading} from "./reading.js";
@@ -29,7 +30,7 @@ export function findSides({clause, cues}: Reading): Hit[] {
 export function sidePhrase(
   clause: Clause,
   at: number,
-  cues: ReadonlySet<number>
+  cues: Cues
 ): {content: [number, number][]; subject: Subject; cueTo: number} | null {
   const {chunks, tokens} = clause;
   const head = chunks[at];

@@ -43,6 +43,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   const {lower} = chunk;
   const head = tokens[chunk.head];
   if (lower === "it") return "it";
+  if (lower === "you") return "thing"; // the reader, or anybody
   if (PRONOUNS.has(lower)) return "pronoun";
   if (people.has(lower)) return "person";
   if (head.tag.startsWith("NNP") && head.capital && !TIMES.has(lower) && !WEEKDAYS.has(lower)) {

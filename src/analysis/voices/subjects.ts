@@ -1,7 +1,8 @@
 // The subject of a verb, looked for from right to left over what may stand between.
 
 import type {Chunk, Clause} from "./chunks.js";
-import {sourceKind, type SourceKind} from "./sources.js";
+import type {Cues} from "./matches.js";
+import {sourceKind, speaks, type SourceKind} from "./sources.js";
 
 /** A subject: the chunks of its noun phrase with what belongs to it, and the chunk that heads it. */
 export interface Subject {
@@ -15,11 +16,10 @@ export interface Subject {
 const FAR = 60; // chunks; nothing is looked for farther away
 const STARTS = new Set(["comma", "colon", "semi", "dash", "sub", "that", "wh", "cc", "quote", "open", "as"]);
 
-const isCueVerb = (clause: Clause, i: number, cues: ReadonlySet<number>): boolean =>
-  cues.has(i) && clause.chunks[i].kind === "verb";
+const isCueVerb = (clause: Clause, i: number, cues: Cues): boolean => cues.has(i) && clause.chunks[i].kind === "verb";
 
 /** The subject of the verb at a chunk, or null. `cues` holds the verb chunks that are cues. */
-export function findSubject(clause: Clause, at: number, cues: ReadonlySet<number>, depth = 0): Subject | null {
+export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): Subject | null {
   if (depth > 3) return null;
   const {chunks} = clause;
   const verb = chunks[at].verb;
@@ -28,8 +28,9 @@ export function findSubject(clause: Clause, at: number, cues: ReadonlySet<number
   if (i < 0) return null;
   const chunk = chunks[i];
   if (chunk.kind === "np") return phrase(clause, i);
-  if (chunk.kind === "wh" && /^(?:who|which|whom)$/.test(chunk.lower)) return single(clause, i);
-  if (chunk.kind === "that" && i > 0 && chunks[i - 1].kind === "np") return single(clause, i);
+  if (chunk.kind === "wh" && chunk.lower === "who") return single(clause, i);
+  if (chunk.kind === "wh" && chunk.lower === "which") return relative(clause, i);
+  if (chunk.kind === "that" && i > 0 && chunks[i - 1].kind === "np") return relative(clause, i);
   if (chunk.kind === "cc") return coordinated(clause, i, cues, depth);
   if (chunk.kind === "comma" || chunk.kind === "dash") {
     const outside = jump(clause, i);
@@ -67,6 +68,16 @@ const single = (clause: Clause, i: number): Subject => ({
   kind: sourceKind(clause, i),
   clauseStart: i
 });
+
+// "the firm which said": the pronoun is the source, its noun phrase tells whether it can speak.
+function relative(clause: Clause, i: number): Subject | null {
+  const {chunks} = clause;
+  const before = skipBack(chunks, chunks[i - 1]?.kind === "comma" ? i - 2 : i - 1);
+  if (chunks[before]?.kind !== "np") return null;
+  const antecedent = phrase(clause, before);
+  const kinds = antecedent ? [antecedent.kind, sourceKind(clause, before)] : [];
+  return {...single(clause, i), kind: kinds.some(speaks) ? "pronoun" : "thing"};
+}
 
 const widen = (subject: Subject | null, to: number): Subject | null =>
   subject && {...subject, to: Math.max(subject.to, to)};
@@ -173,7 +184,7 @@ function continues(clause: Clause, comma: number, inserted: number): number | nu
 }
 
 // "and said": the subject of the verb before, cue verbs first.
-function coordinated(clause: Clause, at: number, cues: ReadonlySet<number>, depth: number): Subject | null {
+function coordinated(clause: Clause, at: number, cues: Cues, depth: number): Subject | null {
   const {chunks} = clause;
   let fallback = -1;
   for (let i = at - 1; i >= 0 && at - i < FAR; i--) {
@@ -196,7 +207,7 @@ function inRelative(chunks: Chunk[], verb: number): boolean {
 }
 
 // ", saying": the main clause's subject. "urged to say": the governing verb's.
-function indirectSubject(clause: Clause, at: number, cues: ReadonlySet<number>, depth: number): Subject | null {
+function indirectSubject(clause: Clause, at: number, cues: Cues, depth: number): Subject | null {
   const {chunks} = clause;
   const form = chunks[at].verb?.form;
   const before = skipBack(chunks, at - 1);

@@ -92,6 +92,9 @@ function mendVerb(t: Token, tokens: Token[], i: number, title: boolean): string 
   }
   if (canBe(lower, "s") && /^(?:NN|VB)/.test(tag)) return presentOrPlural(t, tokens[i - 1], before, next, title);
   if (canBe(lower, "base") && /^(?:NN|VB|JJ|RB|IN)/.test(tag)) return baseOrNoun(t, tokens[i - 1], before, next, title);
+  if (lower === "general" && /^(?:attorney|attorneys|secretary|surgeon|solicitor|inspector|consul|director|adjutant)$/.test(tokens[i - 1]?.lower ?? "")) return "NN";
+  if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
+  if (/^VBP?$/.test(tag) && before?.tag === "NN" && before === tokens[i - 1]) return "NN";
   if (tag === "VB" && before?.tag === "NN" && before === tokens[i - 1]) return "NN";
   if (/^VB[PZ]?$/.test(tag) && adjectival(tokens[i - 1])) return tag === "VBZ" ? "NNS" : "NN";
   if (tag === "VBG" && adjectival(tokens[i - 1]) && !noun(next)) return "NN";
@@ -207,7 +210,7 @@ function presentOrPlural(
   if (t.tag === "VBZ") return "VBZ";
   if (name(before) || before.tag === "NN" || before.lower === ")" || before.lower === ",") {
     if (!next || next.kind !== "word")
-      return title || before.lower === "," ? "VBZ" : next?.kind === "quote" ? "VBZ" : "NNS";
+      return title || before.lower === "," || next?.kind === "quote" || next?.lower === ":" ? "VBZ" : "NNS";
     return /^(?:DT|PRP|PRP\$|TO|W|EX|PDT)/.test(next.tag) ||
       next.lower === "that" ||
       (follows(next) && (title || next.capital))
@@ -237,6 +240,7 @@ function baseOrNoun(
   )
     return /^VB/.test(t.tag) ? "NN" : t.tag;
   if (!before) return t.tag;
+  if (before.tag === "NN" && /^VBP?$/.test(t.tag)) return "NN";
   if (before.tag === "TO" && /^(?:NN|VB|JJ)/.test(t.tag)) return "VB";
   if (word(before, MODALS) || word(before, DO)) return /^(?:NN|VB|JJ)/.test(t.tag) ? "VB" : t.tag;
   if (/^(?:i|you|we|they|who)$/.test(before.lower))

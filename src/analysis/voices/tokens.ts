@@ -5,9 +5,10 @@ import type {Quotation, Span, Text} from "../model.js";
 
 export interface Token extends Span {
   kind: "word" | "mark" | "quote";
-  lower: string; // straight apostrophes, clitics cut off; a mark is one of , ; : ( ) – .
+  lower: string; // straight apostrophes, clitics cut off; a mark is one of , ; : ( ) – . and a quotation open or closed
   tag: string; // Penn Treebank; "Q" for a quotation
   capital: boolean;
+  quoted?: boolean; // the first word after an opening quotation mark
 }
 
 export interface Unit extends Span {
@@ -113,7 +114,8 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
     const word = t.words[i];
     if (quote && word.start >= quote.start) {
       readMarks(text, at, quote.start, tokens);
-      tokens.push({start: quote.start, end: quote.end, kind: "quote", lower: "", tag: "Q", capital: false});
+      const lower = quote.closed ? "closed" : "open";
+      tokens.push({start: quote.start, end: quote.end, kind: "quote", lower, tag: "Q", capital: false});
       at = quote.end;
       i = Math.max(i + 1, quote.words[1]);
       q++;
@@ -121,7 +123,9 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
     }
     if (!joins(text, at, word.start, tokens)) {
       readMarks(text, at, word.start, tokens);
+      const first = tokens.length;
       readWord(text.slice(word.start, word.end), word.start, word.tag, tokens);
+      if (/["“„«]/.test(text[word.start - 1] ?? "")) tokens[first].quoted = true;
     } else {
       const last = tokens[tokens.length - 1];
       last.end = word.end;

@@ -13,7 +13,7 @@ const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
 
 export function findVerbs(reading: Reading): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, list] of reading.matches) {
+  for (const [at, list] of reading.cues) {
     const {verb} = reading.clause.chunks[at];
     if (verb!.passive) continue;
     const hit = verb!.form === "part" ? turn(reading, at, list) : readVerb(reading, at, list);
@@ -33,12 +33,13 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
   if (!subject) return turn(reading, at, list);
   const able = speaks(subject.kind);
   const post = able && subject.to <= at ? firstOf(list, (match) => postposed(clause, match, subject, cues)) : null;
-  const forward = firstOf(list, (match) => readFrame(clause, match, cues, able));
+  const forward = firstOf(list, (match) => readFrame(clause, match, cues, able, chunks[subject.from - 1]));
   const source = sourceOf(clause, subject);
   if (forward && !(post && outweighs(clause, subject, forward.got))) {
     const {match, got} = forward;
     if (!able && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
-    const before = post && chunks[got.from].kind === "quote" ? post.got.content.slice(0, 1) : [];
+    const quoted = chunks[subject.from - 1]?.kind === "quote" && chunks[got.from].kind === "quote";
+    const before = post && quoted ? post.got.content.slice(0, 1) : [];
     return {
       source,
       cue: cueOf(clause, match),
