@@ -37,19 +37,15 @@ export function labelLines(lines: Line[]): Label[] {
 function findArticle(lines: Line[], cues: Cues): {run: Run; headline: number} {
   const found = findRun(lines, cues);
   const [first, last] = found ?? takeAll(lines, cues);
-  const headline = found ? findHeadline(lines, cues, first).index : first - 1;
+  const headline = found ? findHeadline(lines, cues, first).index : -1;
   if (headline < 0 && last > first && isTitle(lines[first])) return {run: [first + 1, last], headline: first};
   return {run: [skipDek(lines, cues, [first, last], headline), last], headline};
 }
 
-// A text without prose: all that no rule speaks against, under its first line.
+// A text without prose: all from the first to the last line that no rule speaks against.
 function takeAll(lines: Line[], cues: Cues): Run {
   const plain = lines.flatMap((_, i) => (cues[i] ? [] : [i]));
-  if (plain.length === 0) return [0, -1];
-  const [first, last] = [plain[0], plain[plain.length - 1]];
-  return last > first && !cues[first + 1] && !lines[first].ends && lines[first].words <= 20
-    ? [first + 1, last]
-    : [first, last];
+  return plain.length ? [plain[0], plain[plain.length - 1]] : [0, -1];
 }
 
 // What stands between headline and byline is a summary, though it may read like a first paragraph.

@@ -63,6 +63,7 @@ describe("plain texts", () => {
 
   it("a text without any sentence is body under its first line", () => {
     expect(kinds("Harbour closed")).toEqual(["body"]);
+    expect(kinds("Home\nHarbour closed")).toEqual(["furniture", "body"]);
     expect(kinds("Night over the bay\n\nno lamp no sail\nno voice")).toEqual(["headline", "body", "body"]);
   });
 
