@@ -68,7 +68,7 @@ export const VERBS: readonly CueLine[] = [
   line(
     "said",
     "noun",
-    "chat about, gossip about, joke about, kid about, hint at, tweet about, post about, opine on, weigh in on"
+    "chat about, gossip about, joke about, kid about, hint at, tweet about, post about, opine on, weigh in on|about"
   ),
   line(
     "said",
@@ -371,7 +371,7 @@ export const VERBS: readonly CueLine[] = [
   line(
     "wanted",
     "noun",
-    "look forward to, pine for, hunger for, opt for, root for, lean toward|towards, embrace, strive for, fight for|against"
+    "look forward to, pine for, hunger for, opt for, root for, vote for|against, lean toward|towards, embrace, strive for, fight for|against"
   ),
 
   // Praising, supporting (Levin 33; 31.2 admire)

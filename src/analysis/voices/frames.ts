@@ -145,7 +145,7 @@ function skipPhrases(clause: Clause, from: number): number {
 function quoteAt(clause: Clause, at: number): number | null {
   const {chunks} = clause;
   const {kind} = chunks[at] ?? {};
-  if (kind === "quote") return at;
+  if (kind === "quote" || (kind === "np" && clause.tokens[chunks[at].from].quoted)) return at;
   if ((kind === "comma" || kind === "colon" || kind === "dash") && chunks[at + 1]?.kind === "quote") return at + 1;
   return null;
 }

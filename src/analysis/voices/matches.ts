@@ -27,6 +27,17 @@ const KINDS: Record<string, Form[]> = {
   MD: []
 };
 
+// "weighed in on Friday about": a date may stand before the last word of a phrase
+function endOfPhrase({tokens, chunks, chunkAt}: Clause, from: number, rest: string[]): number {
+  let at = from;
+  for (const [k, word] of rest.entries()) {
+    if (k > 0 && k === rest.length - 1 && chunks[chunkAt[at]]?.kind === "time") at = chunks[chunkAt[at]].to;
+    if (tokens[at]?.kind !== "word" || tokens[at].lower !== word) return -1;
+    at++;
+  }
+  return at;
+}
+
 /** The cues a verb group may be, phrases with the most words first. */
 export function matchVerb(clause: Clause, at: number): VerbMatch[] {
   const chunk = clause.chunks[at];
@@ -38,8 +49,8 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] {
     if (!kinds.some((kind) => forms.has(kind)) && !(forms.has("base") && forms.has("past"))) continue;
     let end = chunk.head + 1;
     if (cue.rest.length > 0) {
-      if (!cue.rest.every((word, k) => tokens[end + k]?.kind === "word" && tokens[end + k].lower === word)) continue;
-      end += cue.rest.length;
+      end = endOfPhrase(clause, end, cue.rest);
+      if (end < 0) continue;
     }
     const after = end < tokens.length ? chunkAt[end] : clause.chunks.length;
     found.push({

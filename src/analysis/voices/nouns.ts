@@ -80,6 +80,9 @@ export function findAdjectives({clause, cues}: Reading): Hit[] {
         class: found.class,
         rule: "adjective"
       });
+    } else if (head.kind === "np" && head.lower === "it" && impersonal.has(chunks[adjective + 1]?.lower) && chunks[adjective + 2]?.kind === "that") {
+      const from = adjective + 2;
+      hits.push({source: null, cue: [chunk.from, chunks[from].from], content: [[from, findEnd(clause, from, "clause", at, cues)]], class: "believed", rule: "it is clear"});
     } else if (impersonal.has(head.lower) && chunks[adjective + 1]?.kind === "that") {
       const subject = findSubject(clause, at, cues);
       if (!subject || tokens[chunks[subject.head].head].lower !== "it") return;

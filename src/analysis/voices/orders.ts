@@ -46,7 +46,8 @@ export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cu
   const hasVerb = quoted || finiteIn(clause, start, left);
   const rest = restAfter(clause, after, hasVerb, quoted, match.chunk, cues);
   if (rest) content.push(rest);
-  if (!hasVerb && !rest) return null;
+  const closes = chunks[after] === undefined || chunks[after].kind === "end";
+  if (!hasVerb && !rest && !(closes && chunks[start].kind === "np" && match.takes.has("quote"))) return null;
   return {content, subject, rule: "post-posed"};
 }
 

@@ -46,7 +46,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (lower === "you") return "thing"; // the reader, or anybody
   if (PRONOUNS.has(lower)) return "pronoun";
   if (people.has(lower)) return "person";
-  if (head.tag.startsWith("NNP") && head.capital && !TIMES.has(lower) && !WEEKDAYS.has(lower)) {
+  if (head.tag.startsWith("NNP") && head.capital && !WEEKDAYS.has(lower) && (!TIMES.has(lower) || chunk.to - chunk.from > 1)) {
     if (documents.has(lower) && !bodies.has(lower)) return "document";
     return "name";
   }

@@ -23,11 +23,12 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
   if (depth > 3) return null;
   const {chunks} = clause;
   const verb = chunks[at].verb;
+  if (verb?.form === "base" && chunks[at - 1]?.kind === "cc") return coordinated(clause, at - 1, cues, depth);
   if (verb && verb.form !== "finite") return indirectSubject(clause, at, cues, depth);
   let i = skipBack(chunks, at - 1);
   if (i < 0) return null;
   const chunk = chunks[i];
-  if (chunk.kind === "np") return phrase(clause, i);
+  if (chunk.kind === "np") return widen(phrase(clause, overParticiple(chunks, i)), i + 1);
   if (chunk.kind === "wh" && chunk.lower === "who") return single(clause, i);
   if (chunk.kind === "wh" && chunk.lower === "which") return relative(clause, i);
   if (chunk.kind === "that" && i > 0 && chunks[i - 1].kind === "np") return relative(clause, i);
@@ -61,6 +62,15 @@ function skipBack(chunks: Chunk[], from: number): number {
   }
 }
 
+// "protesters marching through the streets chanted": over the participle to its noun
+function overParticiple(chunks: Chunk[], i: number): number {
+  let k = i;
+  while (chunks[k - 1]?.kind === "prep" && chunks[k - 2]?.kind === "np") k -= 2;
+  if (chunks[k - 1]?.kind === "prep") k--;
+  const form = chunks[k - 1]?.verb?.form;
+  return k < i && (form === "ing" || form === "part") && chunks[k - 2]?.kind === "np" ? k - 2 : i;
+}
+
 const single = (clause: Clause, i: number): Subject => ({
   from: i,
   to: i + 1,
@@ -89,6 +99,10 @@ export function phrase(clause: Clause, last: number): Subject | null {
   let from = last;
   for (let steps = 0; steps < 12; steps++) {
     const before = chunks[from - 1];
+    if (before?.kind === "prep" && chunks[from - 2]?.kind === "cc" && chunks[from - 3]?.kind === "np") {
+      head = from = from - 3;
+      continue;
+    }
     if (before?.kind === "prep" && chunks[from - 2]) {
       const outer = backToNoun(chunks, from - 2);
       if (outer === null || outer < 0) break;
@@ -164,9 +178,10 @@ function jump(clause: Clause, comma: number): number | null {
 
 // A comma after a fronted phrase ("In May, X said") opens the clause and closes no insertion.
 function isOpener(chunks: Chunk[], comma: number): boolean {
-  const first = chunks.slice(Math.max(0, comma - 8), comma);
+  const from = chunks.findLastIndex((c, i) => i < comma && (c.kind === "quote" || c.kind === "semi")) + 1;
+  const first = chunks.slice(from, comma);
   return (
-    first.some((c) => c.kind === "verb" || c.kind === "sub" || c.kind === "quote") ||
+    first.some((c) => c.kind === "verb" || c.kind === "sub") ||
     first[0]?.kind === "prep" ||
     first[0]?.kind === "adv" ||
     first[0]?.kind === "time" ||
@@ -187,12 +202,13 @@ function continues(clause: Clause, comma: number, inserted: number): number | nu
 function coordinated(clause: Clause, at: number, cues: Cues, depth: number): Subject | null {
   const {chunks} = clause;
   let fallback = -1;
+  const apart = chunks[at - 1]?.kind === "comma" || chunks[at].kind === "comma"; // ", and": over a relative clause
   for (let i = at - 1; i >= 0 && at - i < FAR; i--) {
     const {kind, verb} = chunks[i];
     if (kind === "semi" || kind === "end") break;
     if (kind !== "verb" || verb?.form !== "finite") continue;
     if (isCueVerb(clause, i, cues)) return findSubject(clause, i, cues, depth + 1);
-    if (fallback < 0 || !inRelative(chunks, i)) fallback = i;
+    if (fallback < 0 || (apart && inRelative(chunks, fallback) && !inRelative(chunks, i))) fallback = i;
   }
   return fallback >= 0 ? findSubject(clause, fallback, cues, depth + 1) : null;
 }

@@ -92,6 +92,7 @@ function mendVerb(t: Token, tokens: Token[], i: number, title: boolean): string 
   }
   if (canBe(lower, "s") && /^(?:NN|VB)/.test(tag)) return presentOrPlural(t, tokens[i - 1], before, next, title);
   if (canBe(lower, "base") && /^(?:NN|VB|JJ|RB|IN)/.test(tag)) return baseOrNoun(t, tokens[i - 1], before, next, title);
+  if (tag === "NN" && canBe(lower, "ing") && tokens[i - 1]?.lower === "," && next && /^(?:DT|PRP|NNP)/.test(next.tag)) return "VBG";
   if (lower === "general" && /^(?:attorney|attorneys|secretary|surgeon|solicitor|inspector|consul|director|adjutant)$/.test(tokens[i - 1]?.lower ?? "")) return "NN";
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && before?.tag === "NN" && before === tokens[i - 1]) return "NN";
@@ -164,7 +165,7 @@ function pastOrParticiple(
             : t.tag;
   if (base && /^(?:NN|JJ|VB$|VBP)/.test(t.tag)) return baseOrNoun(t, tokens[i - 1], before, next, false);
   if (!past) return t.tag;
-  if (next?.lower === "by" && !word(before, PERSONAL)) return "VBN";
+  if (next?.lower === "by" && !word(before, PERSONAL) && tokens[i + 2]?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" && !/^(?:that|as|because|while|if|after|when|before|since|although)$/.test(before.lower))
     return noun(next) ? "JJ" : "VBN";
   if (

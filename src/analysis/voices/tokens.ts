@@ -125,7 +125,7 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
       readMarks(text, at, word.start, tokens);
       const first = tokens.length;
       readWord(text.slice(word.start, word.end), word.start, word.tag, tokens);
-      if (/["“„«]/.test(text[word.start - 1] ?? "")) tokens[first].quoted = true;
+      if (/(?:["“„«]|\s['‘])$/.test(text.slice(Math.max(0, word.start - 2), word.start))) tokens[first].quoted = true;
     } else {
       const last = tokens[tokens.length - 1];
       last.end = word.end;

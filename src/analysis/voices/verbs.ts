@@ -32,7 +32,7 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
   const subject = findSubject(clause, at, cues);
   if (!subject) return turn(reading, at, list);
   const able = speaks(subject.kind);
-  const post = able && subject.to <= at ? firstOf(list, (match) => postposed(clause, match, subject, cues)) : null;
+  const post = (able || subject.kind === "it") && subject.to <= at ? firstOf(list, (match) => postposed(clause, match, subject, cues)) : null;
   const forward = firstOf(list, (match) => readFrame(clause, match, cues, able, chunks[subject.from - 1]));
   const source = sourceOf(clause, subject);
   if (forward && !(post && outweighs(clause, subject, forward.got))) {
