@@ -323,3 +323,24 @@ export interface Name {
 export interface NameMention extends Span {
   form: "name" | "title" | "description";
 }
+
+/** Words by which a text credits an agency. */
+export interface Credit extends Span {
+  agency: string | null; // null: "agencies"
+  place: "dateline" | "byline" | "signature" | "note" | "copyright" | "cited"; // cited: as a source, no credit for the copy
+}
+
+export type CreditClass =
+  | "credit" // there is no other copy of that agency to compare with
+  | "credit borne out"
+  | "credit, little shared text"
+  | "general credit"
+  | "no credit in the capture";
+
+export interface CreditAudit {
+  class: CreditClass;
+  agencies: string[]; // those credited by name
+  credits: Credit[];
+  with: Id | null; // the article of the same agency that shares most
+  shared: number | null; // the share of words in runs shared with it, quotations left out
+}
