@@ -1,18 +1,32 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
+import {align, sentencesOf} from "./align.js";
+import {indexStory} from "./align/index.js";
+import {deriveAll, readWordings} from "./derive.js";
 import {features} from "./features/index.js";
+import {compareQuotations, quotesOf} from "./fidelity.js";
 import {compare, measure, type Ground, type Side} from "./measure.js";
 import type {
+  Alignment,
   Article,
   ArticleReport,
+  Attribution,
   Context,
   Difference,
   Feature,
   FeatureInfo,
+  Id,
+  Name,
+  Pair,
+  Quote,
+  QuoteComparison,
   Report,
+  SentenceOrigin,
   Standing,
-  Story
+  Story,
+  Text
 } from "./model.js";
+import {findNames} from "./names.js";
 import {stem} from "./nlp.js";
 import {captions, findings} from "./say.js";
 import {standing} from "./stats.js";
@@ -20,24 +34,66 @@ import {segment} from "./text.js";
 import {version} from "./version.js";
 import {findAttributions, voiceMap} from "./voices.js";
 
-interface Worked extends Side {
-  report: ArticleReport;
+/** One article, with all that does not depend on what it is compared with. */
+export interface Read extends Side {
+  article: Article;
+  label: string;
+  text: Text;
+  attributions: Attribution[];
+  names: Name[];
+  quotes: Quote[];
+}
+
+/** A story, read once; any of its articles can then be the reference. */
+export interface ReadStory {
+  story: Story;
+  articles: Read[];
+  pairs: Pair[];
+  alignments: (reference: Id, article: Id) => Alignment;
 }
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
-export function analyze(story: Story): Report {
+export function analyze(story: Story, reference = story.wire): Report {
+  return reportOn(readArticles(story), reference);
+}
+
+/** All that is the same whatever the reference. */
+export function readArticles(story: Story): ReadStory {
   const ignore = new Set(story.ignore.map(stem));
   const labels = labelArticles(story.articles);
-  const worked = inOrder(story).map(([article, place]) =>
-    work(article, place, labels.get(article.id) as string, ignore)
-  );
+  const articles = story.articles.map((article) => readArticle(article, labels.get(article.id) as string, ignore));
+  const sources = new Map(articles.map(({article, text}) => [article.id, sentencesOf(article, text)]));
+  const index = indexStory([...sources.values()]);
+  const source = (id: Id) => {
+    const found = sources.get(id);
+    if (!found) throw new Error(`unknown article: ${id}`);
+    return found;
+  };
+  return {
+    story,
+    articles,
+    pairs: deriveAll(readWordings(articles)),
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
+  };
+}
+
+/** The report with one of the articles, or none, as the reference. */
+export function reportOn({story, articles: list, pairs, alignments}: ReadStory, reference: Id | null): Report {
+  const placed = inOrder(list, reference, pairs);
+  const articles = placed.map(({read, place}) => {
+    const alignment = reference !== null && place !== "wire" ? alignments(reference, read.article.id) : null;
+    return reportArticle(read, place, alignment);
+  });
   const {articles: _, ...about} = story;
   const measured = {
     story: about,
+    reference,
     features: features.map(describe),
-    articles: worked.map(({report}) => report),
-    differences: differences(worked),
-    warnings: worked.flatMap(({report}) => warn(report)),
+    articles,
+    pairs,
+    quotations: compareAllQuotations(placed.map(({read}) => read), reference),
+    differences: differences(placed),
+    warnings: articles.flatMap(warn),
     version
   };
   const told = {...measured, findings: findings(measured)};
@@ -46,32 +102,81 @@ export function analyze(story: Story): Report {
 
 /** One article by itself, for streams: no story, nothing to compare with. */
 export function analyzeArticle(article: Article) {
-  const {report} = work(article, "other", article.id, new Set());
-  const {text, attributions, marks, measures} = report;
+  const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
   const {sentences, quotations} = text;
   return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
 }
 
-function work(article: Article, place: Standing, label: string, ignore: ReadonlySet<string>): Worked {
+function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
   const text = segment(article.text, article.zones);
   const attributions = findAttributions(article.text, text);
   const voiceOf = voiceMap(text, attributions);
   const context: Context = {article, text, attributions, ignore, voiceOf};
   const ground: Ground = {text, wordVoices: text.words.map(voiceOf)};
   const found = features.map((feature) => ({feature, marks: feature.detect(context)}));
-  const marks = found.flatMap(({marks}) => marks);
-  const measures = found.flatMap(({feature, marks}) => measure(feature, marks, ground));
-  const {words, ...rest} = text;
-  const report = {article, label, standing: place, text: {...rest, words: words.length}, attributions, marks, measures};
-  return {report, measures, marks, ground};
+  const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
+  return {
+    article,
+    label,
+    text,
+    attributions,
+    names: findNames(article.text, text),
+    quotes,
+    marks: found.flatMap(({marks}) => marks),
+    measures: found.flatMap(({feature, marks}) => measure(feature, marks, ground)),
+    ground
+  };
 }
 
-/** The order of every page: the wire, the others, later coverage. */
-function inOrder(story: Story): [Article, Standing][] {
-  const place = (article: Article): Standing =>
-    article.id === story.wire ? "wire" : article.role === "later" ? "later" : "other";
-  const placed = story.articles.map((article): [Article, Standing] => [article, place(article)]);
-  return (["wire", "other", "later"] as const).flatMap((standing) => placed.filter(([, s]) => s === standing));
+function speakerAt(attributions: Attribution[], offset: number): string | undefined {
+  return attributions.find(({content}) => content.some(({start, end}) => start <= offset && offset < end))?.speaker;
+}
+
+function reportArticle(read: Read, place: Standing, alignment: Alignment | null): ArticleReport {
+  const {article, label, text, attributions, marks, measures, names} = read;
+  const {words, ...rest} = text;
+  const origins = alignment ? originsOf(read, alignment) : [];
+  const cut = {...rest, words: words.length};
+  return {article, label, standing: place, text: cut, attributions, marks, measures, names, alignment, origins};
+}
+
+/** For a sentence found only here: does it name a source, a person, body, state or document? */
+function originsOf({text, attributions}: Read, {origin}: Alignment): SentenceOrigin[] {
+  const named = attributions.filter(({rung}) => rung === "person" || rung === "body");
+  return origin.map((found, i) => {
+    if (found !== "only-here") return found;
+    const {start, end} = text.sentences[i];
+    const sourced = named.some(({content}) => content.some((span) => span.start < end && span.end > start));
+    return sourced ? "only-here-sourced" : "only-here-unsourced";
+  });
+}
+
+interface Placed extends Side {
+  read: Read;
+  place: Standing;
+}
+
+/** The order of every page: the reference, then by the share of words in runs shared with it, then later coverage. */
+function inOrder(list: Read[], reference: Id | null, pairs: Pair[]): Placed[] {
+  const place = ({article}: Read): Standing =>
+    article.id === reference ? "wire" : article.role === "later" ? "later" : "other";
+  const shared = new Map(pairs.filter(({b}) => b === reference).map(({a, d3}) => [a, d3 ?? 0]));
+  const rank: Record<Standing, number> = {wire: 0, other: 1, later: 2};
+  return list
+    .map((read) => ({read, place: place(read), marks: read.marks, measures: read.measures, ground: read.ground}))
+    .sort((x, y) => rank[x.place] - rank[y.place] || (shared.get(y.read.article.id) ?? 0) - (shared.get(x.read.article.id) ?? 0));
+}
+
+function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparison[] {
+  const wire = list.find(({article}) => article.id === reference)?.quotes ?? [];
+  return list
+    .filter(({article}) => article.id !== reference)
+    .flatMap(({article, quotes}) => {
+      const others = list.filter((other) => other.article.id !== article.id).flatMap((other) => other.quotes);
+      const beside = compareQuotations(quotes, wire);
+      const elsewhere = compareQuotations(quotes, others);
+      return beside.map((found, i) => (found.counterpart.length ? found : elsewhere[i]));
+    });
 }
 
 /** What the pages call an article. Nothing is invented: an outlet that the capture does not name is numbered. */
@@ -87,14 +192,14 @@ export function labelArticles(articles: Article[]): Map<string, string> {
   );
 }
 
-/** Which measures differ from the wire's, after correction over all that is shown. */
-function differences(worked: Worked[]): Difference[] {
-  const [wire, ...rest] = worked;
-  if (wire?.report.standing !== "wire") return [];
-  const compared = rest.filter(({report}) => report.standing === "other");
+/** Which measures differ from the reference's, after correction over all that is shown. */
+function differences(placed: Placed[]): Difference[] {
+  const [wire, ...rest] = placed;
+  if (wire?.place !== "wire") return [];
+  const compared = rest.filter(({place}) => place === "other");
   const pairs = features.flatMap((feature) => compared.map((side) => ({feature, side})));
   const stands = standing(pairs.map(({feature, side}) => compare(feature, side, wire)));
-  return pairs.map(({feature, side}, i) => ({feature: feature.id, article: side.report.article.id, stands: stands[i]}));
+  return pairs.map(({feature, side}, i) => ({feature: feature.id, article: side.read.article.id, stands: stands[i]}));
 }
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {

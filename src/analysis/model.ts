@@ -185,7 +185,13 @@ export interface ArticleReport {
   attributions: Attribution[];
   marks: Mark[];
   measures: Measure[];
+  names: Name[];
+  alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
+  origins: SentenceOrigin[]; // a sentence each; empty without an alignment
 }
+
+/** Where a sentence is found, and if only here, who vouches for it. */
+export type SentenceOrigin = "verbatim" | "reworded" | "only-here-sourced" | "only-here-unsourced";
 
 /** A difference between an article and the wire that stands after correction; everything else is too few to tell. */
 export interface Difference {
@@ -210,8 +216,11 @@ export interface Caption {
 
 export interface Report {
   story: Omit<Story, "articles">;
+  reference: Id | null; // the article the others are compared with in this report
   features: FeatureInfo[];
   articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
+  pairs: Pair[]; // every article with every other, both ways
+  quotations: QuoteComparison[]; // each with the reference's, or where it has none, with all others'
   differences: Difference[];
   findings: Finding[];
   captions: Record<string, Caption>; // by chart

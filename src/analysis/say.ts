@@ -40,7 +40,31 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
       }
     ];
   });
-  return Object.fromEntries(measures);
+  return {anatomy: sayAnatomy(report), ...Object.fromEntries(measures)};
+}
+
+/** "The Gazette shares 6 of the wire's 10 sentences; 5 are found only here, and 2 of the 5 name a source." */
+function sayAnatomy({articles}: Pick<Report, "articles">): Caption {
+  const wire = articles.find(({standing}) => standing === "wire");
+  const first = articles.find(({standing}) => standing === "other");
+  const subtitle = "One block per sentence, as wide as it is long, in reading order. Above the line: in the wire too. Below: only here.";
+  const caption =
+    "A match says that two texts say the same, not that one took it from the other. A sentence found only here may be true and reported.";
+  if (!wire || !first) return {title: "The articles, sentence by sentence", subtitle: "One block per sentence, as wide as it is long.", caption: ""};
+  return {title: sayShared(first, wire), subtitle, caption};
+}
+
+/** How much of the reference an article has too, in a sentence. */
+export function sayShared(article: ArticleReport, wire: ArticleReport): string {
+  const n = wire.text.sentences.length;
+  const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
+  if (shared === 0) return `No sentence of ${article.label} matches the wire.`;
+  const only = article.origins.filter((origin) => origin.startsWith("only-here")).length;
+  const sourced = article.origins.filter((origin) => origin === "only-here-sourced").length;
+  const found = `${article.label} shares ${shared} of the wire’s ${n} ${n === 1 ? "sentence" : "sentences"}`;
+  if (only === 0) return `${found}; none is found only here.`;
+  if (only === 1) return `${found}; 1 is found only here, and it names ${sourced ? "a source" : "no source"}.`;
+  return `${found}; ${only} are found only here, and ${sourced === 0 ? "none" : sourced} of the ${only} ${sourced > 1 ? "name" : "names"} a source.`;
 }
 
 /** The measure that a feature is shown by. */
