@@ -6,7 +6,8 @@
 
 import type {Feature} from "../model.js";
 import {hedging} from "./hedging.js";
+import {interpretation} from "./interpretation.js";
 import {loaded} from "./loaded.js";
 import {tone} from "./tone.js";
 
-export const features: readonly Feature[] = [hedging, loaded, tone];
+export const features: readonly Feature[] = [hedging, loaded, interpretation, tone];
