@@ -357,7 +357,7 @@ export const VERBS: readonly CueLine[] = [
     "look at, look on, look upon, hold up, remember, envision, imagine, accept, cast, count, diagnose, classify"
   ),
   line("believed", "noun", "view, regard, interpret, judge, evaluate, rate, analyze, analyse, examine, compare"),
-  line("believed", "with", "compare, equate, associate, confuse"),
+  line("believed", "with", "compare, liken, equate, associate, confuse"),
 
   // Wanting (Levin 32)
   line("wanted", "to object-to", "want, wish, like, prefer, love, hate, intend, mean"),

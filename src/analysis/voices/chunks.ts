@@ -121,6 +121,8 @@ function demonstrative(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.kind !== "word") return tokens[i].tag === "DT";
   if (tokens[i].tag === "DT" || tokens[i].tag === "WDT" || tokens[i].tag === "IN") {
+    const after = tokens[i + 2];
+    if (next.tag === "NN" && !next.capital && (!after || after.kind === "mark" || after.tag === "CC")) return true;
     return tokens[i].tag === "DT" && /^(?:NN|JJ)$/.test(next.tag) && !next.capital;
   }
   return false;
@@ -138,6 +140,7 @@ function clauseAhead(tokens: Token[], i: number): boolean {
 
 const isAdverb = (t: Token): boolean =>
   t.kind === "word" &&
+  t.tag !== "EX" &&
   (ADVERBS_NOT_LY.has(t.lower) ||
     (t.tag.startsWith("RB") && t.lower !== "no") ||
     (/ly$/.test(t.lower) && !NOT_ADVERBS_LY.has(t.lower) && !/^NN/.test(t.tag)));
@@ -211,7 +214,7 @@ function readVerb(tokens: Token[], from: number): Chunk | null {
     if (aux && next.tag === "VBZ") break;
     be = BE.has(t.lower) || t.lower === "'s" || GET.has(t.lower);
     if (t.lower === "'s" && next.lower === "been") be = false;
-    group.passive = be && next.tag === "VBN" && next.lower !== "been";
+    group.passive = be && next.tag === "VBN" && next.lower !== "been" && !(t.lower === "'s" && isPerfect(tokens[j + 1]));
     head = j;
     end = j + 1;
     k = j;
@@ -221,6 +224,9 @@ function readVerb(tokens: Token[], from: number): Chunk | null {
   void be;
   return {kind: "verb", from, to: end, head, lower: main.lower, verb: group};
 }
+
+// "he's called for": has, not is, where what follows fits no passive
+const isPerfect = (next: Token | undefined): boolean => next !== undefined && /^(?:IN|DT|PRP|RP)/.test(next.tag) && !/^(?:by|as|of|in|on|with|that)$/.test(next.lower);
 
 // "newly elected leaders": a participle before a noun is no verb.
 function isAdjectival(tokens: Token[], i: number): boolean {

@@ -17,6 +17,7 @@ export interface Framed {
 }
 
 const MANY = 14;
+const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 
 /** What follows a cue as its content, or null where nothing that it takes follows. */
 export function readFrame(
@@ -119,7 +120,7 @@ export function skip(clause: Clause, from: number): number {
   for (;;) {
     const {kind} = chunks[i] ?? {};
     if (kind === "adv" || kind === "time") i++;
-    else if (kind === "prep" && chunks[i + 1]?.kind === "time") i += 2;
+    else if (kind === "prep" && (chunks[i + 1]?.kind === "time" || chunks[i + 1]?.lower === "now")) i += 2;
     else if (kind === "open") {
       let k = i + 1;
       while (chunks[k] && k - i < 20 && chunks[k].kind !== "close") k++;

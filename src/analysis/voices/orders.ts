@@ -78,6 +78,9 @@ export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported
   end = sourceEnd(clause, head);
   if (!opens && chunks[end]?.kind === "verb" && chunks[end].verb?.form === "finite") return null;
   const subject: Subject = {from: head, to: end, head, kind, clauseStart: match.chunk};
+  if (opens && /^(?:colon|comma)$/.test(chunks[end]?.kind) && chunks[end + 1]?.kind === "quote") {
+    return {content: [[end + 1, findEnd(clause, end + 1, "clause", match.chunk, cues)]], subject, rule: "inverted"};
+  }
   if (opens) return match.takes.has("quote") ? {content: [], subject, rule: "inverted", crosses: true} : null;
   const quoted = mark.kind === "quote" || chunks[left - 1]?.kind === "quote";
   const start = openingOf(clause, left, cues);

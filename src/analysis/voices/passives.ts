@@ -32,8 +32,9 @@ export function findPassives({clause, cues}: Reading): Hit[] {
 }
 
 function nounBefore(clause: Clause, at: number): Subject | null {
-  if (clause.chunks[at - 1]?.kind !== "np") return null;
-  return {from: at - 1, to: at, head: at - 1, kind: "thing", clauseStart: at - 1};
+  const i = clause.chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  if (clause.chunks[i]?.kind !== "np") return null;
+  return {from: i, to: i + 1, head: i, kind: "thing", clauseStart: i};
 }
 
 interface Passive {
@@ -74,6 +75,7 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const it = subject && chunks[subject.head].lower === "it";
   if (next?.kind === "that" && takes.has("clause") && (it || takes.has("person")))
     return {...frame(at, "clause"), content: [[at, findEnd(clause, at, "clause", match.chunk, cues)]]};
+  if (next?.kind === "wh" && takes.has("person") && /^(?:what|how|why|whether|if|who|where)$/.test(next.lower)) return frame(at, "person");
   if (next?.kind === "verb" && next.verb?.form === "to" && (takes.has("object-to") || takes.has("to")))
     return frame(at, takes.has("object-to") ? "object-to" : "to");
   if (next?.kind === "as" && takes.has("as") && chunks[at + 1]) return frame(at, "as");

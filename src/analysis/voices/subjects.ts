@@ -28,7 +28,7 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
   let i = skipBack(chunks, at - 1);
   if (i < 0) return null;
   const chunk = chunks[i];
-  if (chunk.kind === "np") return widen(phrase(clause, overParticiple(chunks, i)), i + 1);
+  if (chunk.kind === "np") return widen(phrase(clause, overParticiple(chunks, i, cues)), i + 1);
   if (chunk.kind === "wh" && chunk.lower === "who") return single(clause, i);
   if (chunk.kind === "wh" && chunk.lower === "which") return relative(clause, i);
   if (chunk.kind === "that" && i > 0 && chunks[i - 1].kind === "np") return relative(clause, i);
@@ -63,12 +63,14 @@ function skipBack(chunks: Chunk[], from: number): number {
 }
 
 // "protesters marching through the streets chanted": over the participle to its noun
-function overParticiple(chunks: Chunk[], i: number): number {
+function overParticiple(chunks: Chunk[], i: number, cues: Cues): number {
   let k = i;
   while (chunks[k - 1]?.kind === "prep" && chunks[k - 2]?.kind === "np") k -= 2;
   if (chunks[k - 1]?.kind === "prep") k--;
   const form = chunks[k - 1]?.verb?.form;
-  return k < i && (form === "ing" || form === "part") && chunks[k - 2]?.kind === "np" ? k - 2 : i;
+  if (form !== "ing" && form !== "part") return i;
+  const clausal = cues.get(k - 1)?.some(({takes}) => takes.has("clause"));
+  return chunks[k - 2]?.kind === "np" && (k < i || (form === "ing" && !clausal)) ? k - 2 : i;
 }
 
 const single = (clause: Clause, i: number): Subject => ({
@@ -163,7 +165,7 @@ function jump(clause: Clause, comma: number): number | null {
     if (chunks[before]?.kind === "np") {
       const subject = phrase(clause, before);
       const left = subject && chunks[subject.from - 1];
-      if (subject && left?.kind === mark && chunks[subject.from - 2] && !isOpener(chunks, subject.from - 1)) {
+      if (subject && left?.kind === "comma" && chunks[subject.from - 2] && !isOpener(chunks, subject.from - 1)) {
         end = subject.from - 1;
         // two insertions: "X, a senator, who left, said"
         const farther = continues(clause, end, before);
