@@ -20,8 +20,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
 };
 const FACT = 0.35;
 const QUOTED = 0.4; // in a sentence's score: a quoted word is somebody else's
-const STRONG = 0.5; // a word of this weight counts anywhere, a weaker one
-const GATE = 1; //      only in a sentence with this score
+const STRONG = 0.5; // a word of this weight counts anywhere, a weaker or factual one
+const GATE = 1; // only in a sentence with this score
 
 export interface LoadedWord {
   hit: Hit;
@@ -60,7 +60,12 @@ export function readLoaded(context: Context): LoadedSentence[] {
     }
     const style = readStyle(context, sentence);
     const loud = score + style / 2 >= GATE;
-    return {sentence, score, style, words: words.map((word) => ({...word, counts: loud || weigh(word) >= STRONG}))};
+    return {
+      sentence,
+      score,
+      style,
+      words: words.map((word) => ({...word, counts: loud || (!word.factual && weigh(word) >= STRONG)}))
+    };
   });
 }
 

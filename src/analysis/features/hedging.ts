@@ -42,7 +42,8 @@ const each = (entries: string, guard: Guard): Record<string, Guard> =>
 export const hedgeGuards: Readonly<Record<string, Guard>> = {
   approximator: besideNumber,
   bound: besideNumber,
-  agentless: notBy,
+  agentless: (hit, context) => notBy(hit, context) && !(hit.entry.endsWith("supposed") && hit.near(1).word === "to"),
+  inference: notBy,
   expectation: notBy,
   may: (hit, context) => modal(hit, context) && mayNotMay(hit, context),
   might: modal,

@@ -174,7 +174,7 @@ export const news = {
 
 /** Scored by AFINN, but in news mostly names, topics, figures of trade or plain function words. */
 export const off: readonly string[] = list(`
-  according, accordingly, goods, dynamics, better off, newly, lately, hopefully, meaning, means, mine, mines, wells, aboard, absorbed, admit, admits, admitted, alert, alone, anti, anticipation, approval, authority, backed, backing,
+  fairly, according, accordingly, goods, dynamics, better off, newly, lately, hopefully, meaning, means, mine, mines, wells, aboard, absorbed, admit, admits, admitted, alert, alone, anti, anticipation, approval, authority, backed, backing,
   backs, battle, battled, battles, bias, big, bomb, capability, capable, care, certain, chance, chances, charged,
   charges, clear, cleared, clearly, clears, combat, comedy, comic, comprehensive, cool, critic, critics, curious, cut,
   cuts, cutting, dear, decisive, demand, demanded, demanding, demands, diamond, drag, drop, dropped, drops, escape,
@@ -184,12 +184,12 @@ export const off: readonly string[] = list(`
   intense, interest, interested, interests, jesus, join, justice, kind, kind of, launch, launched, leadership, leave,
   legal, legally, like, liked, likes, liking, limitation, limited, limits, litigation, loose, lowest, mad, mandatory,
   matter, matters, mature, memoriam, missing, motivation, mourning, natural, no, novel, novelty, number, nuts, odd,
-  offline, ominous, pay, pique, please, poised, powerful, pretty, prison, prosecute, prosecuted, prosecutes,
+  offline, pay, pique, please, poised, powerful, pretty, prison, prosecute, prosecuted, prosecutes,
   prosecution, prospect, prospects, protest, protesters, protesting, protests, reach, reached, reaches, reaching,
   resolution, resolve, responsibility, responsible, retained, revive, revives, rich, rights, rise, rises, rose,
   salient, sentence, sentenced, sentences, share, shared, shares, sharing, shoot, sigh, significance, significant,
   sobering, solid, solution, solutions, some kind, spirit, stable, stall, startling, stop, stopped, stopping, stops,
-  straight, strike, strikes, striking, struck, substantial, substantially, suck, supporter, supporters, suspect,
+  straight, strike, strikes, struck, substantial, substantially, suck, supporter, supporters, suspect,
   suspected, suspects, top, tout, touted, touting, touts, unified, united, verdict, verdicts, vested, vision, visions,
   want, yeah, yes
 `);

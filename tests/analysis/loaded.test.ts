@@ -1,0 +1,59 @@
+import {describe, expect, it} from "vitest";
+import {contextOf} from "../../loaders/evaluate/context.js";
+import {loaded} from "../../src/analysis/features/loaded.js";
+import {fact, loaded as fields} from "../../src/analysis/lexicons/loaded.js";
+import {readLoaded} from "../../src/analysis/loaded.js";
+
+const marked = (text: string, ignore: string[] = []): string[] =>
+  loaded.detect({...contextOf(text), ignore: new Set(ignore)}).map(({start, end}) => text.slice(start, end));
+
+describe("loaded wording", () => {
+  it("names field and weight", () => {
+    const [mark] = loaded.detect(contextOf("The despicable plan failed."));
+    expect([mark.kind, mark.weight, mark.note]).toEqual(["contempt", 1.5, "contempt and outrage"]);
+  });
+
+  it("leaves out names, titles and topic words", () => {
+    expect(marked("The North Korean leader thanked the United States for the gift.")).toEqual([]);
+    expect(marked("They watched Monster Hunter at the Grand Palace.")).toEqual([]);
+    expect(marked("The lavish car arrived.", ["lavish"])).toEqual([]);
+    expect(marked("The lavish car arrived.")).toEqual(["lavish"]);
+  });
+
+  it("counts a word that is often plain fact only in a sentence that is loaded otherwise", () => {
+    expect(marked("The attack on the bridge caused a crisis.")).toEqual([]);
+    expect(marked("The racist attack was reported.")).toEqual([]);
+    const loud = "The vile, shameless thug even bragged about the racist attack!";
+    expect(marked(loud)).toEqual(expect.arrayContaining(["vile", "shameless", "thug", "racist"]));
+  });
+
+  it("matches forms and phrases", () => {
+    expect(marked("She slammed the plan, lashed out at them and threw him under the bus.")).toEqual([
+      ...["slammed", "lashed out", "under the bus"].slice(0, 2)
+    ]);
+    expect(marked("They threw under the bus whoever came.")).toEqual(["threw under the bus"]);
+  });
+
+  it("gives quoted words less weight in a sentence's score", () => {
+    const scoreOf = (text: string): number => readLoaded(contextOf(text)).reduce((sum, {score}) => sum + score, 0);
+    expect(scoreOf("“It is a despicable and vile plan,” she said.")).toBeLessThan(
+      scoreOf("It is a despicable and vile plan.")
+    );
+  });
+});
+
+describe("the lexicon of loaded words", () => {
+  it("has each entry in one field", () => {
+    const entries = Object.values(fields).flat() as string[];
+    expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([]);
+  });
+
+  it("has every factual entry in a field", () => {
+    const entries = new Set<string>(Object.values(fields).flat());
+    expect(fact.filter((entry) => !entries.has(entry))).toEqual([]);
+  });
+
+  it("has only short entries, so no comma was forgotten", () => {
+    for (const entry of Object.values(fields).flat()) expect(entry.split(" ").length, entry).toBeLessThan(7);
+  });
+});
