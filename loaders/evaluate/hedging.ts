@@ -1,7 +1,7 @@
 // Hedged sentences: Wikipedia's weasels, graded certainty in science news, unrealised events in newswire. One inventory of
 // classes, three profiles: what counts as a hedge differs from set to set, the words do not.
 
-import {findHedges} from "../../src/analysis/features/hedging.js";
+import {findHedges} from "../../src/analysis/hedges.js";
 import type {HedgeClass} from "../../src/analysis/lexicons/hedges.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {contextOf} from "../../loaders/evaluate/context.js";
-import {findHedges, hedging} from "../../src/analysis/features/hedging.js";
+import {hedging} from "../../src/analysis/features/hedging.js";
+import {findHedges} from "../../src/analysis/hedges.js";
 import {hedges} from "../../src/analysis/lexicons/hedges.js";
 
 const marked = (text: string): string[] =>
@@ -27,7 +28,10 @@ describe("hedging tells apart", () => {
 
   it("some, about, around and close before a number from the rest", () => {
     expect(marked("Some 300 guests, about 40 boats, around $5 and close to half the crew.")).toEqual([
-      ...["Some", "about", "around", "close to"]
+      "Some",
+      "about",
+      "around",
+      "close to"
     ]);
     expect(marked("Some guests spoke about boats, walked around the harbour and stayed close to it.")).toEqual([]);
     expect(marked("A dozen or so came, or so it was told.")).toEqual(["or so"]);

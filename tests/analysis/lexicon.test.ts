@@ -109,8 +109,14 @@ describe("inflect", () => {
     expect(verbs("imply")).toEqual(["imply", "implies", "implied", "implying"]);
     expect(verbs("hope")).toEqual(["hope", "hopes", "hoped", "hoping"]);
     expect(verbs("plan, prefer")).toEqual([
-      ...["plan", "plans", "planned", "planning"],
-      ...["prefer", "prefers", "preferred", "preferring"]
+      "plan",
+      "plans",
+      "planned",
+      "planning",
+      "prefer",
+      "prefers",
+      "preferred",
+      "preferring"
     ]);
     expect(verbs("point to")).toEqual(["point to", "points to", "pointed to", "pointing to"]);
     expect(verbs("agree")).toEqual(["agree", "agrees", "agreed", "agreeing"]);

@@ -28,9 +28,7 @@ describe("loaded wording", () => {
   });
 
   it("matches forms and phrases", () => {
-    expect(marked("She slammed the plan, lashed out at them and threw him under the bus.")).toEqual([
-      ...["slammed", "lashed out", "under the bus"].slice(0, 2)
-    ]);
+    expect(marked("She slammed the plan and lashed out at them.")).toEqual(["slammed", "lashed out"]);
     expect(marked("They threw under the bus whoever came.")).toEqual(["threw under the bus"]);
   });
 

@@ -4,7 +4,7 @@
 // Classes after Hyland (1998) Hedging in Scientific Research Articles and (2005) Metadiscourse; approximators after Prince,
 // Frader & Bosk (1982) and Channell (1994) Vague Language; hearsay and appearance after Chafe (1986) and Aikhenvald (2004)
 // Evidentiality; unrealised events after Quirk et al. (1985) A Comprehensive Grammar, 4.2–4.17 and 15.33. Guards against
-// double meanings (May the month, "some" before a noun) stand in hedging.ts.
+// double meanings (May the month, "some" before a noun) stand in ../hedges.ts.
 
 import {list, nouns, pairs, passive, verb, verbs} from "../inflect.js";
 
