@@ -1,0 +1,71 @@
+// Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
+
+import {groupArticles} from "../../src/analysis/groups.js";
+import type {Capability} from "./capability.js";
+import {prf} from "./figures.js";
+
+interface Gold {
+  id: string;
+  title: string;
+  text: string;
+  date?: string;
+  story: string;
+}
+
+interface Prediction {
+  id: string;
+  cluster: string;
+}
+
+interface Stories extends Capability<Gold, Prediction> {
+  /** Grouping needs the whole set at once. */
+  predictAll: (items: Gold[], set: string) => Prediction[];
+}
+
+export const stories: Stories = {
+  id: "stories",
+  predict: ({id}) => ({id, cluster: id}),
+  predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
+  score,
+  headline: () => ["F1", "pairF1"]
+};
+
+/** P, R and F1 are B-cubed (Bagga and Baldwin 1998). */
+function score(gold: Gold[], predictions: Map<string, Prediction>): Record<string, number> {
+  const found = gold.map(({id}) => predictions.get(id)?.cluster ?? `alone ${id}`);
+  const wanted = gold.map(({story}) => story);
+  const both = count(gold.map((_, i) => `${found[i]}\n${wanted[i]}`));
+  const [ofFound, ofWanted] = [count(found), count(wanted)];
+  let [P, R] = [0, 0];
+  gold.forEach((_, i) => {
+    const right = both.get(`${found[i]}\n${wanted[i]}`)!;
+    P += right / ofFound.get(found[i])! / gold.length;
+    R += right / ofWanted.get(wanted[i])! / gold.length;
+  });
+  const [together, pairsFound, pairsWanted] = [both, ofFound, ofWanted].map(countPairs);
+  const pairs = prf(together, pairsFound - together, pairsWanted - together);
+  const all = (gold.length * (gold.length - 1)) / 2;
+  const chance = (pairsFound * pairsWanted) / all;
+  const most = (pairsFound + pairsWanted) / 2;
+  return {
+    P,
+    R,
+    F1: P + R ? (2 * P * R) / (P + R) : 0,
+    pairP: pairs.P,
+    pairR: pairs.R,
+    pairF1: pairs.F1,
+    ARI: most === chance ? 1 : (together - chance) / (most - chance),
+    clusters: ofFound.size,
+    goldClusters: ofWanted.size
+  };
+}
+
+function count(labels: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+function countPairs(counts: Map<string, number>): number {
+  return [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
+}
