@@ -1,15 +1,8 @@
 import {readdirSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {contextOf} from "../../loaders/evaluate/context.js";
+import {markText, readExample} from "../../src/analysis/explain.js";
 import {features} from "../../src/analysis/features/index.js";
-
-/** "It [may] rain." → the sentence and its bracketed stretches; two that touch are kept apart. */
-function read(example: string): {text: string; marked: string[]} {
-  return {
-    text: example.replace(/[[\]]/g, ""),
-    marked: Array.from(example.matchAll(/\[([^\]]+)\]/g), (match) => match[1])
-  };
-}
+import type {Span} from "../../src/analysis/model.js";
 
 describe("the list of features", () => {
   it("holds every file of the folder, once", () => {
@@ -34,9 +27,10 @@ describe.each(features.map((feature) => [feature.id, feature] as const))("the fe
   });
 
   it.each(feature.examples)("marks exactly the brackets: %s", (example) => {
-    const {text, marked} = read(example);
-    const marks = feature.detect(contextOf(text));
-    expect(marks.map(({start, end}) => text.slice(start, end))).toEqual(marked);
+    const {text, expected} = readExample(example);
+    const marks = markText(text, id);
+    const words = (spans: Span[]): string[] => spans.map(({start, end}) => `${start}: ${text.slice(start, end)}`);
+    expect(words(marks)).toEqual(words(expected));
     for (const mark of marks) {
       expect(mark.feature).toBe(id);
       expect(Object.keys(feature.kinds)).toContain(mark.kind);
@@ -44,6 +38,6 @@ describe.each(features.map((feature) => [feature.id, feature] as const))("the fe
   });
 
   it("marks nothing in an empty text", () => {
-    expect(feature.detect(contextOf(""))).toEqual([]);
+    expect(markText("", id)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 // Sentences that say what an event means. A mark is the whole sentence, so that the share of sentences is what is lit; its note
 // names the words that gave it away.
 
+import {bases} from "../inflect.js";
 import {finder, foldWords, type Hit} from "../lexicon.js";
 import {actors, interpretation as cues, sayings} from "../lexicons/interpretation.js";
-import {bases} from "../inflect.js";
 import type {Context, Feature, Mark, Sentence} from "../model.js";
 
 const KINDS = {
@@ -109,8 +109,7 @@ export const interpretation: Feature = {
     "The bridge was opened on Tuesday, the ministry said."
   ],
   limits: [
-    "A mark is the whole sentence; it may state an event too.",
-    "Only set phrases of interpretation are known: a plain “this will change everything” is not seen.",
+    "A marked sentence may state an event too. Only set phrases of interpretation are known: a plain “this will change everything” is not seen.",
     "Figures “reflect” and maps “represent” without any comment."
   ],
   cites: [
