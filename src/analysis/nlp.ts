@@ -1,6 +1,7 @@
 // The only door to `natural` (version 6.10.5, by deep paths) and to AFINN.
 
 import {demonyms} from "./lexicons/demonyms.js";
+import {modern} from "./lexicons/tags.js";
 import natural from "./natural.cjs";
 import {repair, soften, type Dictionary} from "./repairs.js";
 import {canBe, closedTag, guess} from "./tagger.js";
@@ -40,9 +41,29 @@ function tagWord(word: string): readonly string[] {
 
 const dictionary: Dictionary = {
   can: (word, tag) => lexicon.get(word)?.includes(tag) ?? canBe(word, tag),
-  common: (small) =>
-    closedTag(small) !== undefined || (/^(?!FW|NNP)/.test(lexicon.get(small)?.[0] ?? "FW") && !onlyName(small))
+  common: (small) => closedTag(small) !== undefined || (isWord(small) && !onlyName(small))
 };
+
+/** Whether the list has a lower-case word as an ordinary English word: then its capital alone does not make a name. */
+export const isCommon = dictionary.common;
+
+const DERIVED = /^\p{Ll}{2,}(?:tion|sion|ment|ness|ity|ism|ship|able|ible|ful|less|ical|[vw]al|ing|ed)s?$/u;
+
+const modernWords = new Set(modern);
+
+/** The same more widely: inflected and derived words, younger words, and words that are names as well ("bush"). */
+export function isOrdinary(small: string): boolean {
+  if (isCommon(small) || DERIVED.test(small) || modernWords.has(small)) return true;
+  const bases = [/(?:es|s|d|ed|ing|ly|er)$/, /^(?:re|un|over|mis|non|pre)/].map((affix) => small.replace(affix, ""));
+  return (
+    isWord(small) ||
+    bases.some((base) => base.length > 3 && (isWord(base) || isWord(`${base}e`) || modernWords.has(base)))
+  );
+}
+
+function isWord(small: string): boolean {
+  return closedTag(small) !== undefined || /^(?!FW|NNP)/.test(lexicon.get(small)?.[0] ?? "FW");
+}
 
 function onlyName(small: string): boolean {
   return lexicon.get(small.charAt(0).toUpperCase() + small.slice(1))?.every((tag) => tag.startsWith("NNP")) ?? false;

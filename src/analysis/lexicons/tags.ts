@@ -140,10 +140,21 @@ export const adjectivesToo =
 
 /** Common nouns that are written in capitals. */
 export const capitalNouns =
-  "SUV SUVs TV TVs CEO CEOs CFO COO MP MPs MEP MEPs PM GDP DNA ID IQ PR IT AI VP PC PCs CD DVD GPS HIV".split(" ");
+  "SUV SUVs TV TVs CEO CEOs CFO COO MP MPs MEP MEPs PM GDP DNA ID IQ PR IT AI VP PC PCs CD DVD GPS HIV Internet Web".split(
+    " "
+  );
 
 /** Plural names. */
 export const pluralNames =
   "States Nations Emirates Islands Democrats Republicans Conservatives Liberals Tories Greens Olympics Games".split(
     " "
   );
+
+/** Words younger than natural's list, which is of the 1980s. */
+export const modern =
+  `app backlash blog blogger bitcoin broadband browser cellphone coronavirus covid crowdfunding cryptocurrency cyber cyberattack
+  database download drone ebook email emoji frontrunner fundraiser genome google hacker hashtag hedge-fund homepage internet
+  jihadist laptop lawsuit lifestyle livestream lockdown login malware meme meltdown migrant multimedia offline online pandemic
+  paywall podcast refugee selfie showdown smartphone smart-phone software spyware startup stimulus streaming sustainability
+  texting timeline trafficking tweet upload vaccine vape voicemail web webcast webpage website whistleblower wi-fi wifi workforce
+  workplace youtuber zoom`.split(/\s+/);

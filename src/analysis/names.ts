@@ -1,0 +1,138 @@
+// People, organisations, places and things that an article names, each with all its mentions. Rules of form and
+// context only (Nadeau & Sekine 2007, A survey of named entity recognition; Mikheev, Moens & Grover 1999 on doing
+// without gazetteers where the text itself tells). Countries and cities stay places when they act ("Oslo denied");
+// bodies called by their seat are organisations (the Kremlin). Adjectives of nations are no names.
+
+import {givenNames} from "./lexicons/names.js";
+import type {Name, NameMention, Text} from "./model.js";
+import {isCommon} from "./nlp.js";
+import {voteByContext, voteByForm, addVotes} from "./names/kinds.js";
+import {merge, type Candidate, type Entity} from "./names/merge.js";
+import {findRuns, headKind, listed, type Run} from "./names/runs.js";
+import {findRoles} from "./names/roles.js";
+import {readSmall, readTokens, type Token} from "./names/tokens.js";
+
+/** The names of an article by first mention. `article` is the text of record, `text` its segmented body. */
+export function findNames(article: string, text: Text): Name[] {
+  const small = readSmall(article, text);
+  const sentences = text.sentences.map((sentence) => readTokens(article, text, sentence, small));
+  const known = readKnown(sentences);
+  const candidates = sentences.flatMap((tokens) => readCandidates(article, tokens, known));
+  extendBySmallHeads(candidates);
+  const entities = merge(candidates);
+  const names = entities.map((entity, id): Name => ({
+    id,
+    kind: entity.kind,
+    name: fullest(article, entity),
+    mentions: entity.mentions.map(({start, end}): NameMention => ({start, end, form: "name"}))
+  }));
+  for (const {entity, mention} of findRoles(sentences, entities)) names[entity].mentions.push(mention);
+  for (const name of names) name.mentions.sort((a, b) => a.start - b.start);
+  return names;
+}
+
+/** The name that stands at an offset, and its mention there; of two, the shorter. */
+export function nameAt(names: readonly Name[], offset: number): {name: Name; mention: NameMention} | undefined {
+  let found: {name: Name; mention: NameMention} | undefined;
+  for (const name of names) {
+    const mention = mentionAt(name.mentions, offset);
+    if (mention && (!found || mention.end - mention.start < found.mention.end - found.mention.start))
+      found = {name, mention};
+  }
+  return found;
+}
+
+function mentionAt(mentions: readonly NameMention[], offset: number): NameMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return mentions[low]?.start <= offset ? mentions[low] : undefined;
+}
+
+/** Names met where capitals tell, so that they are names at the start of a sentence and in headings too. */
+function readKnown(sentences: readonly Token[][]): ReadonlySet<string> {
+  const known = new Set<string>();
+  const none = new Set<string>();
+  for (const tokens of sentences)
+    for (const {from, to, titled} of findRuns(tokens, none)) {
+      known.add(
+        tokens
+          .slice(from, to)
+          .map((word) => word.small)
+          .join(" ")
+      );
+      const last = tokens[to - 1];
+      if (to - from > 1 && !isCommon(tokens[from].small)) known.add(tokens[from].small);
+      if (to - from > 1 && (!isCommon(last.small) || titled || givenNames.has(tokens[from].text)))
+        known.add(last.small);
+    }
+  return known;
+}
+
+function readCandidates(article: string, tokens: Token[], known: ReadonlySet<string>): Candidate[] {
+  const runs = findRuns(tokens, known);
+  const candidates = runs.map((run) => toCandidate(tokens, run));
+  for (let i = 0; i + 1 < runs.length; i++)
+    if (
+      tokens[runs[i + 1].from].gap === ", " &&
+      runs[i + 1].from === runs[i].to &&
+      candidates[i + 1].listed === "place"
+    )
+      if (!tokens[runs[i + 1].to - 1].possessive) candidates[i].votes.place += 3; // Stiles, Texas
+  for (let i = 0; i + 1 < runs.length; i++)
+    if (
+      tokens[runs[i + 1].from].gap === " (" &&
+      runs[i + 1].from === runs[i].to &&
+      article[candidates[i + 1].end] === ")"
+    )
+      if (mayBeEqual(candidates[i], candidates[i + 1])) candidates[i].equals = candidates[i + 1];
+  return candidates;
+}
+
+function toCandidate(tokens: Token[], run: Run): Candidate {
+  const words = tokens.slice(run.from, run.to);
+  const votes = voteByForm(words, run);
+  addVotes(votes, voteByContext(tokens, run));
+  return {
+    start: words[0].start,
+    end: words[words.length - 1].end,
+    words,
+    key: words.map((word) => word.small).join(" "),
+    votes,
+    listed: listed(words),
+    next: tokens[run.to]
+  };
+}
+
+/** Whether "A (B)" gives a name and its acronym, in either order. */
+function mayBeEqual(one: Candidate, other: Candidate): boolean {
+  const acronym = (candidate: Candidate) =>
+    candidate.words.length === 1 && /^\p{Lu}{2,8}$/u.test(candidate.words[0].text);
+  if (acronym(one) === acronym(other)) return false;
+  const [short, long] = acronym(one) ? [one, other] : [other, one];
+  return long.words.length > 1 && (short === one || long.key.charAt(0) === short.key.charAt(0));
+}
+
+/** "the Vostochny cosmodrome" where the article also writes Vostochny Cosmodrome. */
+function extendBySmallHeads(candidates: Candidate[]): void {
+  const keys = new Set(candidates.map((candidate) => candidate.key));
+  for (const candidate of candidates) {
+    const {next} = candidate;
+    if (!next || next.capital || next.gap !== " " || !headKind(next.small)) continue;
+    if (!keys.has(`${candidate.key} ${next.small}`)) continue;
+    if (candidate.words[candidate.words.length - 1].possessive) continue;
+    candidate.words = [...candidate.words, next];
+    candidate.key += ` ${next.small}`;
+    candidate.end = next.end;
+  }
+}
+
+/** The longest form, as the article first writes it: words count before letters, so an acronym loses. */
+function fullest(article: string, entity: Entity): string {
+  const best = entity.mentions.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  return article.slice(best.start, best.end).replace(/\s+/g, " ");
+}

@@ -1,0 +1,209 @@
+// Which mentions are of one and the same. A shorter form goes with the longer one whose beginning or end it is; a
+// surname that several people share goes with the one the article introduces first.
+
+import {aliases} from "../lexicons/organisations.js";
+import {places} from "../lexicons/places.js";
+import type {NameKind} from "../model.js";
+import {isCommon} from "../nlp.js";
+import {addVotes, elect, type Votes} from "./kinds.js";
+import type {Token} from "./tokens.js";
+
+/** One mention by name. */
+export interface Candidate {
+  start: number;
+  end: number;
+  words: Token[];
+  key: string; // small words with single spaces, without "of" left out
+  votes: Votes;
+  listed?: NameKind;
+  next?: Token; // the word after it
+  equals?: Candidate; // an acronym and its expansion, set side by side in the text
+}
+
+export interface Entity {
+  kind: NameKind;
+  words: string[]; // the fullest form, small
+  mentions: Candidate[];
+  votes: Votes;
+  listed?: NameKind;
+}
+
+const small = new Set(["of", "the", "and", "for", "&", "de", "in", "on"]);
+
+/** The mentions in groups, in order of first mention. */
+export function merge(candidates: readonly Candidate[]): Entity[] {
+  const byKey = new Map<string, Entity>();
+  for (const candidate of candidates) {
+    const key = canonical(candidate);
+    const entity = byKey.get(key);
+    if (entity) join(entity, candidate);
+    else byKey.set(key, found(candidate));
+  }
+  const entities = [...byKey.values()];
+  for (const entity of entities) entity.kind = elect(entity.votes);
+  const into = new Map<Entity, Entity>();
+  const at = (key: string) => byKey.get(key);
+  uniteAcronyms(entities, candidates, at, into);
+  uniteShortForms(entities, into);
+  const groups = new Map<Entity, Entity>();
+  for (const entity of entities) {
+    const target = resolve(entity, into);
+    const group = groups.get(target) ?? target;
+    if (!groups.has(target)) groups.set(target, target);
+    if (target !== entity) for (const mention of entity.mentions) group.mentions.push(mention);
+  }
+  const result = [...groups.values()].filter((entity) => !isLoneWord(entity));
+  for (const entity of result) entity.mentions.sort((a, b) => a.start - b.start);
+  return result.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+/** A common word with a capital, of which the article says nothing more: "the Convention". */
+function isLoneWord({words, listed, votes}: Entity): boolean {
+  return (
+    words.length === 1 &&
+    !listed &&
+    isCommon(words[0]) &&
+    votes.person < 1.5 &&
+    votes.organisation < 3 &&
+    votes.thing < 3
+  );
+}
+
+function found(candidate: Candidate): Entity {
+  return {
+    kind: "organisation",
+    words: candidate.key.split(" "),
+    mentions: [candidate],
+    votes: {...candidate.votes},
+    listed: candidate.listed
+  };
+}
+
+function join(entity: Entity, candidate: Candidate): void {
+  entity.mentions.push(candidate);
+  addVotes(entity.votes, candidate.votes);
+}
+
+/** The key under which a name and its listed short forms meet. */
+function canonical({words, key}: Candidate): string {
+  const name = words.map((word) => word.text).join(" ");
+  return aliases.get(name)?.toLowerCase() ?? key;
+}
+
+function resolve(entity: Entity, into: ReadonlyMap<Entity, Entity>): Entity {
+  let at = entity;
+  for (let steps = 0; steps < 4; steps++) {
+    const next = into.get(at);
+    if (!next) break;
+    at = next;
+  }
+  return at;
+}
+
+function uniteAcronyms(
+  entities: readonly Entity[],
+  candidates: readonly Candidate[],
+  at: (key: string) => Entity | undefined,
+  into: Map<Entity, Entity>
+): void {
+  const byInitials = new Map<string, Entity>();
+  for (const entity of entities)
+    if (entity.words.length > 1 && entity.kind !== "person" && !byInitials.has(initials(entity)))
+      byInitials.set(initials(entity), entity);
+  for (const entity of entities) {
+    if (entity.words.length > 1 || !/^\p{Lu}{2,}$/u.test(entity.mentions[0].words[0].text)) continue;
+    const long = byInitials.get(entity.words[0]);
+    if (long) point(entity, long, into);
+  }
+  for (const candidate of candidates) {
+    if (!candidate.equals) continue;
+    const [one, other] = [at(canonical(candidate)), at(canonical(candidate.equals))];
+    if (one && other && one !== other && !into.has(one) && !into.has(other))
+      if (one.words.length >= other.words.length) point(other, one, into);
+      else point(one, other, into);
+  }
+}
+
+function point(short: Entity, long: Entity, into: Map<Entity, Entity>): void {
+  if (resolve(long, into) === short) return;
+  into.set(short, long);
+  if (long.kind !== short.kind && long.votes[long.kind] < short.votes[short.kind]) long.kind = short.kind;
+}
+
+/** First letters, small; of an acronym within a name all letters. */
+function initials(entity: Entity): string {
+  const {words} = entity.mentions[0];
+  return words
+    .filter((word) => !small.has(word.small))
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word.text) ? word.small : word.small.charAt(0)))
+    .join("");
+}
+
+function uniteShortForms(entities: readonly Entity[], into: Map<Entity, Entity>): void {
+  const edges = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.words.length < 2) continue;
+    for (const edge of edgesOf(entity.words)) {
+      const list = edges.get(edge);
+      if (!list) edges.set(edge, [entity]);
+      else if (list.length < 12) list.push(entity);
+    }
+  }
+  for (const entity of entities) {
+    if (into.has(entity)) continue;
+    const longer = (edges.get(entity.words.join(" ")) ?? []).filter(
+      (long) => long !== entity && mayStandFor(entity, long)
+    );
+    if (longer.length === 0) continue;
+    const best = longer[0]; // the one introduced first: the others are then called by their full names
+    point(entity, best, into);
+    if (best.kind === "person") entity.kind = "person";
+  }
+  uniteMiddleNames(entities, into);
+}
+
+/** Every beginning and end of a name, itself left out. */
+function edgesOf(words: readonly string[]): Set<string> {
+  const edges = new Set<string>();
+  for (let size = 1; size < words.length; size++) {
+    edges.add(words.slice(0, size).join(" "));
+    edges.add(words.slice(-size).join(" "));
+  }
+  return edges;
+}
+
+function mayStandFor(short: Entity, long: Entity): boolean {
+  if (long.kind === "person")
+    return short.kind === "person" || (!short.listed && short.votes[short.kind] < 8) || strong(short, long);
+  if (short.kind === "person" || short.listed === "place") return false;
+  if (short.words.length === 1 && isCommon(short.words[0]) && long.words[0] === short.words[0]) return false;
+  const closes = long.words.slice(-short.words.length).join(" ") === short.words.join(" ");
+  if (closes) return short.words.length > 1 ? opensWithPlace(long, short) : short.kind === long.kind && !short.listed;
+  return !short.listed && (short.kind === long.kind || short.votes[short.kind] < 6) && long.kind !== "place";
+}
+
+/** "Washington" in an article with a Denzel Washington and no other sign of the place stays the place. */
+function strong(short: Entity, long: Entity): boolean {
+  return short.listed === "thing" && long.votes.person > 10;
+}
+
+function opensWithPlace(long: Entity, short: Entity): boolean {
+  const lead = long.mentions[0].words.slice(0, long.words.length - short.words.length);
+  const name = lead.map((word) => word.text).join(" ");
+  return places.has(name) || aliases.has(name);
+}
+
+/** "Donald J. Trump" and "Donald Trump". */
+function uniteMiddleNames(entities: readonly Entity[], into: Map<Entity, Entity>): void {
+  const byEnds = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.kind !== "person" || entity.words.length < 2 || entity.words.length > 3) continue;
+    const key = `${entity.words[0]} ${entity.words[entity.words.length - 1]}`;
+    const other = byEnds.get(key);
+    if (!other) byEnds.set(key, entity);
+    else if (entity.words.length > other.words.length) {
+      if (!into.has(other)) point(other, entity, into);
+      byEnds.set(key, entity);
+    } else if (!into.has(entity)) point(entity, other, into);
+  }
+}
