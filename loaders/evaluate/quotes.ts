@@ -49,7 +49,8 @@ function findQuotes(text: string): Quote[] {
   return t.quotations
     .filter((q) => q.end > reached && ((reached = q.end), isStretch(text, q)))
     .flatMap((q) => {
-      const holder = ledger.find((one) => 2 * overlap(one, q) >= q.inner.end - q.inner.start);
+      const holders = ledger.filter((one) => 2 * overlap(one, q) >= q.inner.end - q.inner.start);
+      const holder = holders.find(({source}) => source !== null) ?? holders[0];
       if (!holder) return [];
       const quote: Quote = {span: [q.inner.start, q.inner.end]};
       if (holder.source) quote.speakerSpan = [holder.source.start, holder.source.end];

@@ -719,7 +719,7 @@ export const IT_ADJECTIVES =
 
 /** Adverbs by which a writer says that somebody else says so. "Apparently" is the paper's own guess. */
 export const ADVERBS =
-  "reportedly, allegedly, purportedly, supposedly, ostensibly, so-called, self-described, self-proclaimed, alleged, purported, supposed";
+  "reportedly, allegedly, purportedly, supposedly, ostensibly";
 
 /** Of a source named by a phrase at the side: according to X, in X's view. */
 export const SIDE_PHRASES =

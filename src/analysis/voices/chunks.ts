@@ -90,7 +90,24 @@ export function readClause(unit: Unit): Clause {
     chunks.push(chunk);
     i = chunk.to;
   }
+  chunks.forEach((chunk, i) => {
+    if (isReduced(tokens, chunks, i)) chunk.verb!.form = "part";
+  });
   return {unit, tokens, chunks, chunkAt};
+}
+
+// "a poll released last week found": of two finite verbs with no subject between them the first is a participle.
+function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
+  const {verb, from, to, lower} = chunks[at];
+  if (verb?.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD" || lower === "said") return false;
+  if (chunks[at - 1]?.kind !== "np" || auxiliary(tokens[from])) return false;
+  for (let i = at + 1; i < at + 9 && chunks[i]; i++) {
+    const {kind} = chunks[i];
+    if (kind === "verb") return chunks[i].verb!.form === "finite";
+    if (kind === "prep" && chunks[i + 1]?.kind === "np") i++;
+    else if (kind !== "time" && kind !== "adv" && kind !== "prep") return false;
+  }
+  return false;
 }
 
 function readChunk(tokens: Token[], i: number, last: Chunk | undefined): Chunk {

@@ -116,7 +116,7 @@ export function inflect(lemma: string): [form: string, kind: Form][] {
   const stem = doubles(lemma) ? lemma + lemma[lemma.length - 1] : lemma;
   const s = /(?:[sxz]|ch|sh)$/.test(lemma) ? "es" : "s";
   const y = /[^aeiou]y$/.test(lemma);
-  const third = y ? `${lemma.slice(0, -1)}ies` : lemma === "go" || lemma === "do" ? `${lemma}es` : lemma + s;
+  const third = y ? `${lemma.slice(0, -1)}ies` : lemma === "have" ? "has" : lemma === "go" || lemma === "do" ? `${lemma}es` : lemma + s;
   const ing = /ie$/.test(lemma)
     ? `${lemma.slice(0, -2)}ying`
     : /[^eoy]e$/.test(lemma)

@@ -108,6 +108,10 @@ export function readFrame(
   if (takes.has("noun") && subjectSpeaks && nounAt(clause, near)) return framed(near, "noun", "noun");
   if (takes.has("with") && subjectSpeaks && next.kind === "np" && chunks[near + 1]?.kind === "prep")
     return framed(near, "with", "noun");
+  // "has not said much about"
+  if (says && subjectSpeaks && MUCH.test(next.lower) && chunks[near + 1]?.lower === "about" && chunks[near + 2]) {
+    return framed(near + 2, takes.has("clause") ? "clause" : "quote", "noun");
+  }
   if (says && subjectSpeaks && next.kind === "prep" && /^(?:about|against)$/.test(next.lower) && chunks[near + 1])
     return framed(near + 1, takes.has("clause") ? "clause" : "quote", "noun");
   return null;

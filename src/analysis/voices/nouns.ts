@@ -28,6 +28,8 @@ function compile(lines: readonly NounLine[], forms: (word: string) => string[]):
 const nouns = compile(NOUNS, inflectNoun);
 const adjectives = compile(ADJECTIVES, (word) => [word]);
 const impersonal = new Set(IT_ADJECTIVES.split(/,\s*/));
+const ATTITUDES = /^(?:feared|believed|criticised)$/; // nouns that report even where nobody is named
+const ON = /^(?:about|over)$/;
 const COPULAS =
   /^(?:be|is|are|was|were|been|being|am|'s|'re|'m|feels?|felt|seems?|seemed|becomes?|became|become|remains?|remained|grows?|grew|sounds?|sounded|appears?|appeared|gets?|got|looks?|looked)$/;
 
@@ -35,20 +37,33 @@ export function findNouns({clause, cues}: Reading): Hit[] {
   const {chunks} = clause;
   const hits: Hit[] = [];
   chunks.forEach((chunk, at) => {
-    if (chunk.kind !== "np") return;
-    const found = complement(clause, at + 1, nouns.get(chunk.lower));
+    if (chunk.kind !== "np" || !nouns.has(chunk.lower)) return;
+    const held = holderOf(clause, at);
+    const holder = held && complement(clause, at + 3, nouns.get(chunk.lower)) ? held : null;
+    const next = holder ? at + 3 : at + 1;
+    const found = complement(clause, next, nouns.get(chunk.lower));
     if (!found) return;
-    const by = possessor(clause, at) ?? doer(clause, at, cues);
-    if (!by) return;
+    const by = holder ?? possessor(clause, at) ?? doer(clause, at, cues);
+    const telling = chunks[next].kind === "that" || (ATTITUDES.test(found.class) && ON.test(chunks[next].lower));
+    if (!by && !telling) return;
     hits.push({
-      source: by.source,
-      cue: [by.from, found.cueTo],
+      source: by?.source ?? null,
+      cue: [by?.from ?? chunk.from, holder ? chunk.to : found.cueTo],
       content: [[found.from, findEnd(clause, found.from, found.extent, at, cues)]],
       class: found.class,
       rule: "noun cue"
     });
   });
   return hits;
+}
+
+// "fears among diplomats that": who holds it stands between the noun and its content.
+function holderOf(clause: Clause, at: number): {source: Source; from: number} | null {
+  const {chunks} = clause;
+  const [prep, np] = [chunks[at + 1], chunks[at + 2]];
+  if (prep?.kind !== "prep" || !/^(?:by|from|among|amongst|of)$/.test(prep.lower) || np?.kind !== "np") return null;
+  const kind = sourceKind(clause, at + 2);
+  return speaks(kind) ? {source: {from: np.from, to: np.to, head: np.head, kind}, from: chunks[at].from} : null;
 }
 
 export function findAdjectives({clause, cues}: Reading): Hit[] {

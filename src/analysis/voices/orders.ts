@@ -40,7 +40,7 @@ export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cu
     !/^(?:comma|end|time|prep|adv|dash|semi|as|open)$/.test(chunks[match.after].kind)
   )
     return null;
-  const start = openingOf(clause, before, cues);
+  const start = openingOf(clause, before);
   if (mark.kind === "quote" ? start > left : start >= left) return null;
   const content: [number, number][] = [[start, mark.kind === "quote" ? left + 1 : left]];
   const hasVerb = quoted || finiteIn(clause, start, left);
@@ -83,7 +83,7 @@ export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported
   }
   if (opens) return match.takes.has("quote") ? {content: [], subject, rule: "inverted", crosses: true} : null;
   const quoted = mark.kind === "quote" || chunks[left - 1]?.kind === "quote";
-  const start = openingOf(clause, left, cues);
+  const start = openingOf(clause, left);
   if (start > left || (!quoted && !finiteIn(clause, start, left))) return null;
   const content: [number, number][] = [[start, mark.kind === "quote" ? left + 1 : left]];
   const rest = restAfter(clause, skip(clause, end), true, true, match.chunk, cues);
@@ -149,7 +149,7 @@ function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, 
     };
   }
   if (lead.kind !== "comma" && lead.kind !== "dash" && lead.kind !== "quote") return null;
-  const start = openingOf(clause, as - 1, cues);
+  const start = openingOf(clause, as - 1);
   const end = lead.kind === "quote" ? as : as - 1;
   if (start >= end) return null;
   const content: [number, number][] = [[start, end]];
@@ -159,7 +159,7 @@ function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, 
 }
 
 /** Where the clause that ends at a chunk opens: the sentence's start, or what follows a semicolon or another report. */
-export function openingOf(clause: Clause, last: number, cues: Cues): number {
+export function openingOf(clause: Clause, last: number): number {
   const {chunks} = clause;
   let start = 0;
   for (let i = last - 1; i >= 0; i--) {
@@ -168,7 +168,6 @@ export function openingOf(clause: Clause, last: number, cues: Cues): number {
       break;
     }
   }
-  void cues;
   while (start < last && (chunks[start].kind === "cc" || chunks[start].kind === "comma")) start++;
   return start;
 }

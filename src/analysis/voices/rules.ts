@@ -2,6 +2,7 @@
 
 import type {Span} from "../model.js";
 import type {Clause} from "./chunks.js";
+import {findAdverbs} from "./adverbs.js";
 import {findAdjectives, findNouns} from "./nouns.js";
 import {findPassives} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
@@ -15,6 +16,7 @@ const RULES: readonly Rule[] = [
   findSides,
   findNouns,
   findAdjectives,
+  findAdverbs,
   findSignatures,
   findColons
 ];

@@ -68,7 +68,7 @@ export function sidePhrase(
     if (!chunks[from]) return null;
     return {content: [[from, findEnd(clause, from, "clause", at, cues)]], subject, cueTo};
   }
-  const start = openingOf(clause, at, cues);
+  const start = openingOf(clause, at);
   let to = at;
   while (to > start && (chunks[to - 1].kind === "comma" || chunks[to - 1].kind === "dash")) to--;
   if (to <= start) return null;

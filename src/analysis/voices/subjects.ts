@@ -209,10 +209,19 @@ function coordinated(clause: Clause, at: number, cues: Cues, depth: number): Sub
     const {kind, verb} = chunks[i];
     if (kind === "semi" || kind === "end") break;
     if (kind !== "verb" || verb?.form !== "finite") continue;
-    if (isCueVerb(clause, i, cues)) return findSubject(clause, i, cues, depth + 1);
+    if (isCueVerb(clause, i, cues) && !isReported(clause, i, cues)) return findSubject(clause, i, cues, depth + 1);
     if (fallback < 0 || (apart && inRelative(chunks, fallback) && !inRelative(chunks, i))) fallback = i;
   }
   return fallback >= 0 ? findSubject(clause, fallback, cues, depth + 1) : null;
+}
+
+// "X said it opposed …": the verb stands in what another cue reports
+function isReported(clause: Clause, at: number, cues: Cues): boolean {
+  const {chunks} = clause;
+  const subject = skipBack(chunks, at - 1);
+  if (chunks[subject]?.kind !== "np") return false;
+  const left = chunks[subject - 1]?.kind === "that" ? subject - 2 : subject - 1;
+  return cues.has(left) && chunks[left].verb?.form === "finite";
 }
 
 function inRelative(chunks: Chunk[], verb: number): boolean {
