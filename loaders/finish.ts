@@ -2,13 +2,18 @@
 
 import {JSDOM} from "jsdom";
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import {cacheFolder} from "./framework.js";
+import {listStories} from "./list.js";
 import type {Report} from "../src/analysis/model.js";
 
-/** Rewrites the pages of a built folder in place. Nothing else edits them. */
+/** Rewrites the pages of a built folder in place, and adds the reports with other references. Nothing else edits it. */
 export function finish(folder: string): void {
+  for (const id of listStories()) {
+    // pages fetch them when asked to; in preview Framework serves them under the same address
+    cpSync(join(cacheFolder, "story", id), join(folder, "_file", "story", id), {recursive: true});
+  }
   for (const file of pagesIn(folder)) {
     const path = relative(folder, file)
       .split(sep)

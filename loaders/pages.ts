@@ -1,22 +1,30 @@
 // What each page's data file holds. The shims in src/ and the warm-up of a build both come here.
 
 import {join} from "node:path";
-import {analyze} from "../src/analysis/analyze.js";
+import {readArticles, reportOn} from "../src/analysis/analyze.js";
 import {explain} from "../src/analysis/explain.js";
-import type {Report} from "../src/analysis/model.js";
+import type {Id, Report} from "../src/analysis/model.js";
 import {readStory} from "./corpus.js";
 import {dataFolder, listStories} from "./list.js";
 
 /** The Report of a story folder. Throws the folder's fault as one sentence. */
 export function reportOf(folder: string): Report {
+  return reportsOf(folder)(undefined);
+}
+
+/** The reports of a story folder by their reference; the story's own wire unless another is named. */
+export function reportsOf(folder: string): (reference: Id | undefined) => Report {
   const {story, warnings} = readStory(folder);
-  const report = analyze(story);
-  return {...report, warnings: [...warnings, ...report.warnings]};
+  const read = readArticles(story);
+  return (reference) => {
+    const report = reportOn(read, reference ?? story.wire);
+    return {...report, warnings: [...warnings, ...report.warnings]};
+  };
 }
 
 /** The same, by the story's id. */
-export async function storyData(id: string): Promise<Report> {
-  return reportOf(join(dataFolder, id));
+export async function storyData(id: string, reference?: Id): Promise<Report> {
+  return reportsOf(join(dataFolder, id))(reference);
 }
 
 /** One row a story. */

@@ -26,7 +26,7 @@ export function sentenceOf(error: unknown): string {
  */
 export async function run(load: (args: Record<string, string>) => Promise<unknown>): Promise<void> {
   console.log = console.info = console.debug = console.error;
-  const {values} = parseArgs({options: {story: {type: "string"}}, strict: false});
+  const {values} = parseArgs({options: {story: {type: "string"}, reference: {type: "string"}}, strict: false});
   try {
     process.stdout.write(toJson(await load(values as Record<string, string>)));
   } catch (error) {

@@ -3,8 +3,8 @@
 import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {cacheFolder} from "./framework.js";
-import {listStories} from "./list.js";
-import {homeData, methodsData, storyData} from "./pages.js";
+import {dataFolder, listStories} from "./list.js";
+import {homeData, methodsData, reportsOf} from "./pages.js";
 import {toJson} from "./run.js";
 
 const epoch = new Date(0); // file times enter Framework's pages, so they are constant
@@ -12,7 +12,12 @@ const epoch = new Date(0); // file times enter Framework's pages, so they are co
 /** Computes all data first, then writes: a fault leaves the cache as it was. Throws the first fault. */
 export async function warm(): Promise<void> {
   const files = new Map<string, string>();
-  for (const id of listStories()) files.set(`story/${id}.json`, toJson(await storyData(id)));
+  for (const id of listStories()) {
+    const report = reportsOf(join(dataFolder, id));
+    const own = report(undefined);
+    files.set(`story/${id}.json`, toJson(own));
+    for (const {article} of own.articles) files.set(`story/${id}/${article.id}.json`, toJson(report(article.id)));
+  }
   files.set("stories.json", toJson(await homeData()));
   files.set("methods.json", toJson(await methodsData()));
   rmSync(join(cacheFolder, "story"), {recursive: true, force: true});

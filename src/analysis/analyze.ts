@@ -28,7 +28,8 @@ import type {
 } from "./model.js";
 import {findNames} from "./names.js";
 import {stem} from "./nlp.js";
-import {captions, findings} from "./say.js";
+import {captions} from "./say/captions.js";
+import {findings} from "./say/findings.js";
 import {standing} from "./stats.js";
 import {segment} from "./text.js";
 import {version} from "./version.js";
@@ -88,10 +89,15 @@ export function reportOn({story, articles: list, pairs, alignments}: ReadStory, 
   const measured = {
     story: about,
     reference,
+    referenceName:
+      reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none"),
     features: features.map(describe),
     articles,
     pairs,
-    quotations: compareAllQuotations(placed.map(({read}) => read), reference),
+    quotations: compareAllQuotations(
+      placed.map(({read}) => read),
+      reference
+    ),
     differences: differences(placed),
     warnings: articles.flatMap(warn),
     version
@@ -164,7 +170,10 @@ function inOrder(list: Read[], reference: Id | null, pairs: Pair[]): Placed[] {
   const rank: Record<Standing, number> = {wire: 0, other: 1, later: 2};
   return list
     .map((read) => ({read, place: place(read), marks: read.marks, measures: read.measures, ground: read.ground}))
-    .sort((x, y) => rank[x.place] - rank[y.place] || (shared.get(y.read.article.id) ?? 0) - (shared.get(x.read.article.id) ?? 0));
+    .sort(
+      (x, y) =>
+        rank[x.place] - rank[y.place] || (shared.get(y.read.article.id) ?? 0) - (shared.get(x.read.article.id) ?? 0)
+    );
 }
 
 function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparison[] {

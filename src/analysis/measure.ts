@@ -1,7 +1,7 @@
 // Marks → measures: a count, what it is counted against, and an interval, for each voice.
 
 import type {Feature, Mark, Measure, Sentence, Text, Voice} from "./model.js";
-import {sayCount, sayLabel} from "./say.js";
+import {sayCount, sayLabel} from "./say/values.js";
 import {average, compareMeans, compareRates, compareShares, rate, share, type Interval} from "./stats.js";
 
 const voices = ["all", "own", "attributed", "quoted"] as const;

@@ -217,6 +217,7 @@ export interface Caption {
 export interface Report {
   story: Omit<Story, "articles">;
   reference: Id | null; // the article the others are compared with in this report
+  referenceName: string; // "the wire", or its label where it is not the story's wire
   features: FeatureInfo[];
   articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
   pairs: Pair[]; // every article with every other, both ways
@@ -352,4 +353,80 @@ export interface CreditAudit {
   credits: Credit[];
   with: Id | null; // the article of the same agency that shares most
   shared: number | null; // the share of words in runs shared with it, quotations left out
+}
+
+/** −1 denied, 0 hedged, 1 plain, 2 boosted. */
+export type CertaintyLevel = -1 | 0 | 1 | 2;
+
+/** How sure a text says it is of a claim. */
+export interface Certainty {
+  level: CertaintyLevel;
+  force: 0 | 1 | 2; // how firmly it is put, asserted or denied: what claims of one polarity are compared by
+  words: Span[]; // that set it; none: plain
+}
+
+export type SlotKind = "number" | "date" | "person" | "status" | "wording";
+
+/** One value that a claim gives and another telling of it may give differently. */
+export interface Slot extends Span {
+  kind: SlotKind;
+  value: string; // number: digits; date: "monday", "february 18", "2018"; status: "denied", "not addressed", "confirmed"
+  unit?: string; // number: the stem of what is counted
+  actor?: string; // status: whose answer it is
+}
+
+/** Who an article gives a claim to, as it names them. */
+export interface ClaimSource {
+  name: string;
+  span: Span;
+  medium?: Span; // through whom the words came: "told TASS"
+}
+
+/** What one article makes of a claim. */
+export interface ClaimCell {
+  article: Id;
+  sentences: number[];
+  voice: Voice; // of the part that says what the reference says too
+  source: ClaimSource | null;
+  certainty: Certainty;
+  slots: Slot[];
+  position: number; // of the first of the sentences, by its middle: 0 start of the body, 1 its end
+  voiceThere?: Voice; // of the same part in the reference; not in the reference's own cell
+}
+
+export type ChangeKind =
+  | "attribution lost" // attributed in the reference, in the outlet's own voice here
+  | "attribution gained"
+  | "source swapped"
+  | "source named" // here, where the reference names none
+  | "certainty raised"
+  | "certainty lowered"
+  | "status differs" // denied there, not addressed here
+  | "number differs"
+  | "date differs"
+  | "less specific"
+  | "more specific";
+
+/** A difference between two tellings of one claim, described and never judged. */
+export interface Change {
+  kind: ChangeKind;
+  article: Id;
+  text: string; // one line, with the words it rests on
+  evidence: {article: Id; spans: Span[]}[]; // the reference's words, then the article's
+}
+
+/** One sentence of the reference and what became of it in the articles that have it too. */
+export interface ClaimRow {
+  sentence: number; // of the reference
+  cells: ClaimCell[]; // the reference's first, then those of the articles in their order
+  changes: Change[];
+}
+
+/** Whether an article tells of the reference's event. */
+export interface EventVerdict {
+  same: boolean; // false: set aside
+  kind: "same event" | "later event" | "another event";
+  score: number; // 0 to 1
+  reasons: string[]; // in words
+  spans: Span[]; // of the article: what shows that it is later
 }

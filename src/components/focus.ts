@@ -1,14 +1,15 @@
 // What the address bar keeps: the article beside the wire, the selected sentence, the lens. Keys in a fixed order.
 
 export interface State {
+  ref?: string; // the article that the others are compared with, where it is not the story's own
   a?: string; // the article's id
   s?: string; // the selected sentence: "w3" in the wire, "7" in the article
   lens?: string; // a feature's id
 }
 
-const keys = ["a", "s", "lens"] as const;
+const keys = ["ref", "a", "s", "lens"] as const;
 
-/** "#a=imamovic&s=8&lens=hedging" → State. Unknown keys are ignored; a bare word (#sources) is an anchor: null. */
+/** "#ref=lbci&a=imamovic&s=8&lens=hedging" → State. Unknown keys are ignored; a bare word (#sources) is an anchor: null. */
 export function readState(hash: string): State | null {
   const text = hash.replace(/^#/, "");
   if (text && !text.includes("=")) return null;
@@ -40,7 +41,7 @@ export function observeChoice(notify: (state: State) => void): () => void {
   let last: State | undefined;
   const tell = () => {
     const state = readState(location.hash);
-    if (last && (!state || (state.a === last.a && state.lens === last.lens))) return;
+    if (last && (!state || (["ref", "a", "lens"] as const).every((key) => state[key] === last?.[key]))) return;
     notify((last = state ?? {}));
   };
   addEventListener("hashchange", tell);

@@ -7,12 +7,12 @@ import {article, rewriteText, story, wireText} from "../stories.js";
 
 const sample = analyze(readStory("data/kim-limousine").story);
 
-test("the wire stands first, the others as listed, later coverage last", () => {
+test("the wire stands first, then who shares most words with it, later coverage last", () => {
   expect(sample.articles.map(({article, standing}) => [article.id, standing])).toEqual([
     ["lbci", "wire"],
-    ["imamovic", "other"],
     ["unnamed-1", "other"],
     ["unnamed-3", "other"],
+    ["imamovic", "other"],
     ["unnamed-2", "later"]
   ]);
 });
@@ -20,9 +20,9 @@ test("the wire stands first, the others as listed, later coverage last", () => {
 test("labels say what the captures say, and number the nameless", () => {
   expect(sample.articles.map(({label}) => label)).toEqual([
     "Reuters, as carried by LBCI",
-    "Faruk Imamovic (outlet not named)",
     "Outlet not named (1)",
     "Outlet not named (3)",
+    "Faruk Imamovic (outlet not named)",
     "Outlet not named (2)"
   ]);
   const one = article("a", wireText);

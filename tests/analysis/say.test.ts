@@ -1,7 +1,9 @@
 import {expect, test} from "vitest";
 import type {FeatureInfo, Report} from "../../src/analysis/model.js";
 import {analyze} from "../../src/analysis/analyze.js";
-import {captions, findings, sayCount, sayLabel, sayValue} from "../../src/analysis/say.js";
+import {captions} from "../../src/analysis/say/captions.js";
+import {findings} from "../../src/analysis/say/findings.js";
+import {sayCount, sayLabel, sayValue} from "../../src/analysis/say/values.js";
 import {article, story, wireText} from "../stories.js";
 
 const rate = {scale: "rate", of: "words"} as FeatureInfo;

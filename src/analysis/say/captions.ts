@@ -1,0 +1,91 @@
+// The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
+
+import type {ArticleReport, Caption, Report} from "../model.js";
+import {shown} from "./values.js";
+
+/** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
+export function captions(report: Omit<Report, "captions">): Record<string, Caption> {
+  const wire = report.articles.find(({standing}) => standing === "wire");
+  const measures = report.features.map((feature): [string, Caption] => {
+    const id = `measure-${feature.id}`;
+    const finding = report.findings.find(({shows}) => shows === id);
+    const nothing = report.articles.every((article) => shown(article, feature).count === 0);
+    return [
+      id,
+      {
+        title: nothing ? `${feature.name}: nothing found` : (finding?.text ?? feature.asks),
+        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${wire ? `Hollow and dotted: ${report.referenceName}. ` : ""}Bars: 95 % interval.`,
+        caption:
+          finding || nothing || !wire
+            ? ""
+            : `Too few to tell the others from ${report.referenceName}: no difference stands after correction.`
+      }
+    ];
+  });
+  return {
+    anatomy: sayAnatomy(report),
+    echo: sayEcho(report),
+    quotations: sayQuotations(report),
+    headlines: {
+      title: "The headlines",
+      subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",
+      caption: ""
+    },
+    ...Object.fromEntries(measures)
+  };
+}
+
+/** "6 of the wire's 10 sentences are in at least one other article too." */
+function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
+  const wire = articles.find(({standing}) => standing === "wire");
+  const others = articles.filter(({standing}) => standing === "other");
+  if (!wire || others.length === 0) return {title: "No other article to look in", subtitle: "", caption: ""};
+  const n = wire.text.sentences.length;
+  const found = new Set(others.flatMap(({alignment}) => alignment?.matches.map(({reference}) => reference) ?? [])).size;
+  const title = `${found === 0 ? "None" : found} of the ${n} ${n === 1 ? "sentence" : "sentences"} of ${referenceName} ${found === 1 ? "is" : "are"} in at least one of the others too`;
+  const subtitle =
+    "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
+  return {title, subtitle, caption: ""};
+}
+
+function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): Caption {
+  const altered = quotations.filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller).length;
+  const n = quotations.length;
+  const title =
+    n === 0
+      ? "No quotation of four words or more in the other articles"
+      : altered === 0
+        ? `${n === 1 ? "The one quotation" : `None of the ${n} quotations`} of four words or more ${n === 1 ? "does not differ" : "differs"} from its counterpart without a mark`
+        : `${altered} of ${n} ${n === 1 ? "quotation" : "quotations"} of four words or more ${altered === 1 ? "differs" : "differ"} from ${altered === 1 ? "its" : "their"} counterpart without a mark`;
+  const subtitle = `Underlined: words only here. Struck through: words only in ${referenceName}, or where it has no counterpart, in the nearest of the others.`;
+  return {title, subtitle, caption: n === 0 ? "" : "Translations of the same words can differ honestly."};
+}
+
+/** "The Gazette shares 6 of the wire's 10 sentences; 5 are found only here, and 2 of the 5 name a source." */
+function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Caption {
+  const wire = articles.find(({standing}) => standing === "wire");
+  const first = articles.find(({standing}) => standing === "other");
+  const subtitle = `One block per sentence, as wide as it is long, in reading order. Above the line: in ${referenceName} too. Below: only here.`;
+  const caption =
+    "A match says that two texts say the same, not that one took it from the other. A sentence found only here may be true and reported.";
+  if (!wire || !first)
+    return {
+      title: "The articles, sentence by sentence",
+      subtitle: "One block per sentence, as wide as it is long.",
+      caption: ""
+    };
+  return {title: sayShared(first, wire, referenceName), subtitle, caption};
+}
+
+/** How much of the reference an article has too, in a sentence. */
+export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
+  const n = wire.text.sentences.length;
+  const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
+  if (shared === 0) return `No sentence of ${article.label} matches ${name}.`;
+  const only = article.origins.filter((origin) => origin.startsWith("only-here")).length;
+  const sourced = article.origins.filter((origin) => origin === "only-here-sourced").length;
+  const found = `${article.label} shares ${shared} of the ${n} ${n === 1 ? "sentence" : "sentences"} of ${name}`;
+  if (only === 0) return `${found}; none is found only here.`;
+  if (only === 1) return `${found}; 1 is found only here, and it names ${sourced ? "a source" : "no source"}.`;
+  return `${found}; ${only} are found only here, and ${sourced === 0 ? "none" : sourced} of the ${only} ${sourced > 1 ? "name" : "names"} a source.`;
+}

@@ -1,0 +1,55 @@
+// What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
+
+import type {ArticleReport, FeatureInfo, Finding, Report, Span} from "../model.js";
+import {fewest, sayCount, sayUnit, sayValue, shown} from "./values.js";
+
+type Measured = Omit<Report, "findings" | "captions">;
+
+/** What stands out: events with their words first, then differences in rates that stand after correction. */
+export function findings(report: Measured): Finding[] {
+  return [...quotationFindings(report), ...rateFindings(report)];
+}
+
+/** Quotations that differ from their counterpart without a mark. */
+function quotationFindings({quotations, articles}: Measured): Finding[] {
+  return quotations
+    .filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller)
+    .flatMap(({quote, counterpart, common}) => {
+      const [here, there] = [quote.article, counterpart[0].article].map(
+        (id) => articles.find(({article}) => article.id === id) as ArticleReport
+      );
+      if (here.standing === "later") return [];
+      const words = (report: ArticleReport, {start, end}: Span) =>
+        report.article.text.slice(start, end).replace(/^["“”]|["“”]$/g, "");
+      const theirs = counterpart.map((span) => words(there, span)).join(" … ");
+      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${there.label} has “${theirs}” (${common} of the ${quote.words.length} words are the same, in order).`;
+      const evidence = [
+        {article: quote.article, spans: [{start: quote.start, end: quote.end}]},
+        {article: there.article.id, spans: counterpart.map(({start, end}) => ({start, end}))}
+      ];
+      return [{kind: "quotation", text, shows: "quotations", evidence}];
+    });
+}
+
+function rateFindings(report: Measured): Finding[] {
+  const wire = report.articles.find(({standing}) => standing === "wire");
+  if (!wire) return [];
+  return report.differences.flatMap(({feature: id, article: articleId, stands}) => {
+    const feature = report.features.find((f) => f.id === id) as FeatureInfo;
+    const article = report.articles.find((a) => a.article.id === articleId) as ArticleReport;
+    const [a, b] = [article, wire].map((r) => shown(r, feature));
+    if (!stands || a.value === null || b.value === null || a.count + b.count < fewest) return [];
+    const verb = a.value > b.value ? feature.more : feature.less;
+    const text = `${article.label} ${verb} than ${report.referenceName}: ${sayValue(a, feature)} against ${sayValue(b, feature)}${sayUnit(feature)} (${sayCount(a, feature)}, against ${sayCount(b, feature)}).`;
+    return [
+      {kind: "rate", text, shows: `measure-${id}`, evidence: [evidence(article, feature), evidence(wire, feature)]}
+    ];
+  });
+}
+
+function evidence({article, marks}: ArticleReport, feature: FeatureInfo) {
+  const spans = marks
+    .filter((m) => m.feature === feature.id && (feature.voice === "all" || m.voice === feature.voice))
+    .map(({start, end}) => ({start, end}));
+  return {article: article.id, spans};
+}

@@ -1,0 +1,40 @@
+// Numbers in words: rates with one decimal, shares as whole percentages, means with two, counts bare.
+
+import type {ArticleReport, FeatureInfo, Measure} from "../model.js";
+
+/** Under so many counted things no sentence compares. */
+export const fewest = 5;
+
+/** The measure that a feature is shown by. */
+export function shown(article: ArticleReport, feature: FeatureInfo): Measure {
+  return article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
+}
+
+type Counted = Pick<Measure, "value" | "count" | "of">;
+
+/** A value's label in a chart: under five counted things it is the count, because a rate would claim too much. */
+export function sayLabel(measure: Counted, feature: FeatureInfo): string {
+  return feature.scale !== "mean" && measure.of > 0 && measure.count < fewest
+    ? sayCount(measure, feature)
+    : sayValue(measure, feature);
+}
+
+/** "8.4", "26%", "−0.12": rates with one decimal, shares as whole percentages, means with two. */
+export function sayValue({value}: Counted, {scale}: FeatureInfo): string {
+  if (value === null) return "nothing to count";
+  if (scale === "share") return `${Math.round(100 * value)}%`;
+  return value
+    .toFixed(scale === "rate" ? 1 : 2)
+    .replace(/^-(?=.*[1-9])/, "−")
+    .replace(/^-/, "");
+}
+
+/** "2 in 238 words" */
+export function sayCount({count, of}: Counted, feature: FeatureInfo): string {
+  return `${count} in ${of} ${of === 1 ? feature.of.slice(0, -1) : feature.of}`; // "words" → "word"
+}
+
+/** What stands behind a rate in a sentence. */
+export function sayUnit({scale}: FeatureInfo): string {
+  return scale === "rate" ? " per 1,000 words" : "";
+}

@@ -1,0 +1,29 @@
+// Any article can be the yardstick: its report is fetched when it is asked for.
+
+import * as Inputs from "@observablehq/inputs";
+import {html} from "htl";
+import type {ArticleReport, Report} from "../analysis/model.js";
+import {updateState, type State} from "./focus.js";
+
+/** The report that the state asks for: the story's own, or one with another article as the reference. */
+export async function withReference(report: Report, {ref}: State): Promise<Report> {
+  if (!ref || ref === report.reference || !report.articles.some(({article}) => article.id === ref)) return report;
+  const response = await fetch(`../_file/story/${report.story.id}/${encodeURIComponent(ref)}.json`);
+  if (!response.ok) throw new Error(`The comparison with “${ref}” could not be loaded.`);
+  return response.json();
+}
+
+/** The switch. `own` is the story's own reference, which needs no place in the address. */
+export function referenceSwitch(report: Report, own: Report): HTMLElement {
+  if (report.articles.length < 2) return html`<span></span>`;
+  const input = Inputs.select(report.articles, {
+    label: "Compare with",
+    format: ({label, article}: ArticleReport) => (article.id === own.story.wire ? `${label} (the wire)` : label),
+    value: report.articles.find(({article}) => article.id === report.reference)
+  });
+  input.addEventListener("input", () => {
+    const {id} = input.value.article;
+    updateState({ref: id === own.reference ? undefined : id, a: undefined, s: undefined});
+  });
+  return html`<div class="controls no-print">${input}</div>`;
+}
