@@ -27,7 +27,7 @@ interface Prediction {
 }
 
 // Emphasis and question marks are a mark of BABE's opinionated sentences; in whole articles they say little.
-const PROFILES = {picked: {style: 0.5, cut: 0.65}, articles: {style: 0.17, cut: 0.6}};
+const PROFILES = {picked: {style: 0.5, cut: 0.55}, articles: {style: 0.17, cut: 0.6}};
 
 export const loaded: Capability<Gold, Prediction> = {
   id: "loaded",

@@ -2,6 +2,7 @@
 // field is the writer's judgement rather than the event's own.
 
 import {nameTest} from "./capitals.js";
+import {bases} from "./inflect.js";
 import {finder, foldWords, type Hit} from "./lexicon.js";
 import {fact, loaded, type Field} from "./lexicons/loaded.js";
 import type {Context, Sentence, Span} from "./model.js";
@@ -39,6 +40,7 @@ export interface LoadedSentence {
 }
 
 const factual = new Set(fact);
+const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
 const find = finder(loaded, {}, {forms: true});
 
 /** Every sentence with its loaded words. Names, titles and topic words are left out. */
@@ -54,7 +56,7 @@ export function readLoaded(context: Context): LoadedSentence[] {
       const hit = hits[h];
       if (isName(hit, sentence)) continue;
       const span = {start: text.words[hit.from].start, end: text.words[hit.to - 1].end};
-      const word = {hit, span, field: hit.kind as Field, factual: factual.has(hit.entry)};
+      const word = {hit, span, field: hit.kind as Field, factual: isFactual(hit.entry)};
       score += weigh(word) * (voiceOf(span) === "quoted" ? QUOTED : 1);
       words.push(word);
     }

@@ -62,7 +62,7 @@ export const loaded = {
   power: list(`
     agenda, alt right, alt-left, alt-right, anti-american, anti-democratic, anti-science, anti-white, anti-woman,
     antidemocratic, apologist, apparatchik, authoritarian, authoritarianism, autocrat, autocratic, axis of evil, big
-    brother, big government, big oil, big pharma, big tech, bourgeois, cabal, cancel culture, canceled, censorship,
+    brother, big government, big oil, big pharma, big tech, bourgeois, cabal, cancel culture, censorship,
     chauvinism, chauvinist, cheerleader, client state, clique, coastal elites, collectivism, collectivist,
     colonialist, commie, communist, conspiracist, conspiracy theories, conspiracy theorist, conspiracy theorists,
     conspiracy theory, conspiratorial, corporate media, coup attempt, critical race theory, cronies, cult, cult of
@@ -119,7 +119,7 @@ export const loaded = {
     lambast, lambaste, lash out, lecture, lie, lied, lies, line his pockets, line their pockets, loot, low blow, lurk,
     lying, malign, manipulate, manipulation, manipulative, maul, meddle, meddling, melt down, menace, milk, mislead,
     mock, mockery, moralize, moralizing, muzzle, nag, obfuscate, obfuscation, obliterate, ostracize, oust, outburst,
-    own the libs, owned, pander, parrot, peddle, persecute, persecution, pester, pillage, plot, plunder, pontificate,
+    own the libs, pander, parrot, peddle, persecute, persecution, pester, pillage, plot, plunder, pontificate,
     posture, posturing, potshot, pounce, pounce on, pound, prattle, preach, preen, profiteer, profiteering, provoke,
     prowl, pry, pummel, pwned, quash, quid pro quo, race-bait, rail, rail against, rail at, railroad, ram, ram
     through, rammed through, rampage, ransack, ravage, rave, regurgitate, ride roughshod, ridicule, rile, rile up,
@@ -132,7 +132,7 @@ export const loaded = {
     stonewall, stoop, stooped, strangle, strong-arm, strong-armed, strongarm, subterfuge, subvert, suffocate, sully,
     swarm, sweep under the rug, swindle, swipe at, take a swipe, take aim at, takedown, tarnish, taunt, tear apart,
     tear into, thrash, threw under the bus, throw under the bus, thumb his nose, thumb its nose, tirade, took a swipe,
-    took aim at, torch, tore apart, tore into, torpedo, trample, triggered, troll, trolling, trounce, trump up,
+    took aim at, torch, tore apart, tore into, torpedo, trample, troll, trolling, trounce, trump up,
     trumped up, trumped-up, trumpet, undermine, unravel, vilification, vilify, wallow, whip up, whitewash, wreak,
     wreak havoc, wreck, zinger
   `),
@@ -200,7 +200,7 @@ export const loaded = {
     negligence, negligent, nepotism, nightmarish, nit-picking, nitpick, notorious, obscure, obsessed, obsession,
     obsessive, obstinate, obstructionism, obstructionist, obtuse, ominous, ominously, one-sided, onerous, opaque,
     opportunism, opportunist, opportunistic, opulence, opulent, ostentatious, out of touch, out-of-touch, outdated,
-    outlandish, outlandishly, outmoded, overbearing, overblown, overheated, overhyped, overpaid, overpriced,
+    outlandish, outlandishly, outmoded, overbearing, overblown, overhyped, overpaid, overpriced,
     overrated, overreach, overreaction, overzealous, paltry, pampered, panicked, panicky, paranoia, paranoid,
     parasitic, pernicious, perplexing, pesky, pet project, pitiful, plagued, plight, pointless, politically motivated,
     pork-barrel, posh, predatory, predictable, prejudice, prejudiced, pretense, problematic, profligate, prurient,
@@ -223,19 +223,19 @@ export const loaded = {
 
   // words that press: intensifiers, and adverbs that tell the reader what to think
   emphasis: list(`
-    absolutely, absurdly, abundantly, actually, all but, alleged victim, already, amazingly, apparently, arguably, as
+    absolutely, absurdly, abundantly, all but, alleged victim, amazingly, apparently, arguably, as
     usual, astonishingly, astoundingly, badly, blatantly, blindly, brazenly, brutally, certainly, clearly, comically,
     completely, consistently, conspicuously, constantly, conveniently, curiously, deeply, definitely, deliberately,
-    desperately, dramatically, eagerly, easily, egregiously, endlessly, enormously, entirely, essentially, even
+    desperately, dramatically, eagerly, easily, egregiously, endlessly, enormously, entirely, even
     though, even worse, ever-growing, ever-increasing, evidently, exceedingly, excessively, extremely, famously,
-    fanatically, fiercely, flagrantly, flatly, frankly, fully, gleefully, heavily, hilariously, honestly, horribly,
+    fanatically, fiercely, flagrantly, flatly, frankly, gleefully, heavily, hilariously, honestly, horribly,
     hugely, hysterically, in other words, incessantly, increasingly, incredibly, inevitably, infamously, inherently,
     insanely, intentionally, interestingly, ironically, it should be noted, it turns out, knowingly, laughably, let's
     be honest, literally, long overdue, long-overdue, ludicrously, make no mistake, maliciously, massively,
-    mercilessly, merely, mindlessly, mysteriously, naturally, needless to say, never-ending, no doubt, not
-    surprisingly, notably, nothing less than, nothing more than, nothing short of, notoriously, obviously, oddly, of
+    mercilessly, merely, mindlessly, mysteriously, needless to say, never-ending, no doubt, not
+    surprisingly, nothing less than, nothing more than, nothing short of, notoriously, obviously, oddly, of
     course, once again, openly, outrageously, outright, overly, overtly, overwhelmingly, painfully, patently,
-    perfectly, perpetually, plainly, pointedly, precisely, predictably, profoundly, purely, purported, purposefully,
+    perpetually, plainly, pointedly, predictably, profoundly, purely, purported, purposefully,
     purposely, rabidly, radically, recklessly, relentlessly, repeatedly, reportedly even, ridiculously, rightfully,
     rightly, ruthlessly, sadly, savagely, seemingly, self-appointed, self-described, self-proclaimed, self-styled,
     seriously, severely, shamefully, shamelessly, sheer, simply, single-handedly, so much for, so-called, solely,
@@ -243,7 +243,7 @@ export const loaded = {
     tellingly, terribly, the fact is, the reality is, the truth is, thoroughly, tirelessly, to be sure, to no one's
     surprise, totally, truly, unashamedly, unbelievably, uncontrollably, undeniably, undoubtedly, unequivocally,
     unfortunately, unquestionably, unsurprisingly, utter, utterly, vastly, viciously, vigorously, violently,
-    virtually, wannabe, wantonly, what amounts to, wholeheartedly, wholly, wildly, willfully, woefully, would-be,
+    wannabe, wantonly, what amounts to, wholeheartedly, wholly, wildly, willfully, woefully, would-be,
     wrongfully, yet another, zealously
   `),
 
@@ -297,10 +297,10 @@ export const loaded = {
     picturesque, pioneering, pithy, plucky, poignant, poignantly, powerhouse, praiseworthy, prestigious, principled,
     pristine, profound, proud, proudly, quintessential, radiant, razor-sharp, refreshing, refreshingly, remarkable,
     remarkably, resilient, resolute, resounding, revered, reverent, revolutionary, righteous, riveting, robust, rock
-    star, rousing, sacred, sacrosanct, sage, savior, saviour, savvy, selfless, selflessly, sensible, shining, shining
-    example, shrewd, signature, skillfully, sophisticated, soulful, spectacular, spirited, splendid, stalwart,
+    star, rousing, sacred, sacrosanct, savior, saviour, savvy, selfless, selflessly, sensible, shining, shining
+    example, shrewd, skillfully, sophisticated, soulful, spectacular, spirited, splendid, stalwart,
     star-studded, state-of-the-art, stately, statesman, statesmanlike, steadfast, stellar, stirring, storied,
-    stunningly beautiful, sublime, sumptuous, superb, superstar, tangible, tenacious, testament to, thoughtful,
+    sublime, sumptuous, superb, superstar, tangible, tenacious, testament to, thoughtful,
     tireless, titan, tour de force, towering figure, trailblazer, trailblazing, transcendent, treasured, tremendously,
     triumph, triumphant, triumphantly, trusted, truth-teller, unflinching, unforgettable, unique, unsung, unwavering,
     upstanding, valiant, valiantly, valor, venerable, vibrant, victorious, vindicated, virtuous, visionary, vital,
@@ -309,12 +309,11 @@ export const loaded = {
 
   // party and group labels that only the other side uses
   label: list(`
-    abortion-on-demand, abortionist, academia's, agitator, alien, aliens, anarchist, anchor babies, anchor baby,
+    abortion-on-demand, abortionist, agitator, alien, aliens, anarchist, anchor babies, anchor baby,
     anti-choice, anti-cop, anti-gun, anti-masker, anti-police, anti-vax, anti-vaxxer, anti-vaxxers, antifa,
     antivaxxer, ayatollahs, baby killer, baby killers, basket of deplorables, bathroom bill, bean counters, beltway,
-    beltway elites, bernie bros, bible thumper, bible-thumper, bible-thumping, big business, big spenders, billionaire
-    class, biological male, biological males, birther, black-on-black, bleeding heart, bleeding-heart, boomer, bro,
-    bros, caravan, career politician, career politicians, cat lady, chain migration, champagne socialist, china virus,
+    beltway elites, bernie bible thumper, bible-thumper, bible-thumping, big business, big spenders, billionaire
+    class, biological male, biological males, birther, black-on-black, bleeding heart, bleeding-heart, boomer,     caravan, career politician, career politicians, cat lady, chain migration, champagne socialist, china virus,
     climate alarmism, climate alarmist, climate alarmists, climate change denier, climate denier, climate deniers,
     climate hysteria, clintonite, cop killer, cop-hating, cop-killer, corporate overlords, corporatist, covidiot,
     crusaders, death panel, death panels, death tax, defund, deplorables, do-gooder, do-gooders, eco-terrorist, fake
@@ -322,16 +321,16 @@ export const loaded = {
     control zealots, gun grabber, gun nut, gun nuts, gun-grabber, gun-grabbing, gun-toting, hillbilly,
     holier-than-thou, holy roller, holy warrior, homosexual agenda, homosexual lifestyle, hoodlums, hooligan, illegal
     alien, illegal aliens, illegal immigrant, illegal immigrants, illegals, incel, infidel, inside-the-beltway,
-    insider, islamists, ivory tower, jihadists, job creators, job killing, job-killing, kung flu, latte-drinking,
-    lefties, leftists, lefty, lib, liberal agenda, liberal elite, liberal elites, liberals, libs, libtard, lifestyle
+    islamists, ivory tower, jihadists, job creators, job killing, job-killing, kung flu, latte-drinking,
+    lefties, leftists, lefty, liberal agenda, liberal elite, liberal elites, liberals, libs, libtard, lifestyle
     choice, limousine liberal, looter, looters, maga, magaland, migrant invasion, moonbat, mullahs, nanny-state,
     neo-confederate, never trumper, never-trumper, obamacare, obamaites, one percent, one percenters, open-borders,
     plandemic, plutocrat, plutocrats, poverty pimp, presstitute, pro-abortion, pro-choice, pro-family, pro-life,
     rabble, rabble-rouser, race hustler, race hustlers, race-baiter, redneck, rednecks, religious right, reverse
     racism, revolving door, rightie, righties, rino, rinos, rioters, robber-baron, safe space, safe spaces, sanctuary
     cities, sanctuary city, science denier, science deniers, sjws, snowflake, snowflakes, social engineering,
-    spendthrift, squad, state-run media, taker, takers, tax and spend, tax-and-spend, tea partier, tea partiers,
-    teabagger, tech bro, tech bros, the far left, the far right, the left, the radical left, the right, thin blue
+    spendthrift, state-run media, tax and spend, tax-and-spend, tea partier, tea partiers,
+    teabagger, tech tech the far left, the far right, the radical left, thin blue
     line, thugs, tofu-eating, traditional values, transgenderism, tree hugger, tree huggers, trumpers, trumpian,
     trumpism, trumpist, trumpkin, truther, unborn, unborn babies, unborn baby, unborn child, unborn children, wall
     street fat cats, washington insiders, welfare queen, welfare queens, white privilege, wingnut, wuhan virus,
@@ -342,20 +341,19 @@ export const loaded = {
   figure: list(`
     asleep at the wheel, attack dog, blood on his hands, blood on their hands, bloodsucker, bloodsucking, bread and
     circuses, bury their heads, can of worms, cancer of, cancer on, cash cow, cesspit, cesspool, chicken little,
-    circus act, clown car, clown show, cockroach, crocodile tears, crying wolf, cult leader, dead end, dead on
+    circus act, clown car, clown show, cockroach, crocodile tears, crying wolf, cult leader, dead on
     arrival, death cult, dinosaur, dirty laundry, dirty little secret, disease of, dog and pony show, dog whistle,
     dog-and-pony show, dog-whistle, doublespeak, down our throats, down the throats, drain the swamp, drank the
     kool-aid, drinking the kool-aid, drumbeat, dumpster, echo chamber, elephant in the room, emperor has no clothes,
     fever dream, fever swamp, fig leaf, fool's errand, fox guarding the henhouse, freak, freak show, freakshow, golden
     calf, gravy train, gutter, hand-wringing, handwringing, head in the sand, hellscape, high horse, hornet's nest,
     hot air, hot mess, house of cards, infest, infestation, iron curtain, ivory-tower, jackal, jackals, kiss the ring,
-    kitchen sink, kool-aid, lap dog, lapdog, leech, leeches, lip service, lipstick on a pig, mask off, masquerade,
-    minefield, monkey business, moral compass, moving the goalposts, mudslinger, nail the coffin, nail-biter, naked
-    power, name-calling, navel-gazing, old guard, olive branch, pandora's box, paper tiger, parasite, pawn, pawns,
-    pearl clutching, pearl-clutching, pig, piggy bank, pigs, pipe dream, playing politics, playing the race card,
-    playing with fire, poison pill, political football, ponzi scheme, pound of flesh, powder keg, price tag, puppet
+    kool-aid, lap dog, lapdog, leech, leeches, lip service, lipstick on a pig, mask off, masquerade,
+    minefield, monkey business, moving the goalposts, mudslinger, nail the coffin, nail-biter, naked
+    power, name-calling, navel-gazing, old guard, olive branch, pandora's box, paper tiger, parasite,     pearl clutching, pearl-clutching, pig, piggy bank, pigs, pipe dream, playing politics, playing the race card,
+    playing with fire, poison pill, political football, ponzi scheme, pound of flesh, powder keg, puppet
     strings, rabbit hole, race card, rat, rathole, rats, rearranging deck chairs, red herring, red meat, ringmaster,
-    rubber stamp, rubber-stamp, sabre, sacred cow, sacrificed on the altar, sacrificial lamb, scare tactic, scare
+    rubber stamp, rubber-stamp, sabre, sacred cow, sacrificial lamb, scare tactic, scare
     tactics, scarecrow, sewer, shark, sharks, sheep, sheeple, shell game, sideshow, slap in the face, slippery slope,
     slush fund, smoke and mirrors, smokescreen, snake, snake pit, snakes, soap opera, song and dance, spin, spin
     doctor, stacked deck, steaming pile, straw man, strawman, strong arm, sugar-coat, sugarcoat, swamp creature, swamp
@@ -363,8 +361,8 @@ export const loaded = {
     rail, thrown to the wolves, ticking time bomb, tilting at windmills, tin-pot, tinderbox, tinfoil, tinfoil hat,
     tinpot, tip of the iceberg, tooth and nail, toothless tiger, trojan horse, tug-of-war, turn a blind eye, turned a
     blind eye, turns a blind eye, unholy alliance, vampire, vermin, viper, vulture, vultures, wag the dog, walking
-    back, watchdog turned, weaponizing, wet dream, whack-a-mole, whitewashing, wild west, window dressing, witch,
-    witching hour, wolf in sheep's clothing, wolves, wrecking ball, zombie, zombies
+    back, weaponizing, wet dream, whack-a-mole, whitewashing, wild west, window dressing, witch,
+    wolf in sheep's clothing, wolves, wrecking ball, zombie, zombies
   `)
 } as const satisfies Record<string, readonly string[]>;
 
@@ -372,26 +370,45 @@ export type Field = keyof typeof loaded;
 
 /** Entries of the above that are plain fact in many a report: they weigh a third. */
 export const fact: readonly string[] = list(`
-  viral, illicit, prestigious, secretive, costly,  actually, agenda, alien, aliens, already, ambush, anarchist, annihilate, apparently, arguably, authoritarian,
-  backlash, barb, beautiful, bitter, blast, boast, boot, brave, bro, broken, caravan, certainly, chaos, clash, cliff,
-  communist, completely, consistently, constantly, costly, crackdown, crater, crush, damaging, dangerous, decent,
-  deeply, destroy, devastating, devastation, dictator, dire, disaster, distinguished, disturbing, drama, dramatically,
-  duck, easily, elite, embarrass, enormous, entirely, essentially, establishment, evil, exodus, explode, exploit,
-  explosive, extreme, extremely, extremist, failed, failing, failure, fake, falsehood, far left, far right, far-left,
-  far-right, flawed, fraud, fraudulent, friendly, fully, fundamentalist, gag, generous, giant, grand, hammer, harass,
-  harassment, hard-line, hardline, harsh, heated, heavily, hero, heroes, hostile, humble, illegal immigrant, illegal
-  immigrants, immense, impressive, improper, inadequate, inappropriate, incite, incitement, increasingly, infamous,
-  inflammatory, innovative, insider, inspire, inspired, insurgency, insurrection, intimidate, intimidation, islamist,
-  jab, jihadist, landmark, landslide, left-wing, leftist, liberals, lie, lied, loot, massive, menace, militant, mob,
-  murderous, naturally, nazi, neo-nazi, notably, notorious, offensive, once again, onslaught, openly, oust, outcry,
-  partisan, passionate, patriot, perfectly, persecution, pig, pigs, plague, plainly, plot, plunge, poison, pound,
-  precisely, pro-choice, pro-life, propaganda, proud, proudly, provocative, provoke, purge, racism, racist, radical,
-  rail, ram, rampage, rat, rats, reckless, regime, repeatedly, reportedly even, repression, revenge, right-wing, riot,
-  rioter, rioting, rip, risky, roast, ruin, sabotage, scam, scandal, scared, scheme, seemingly, sensible, seriously,
-  severely, sexist, shame, shark, sharks, sheep, shock, shocked, signature, silence, simply, sink, snake, soar,
-  soaring, socialism, socialist, solely, spin, standoff, suddenly, suppress, suppression, supremacist, supremacy,
-  surprisingly, suspect, suspicious, sweeping, terror, theater, thoughtful, thunder, torch, tragic, traumatic,
-  treason, tremendous, trolling, truly, trusted, turmoil, tyranny, unconstitutional, unfair, unique, unlawful,
-  unpopular, unprecedented, virtually, vital, vitriol, volatile, warm, weak, weakness, weird, white nationalist, white
-  supremacist, wise, witch, witch hunt, wolves, wreck, zionist
+  abyss, agenda, agitator, alien, aliens, altercation, ambush, anarchist, annihilate, apparently, arguably,
+  authoritarian, avalanche, ayatollahs, backlash, barb, barren, batter, battleground, beautiful, big business,
+  biological male, bitter, blackmail, bland, blast, bleak, boast, boomer, boot, brave, brawl, brink, broken, calamity,
+  caravan, career politician, catastrophe, catastrophic, censorship, certainly, chaos, chaotic, cheat, clampdown,
+  clash, cliff, cling to, clung to, collude, colossal, communist, completely, consistently, conspire, constantly,
+  costly, coup attempt, crackdown, crater, creep, crush, damaging, dangerous, decent, deeply, defiance, defiant,
+  deluge, derail, destroy, devastate, devastating, devastation, dictator, dire, disappointing, disaster,
+  disinformation, disrespect, distinguished, distorted, disturbing, dodge, drama, dramatically, duck, dumpster,
+  easily, elite, embarrass, endless, enormous, entirely, epic, erupt, erupted, establishment, evade, evil, excessive,
+  existential threat, exodus, explode, exploded, exploit, explosive, extort, extreme, extremely, extremist, fabricate,
+  failed, failing, failure, fake, falsehood, family values, far left, far right, far-left, far-right, feud,
+  flashpoint, flawed, flood of, foe, fraud, fraudulent, free fall, freefall, friendly, frustrating, fundamentalism,
+  fundamentalist, furious, gag, garbage, generous, giant, gifted, gigantic, golden, grand, grandeur, graveyard, ground
+  zero, gutter, hammer, handcuff, harass, harassment, hard-line, hardline, harmful, harrowing, harsh, hasty, havoc,
+  heartbreaking, heated, heavily, hero, heroes, hijack, hillbilly, historic blunder, hoax, hostile, hostility, howl,
+  humble, ignite, illegal immigrant, illegal immigrants, illicit, immense, implosion, impressive, improper,
+  inadequate, inappropriate, incite, incitement, increasingly, infamous, infidel, infiltrate, infinite, inflammatory,
+  innovative, inspire, inspired, insurgency, insurrection, insurrectionist, intimidate, intimidation, irate, islamist,
+  islamists, jab, jihadist, jihadists, junta, landmark, landslide, lawlessness, lazy, lecture, left-wing, leftist,
+  leftists, liberals, lie, lied, livid, looming, looms, loot, looter, looters, lurk, mammoth, massive, maul, melee,
+  meltdown, menace, migrant invasion, militant, minefield, mishandled, misinformation, mismanagement, mistaken, mob,
+  monster, mullahs, murderous, muzzle, myriad, nazi, negligence, negligent, neo-nazi, notorious, obscure, offensive,
+  once again, one percent, onslaught, opaque, openly, oust, outcry, outstanding, overwhelming, partisan, passionate,
+  patriot, persecution, pig, pigs, pillage, pipe dream, plague, plainly, plot, plummet, plunge, poison, poisonous,
+  pound, powerhouse, preach, predatory, prejudice, pro-choice, pro-life, propaganda, proud, proudly,
+  provocation, provocative, provoke, prowl, punitive, purge, racism, racist, radical, radicalized, rage, rail, ram,
+  rampage, ransack, rat, rats, rattled, reckless, record-shattering, reeling, regime, regressive, repeatedly,
+  reportedly even, repression, retribution, revenge, right-wing, riot, rioter, rioters, rioting, rip, risky, roast,
+  rocky, rowdy, rubber stamp, rubbish, ruin, sabotage, sacred, sad, sanctuary cities, sanctuary city, scam, scandal,
+  scared, scheme, scold, scuffle, secretive, sedition, seemingly, sensible, seriously, severely, sewer, sexist,
+  shackle, shaky, shame, shark, sharks, sheep, shock, shocked, shred, sick, siege, silence, silly, simply, sink,
+  skirmish, skyrocket, slick, slur, snake, snakes, soar, soaring, socialism, socialist, solely, sour, spin,
+  spiral, spiraling, spiralling, spy on, stale, stalk, standoff, sterile, strangle, string of, stubborn, stung,
+  stunned, suddenly, suffocate, suppress, suppression, supremacist, supremacy, surprisingly, suspect, suspicious,
+  swamp, swarm, sweeping, swindle, takeover, terror, terrorize, theater, theocracy, thoughtful, thunder, thundered,
+  tired, titanic, torch, torrent, tragic, traitor, trash, traumatic, treason, treasonous, tremendous, triumph,
+  trolling, troubled, truly, trumpet, trusted, tsunami, turmoil, tyranny, ultimatum, unborn, unborn child,
+  unconstitutional, under fire, under siege, unfair, unfit, unhealthy, unique, unlawful, unpopular, unprecedented,
+  unwanted, unwelcome, upsetting, vague, vampire, victorious, vigilante, vindicated, viral, vital, vitriol, volatile,
+  warlord, warm, wave of, weak, weakness, weird, white nationalist, white supremacist, wholesale, wise, witch, witch
+  hunt, wolves, worrying, worsening, wreck, zionist, zombie, zombies
 `);
