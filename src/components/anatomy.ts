@@ -14,14 +14,17 @@ interface Block {
   href: string;
 }
 
-export const originNames: Record<Block["origin"], string> = {
-  verbatim: "in the wire too, word for word",
-  reworded: "in the wire too, reworded",
-  "only-here-sourced": "only here, source named",
-  "only-here-unsourced": "only here, no source named",
-  wire: "the wire",
-  later: "a later event; not compared"
-};
+/** What a block means, beside a reference called `name`. */
+export function originNames(name: string): Record<Block["origin"], string> {
+  return {
+    verbatim: `in ${name} too, word for word`,
+    reworded: `in ${name} too, reworded`,
+    "only-here-sourced": "only here, source named",
+    "only-here-unsourced": "only here, no source named",
+    wire: name,
+    later: "a later event; not compared"
+  };
+}
 
 const fills: Record<Block["origin"], string> = {
   verbatim: "var(--wire)",
@@ -45,20 +48,19 @@ const strokes: Record<Block["origin"], string> = {
 /** The chart in its card. `compare` is the address of the compare page. */
 export function anatomy(report: Report, {width, compare}: {width: number; compare: string}): HTMLElement {
   const blocks = report.articles.flatMap((article, row) => blocksOf(article, row, compare));
+  const names = originNames(report.referenceName);
   const table = {
     columns: ["Article", "Sentence", "Words", "Where it is found"],
-    rows: blocks.map(({article, index, x1, x2, origin}) => [
-      article.label,
-      `${index + 1}`,
-      `${x2 - x1}`,
-      originNames[origin]
-    ])
+    rows: blocks.map(({article, index, x1, x2, origin}) => [article.label, `${index + 1}`, `${x2 - x1}`, names[origin]])
   };
   return figure("anatomy", report.captions.anatomy, () => draw(report, blocks, width - 34), table);
 }
 
 function blocksOf(article: ArticleReport, row: number, compare: string): Block[] {
-  const {standing, article: {id}} = article;
+  const {
+    standing,
+    article: {id}
+  } = article;
   return article.text.sentences.map(({words: [x1, x2]}, index) => ({
     article,
     index,
@@ -66,18 +68,19 @@ function blocksOf(article: ArticleReport, row: number, compare: string): Block[]
     x2,
     y: row,
     origin: standing === "other" ? (article.origins[index] ?? "later") : standing,
-    href: standing === "wire" ? `${compare}#s=w${index + 1}` : `${compare}#a=${id}&s=${index + 1}`
+    href: standing === "wire" ? `${compare}s=w${index + 1}` : `${compare}a=${id}&s=${index + 1}`
   }));
 }
 
 function draw(report: Report, blocks: Block[], width: number): Element {
+  const names = originNames(report.referenceName);
   const narrow = width < 520;
   const rows = report.articles;
   const height = narrow ? 58 : 50;
   const top = narrow ? 26 : 10; // inside a row
   const upper = ({origin}: Block) => origin === "verbatim" || origin === "reworded";
   const lower = ({origin}: Block) => origin.startsWith("only-here");
-    const bar = (filter: (block: Block) => boolean, insetTop: number, insetBottom: number, strokeDasharray = "none") =>
+  const bar = (filter: (block: Block) => boolean, insetTop: number, insetBottom: number, strokeDasharray = "none") =>
     Plot.barX(blocks, {
       strokeDasharray,
       x1: "x1",
@@ -92,7 +95,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       stroke: (block: Block) => strokes[block.origin],
       href: "href",
       target: "_self",
-      ariaLabel: (block: Block) => `${block.article.label}, sentence ${block.index + 1}: ${originNames[block.origin]}`
+      ariaLabel: (block: Block) => `${block.article.label}, sentence ${block.index + 1}: ${names[block.origin]}`
     });
   const track = (height - top - 8) / 2;
   return Plot.plot({
@@ -102,7 +105,13 @@ function draw(report: Report, blocks: Block[], width: number): Element {
     marginRight: 4,
     marginTop: 30,
     marginBottom: 4,
-    x: {axis: "top", label: "words", labelArrow: "none", tickSize: 3, domain: [0, Math.max(1, ...blocks.map(({x2}) => x2))]},
+    x: {
+      axis: "top",
+      label: "words",
+      labelArrow: "none",
+      tickSize: 3,
+      domain: [0, Math.max(1, ...blocks.map(({x2}) => x2))]
+    },
     y: {axis: null, type: "band", domain: rows.map((_, i) => i), paddingInner: 0, paddingOuter: 0},
     marks: [
       Plot.text(rows, {
@@ -134,7 +143,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
         Plot.pointer({
           x: ({x1, x2}: Block) => (x1 + x2) / 2,
           y: "y",
-          title: tip,
+          title: (block: Block) => tip(block, names),
           lineWidth: 40,
           anchor: "top"
         })
@@ -143,7 +152,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
   });
 }
 
-function tip({article, index, x1, x2, origin}: Block): string {
+function tip({article, index, x1, x2, origin}: Block, names: Record<Block["origin"], string>): string {
   const {start, end} = article.text.sentences[index];
-  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${originNames[origin]}\n${article.article.text.slice(start, end)}`;
+  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${names[origin]}\n${article.article.text.slice(start, end)}`;
 }

@@ -1,11 +1,16 @@
-// Wire and article side by side: one lens, one selection, by mouse, touch and keyboard.
+// Two articles side by side: one lens, one selection, by mouse, touch and keyboard.
 
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
-import type {ArticleReport, Report} from "../analysis/model.js";
-import {readState, updateState, type State} from "./focus.js";
-import {legend, underlines, type Underline} from "./lens.js";
+import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
+import {originNames} from "./anatomy.js";
+import {bands} from "./band.js";
+import {readState, updateState, writeState, type State} from "./focus.js";
+import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
+import {strip} from "./strip.js";
+import {goal} from "./walk.js";
+import {describe} from "./words.js";
 
 /** The switches for article and lens; they write the address, which is the state. */
 export function controls(report: Report, state: State): HTMLElement {
@@ -15,57 +20,115 @@ export function controls(report: Report, state: State): HTMLElement {
     format: (a: ArticleReport) => (a.standing === "later" ? `${a.label} (a later event)` : a.label),
     value: chosen(report, state)
   });
-  const lenses = [undefined, ...report.features];
-  const lens = Inputs.radio(lenses, {
+  const lenses = lensesOf(report);
+  const lens = Inputs.radio<Lens | undefined>([undefined, ...lenses], {
     label: "Lens",
-    format: (f: (typeof lenses)[number]) => f?.name ?? "none",
-    value: report.features.find(({id}) => id === state.lens)
+    format: (f) => f?.name ?? "none",
+    value: lenses.find(({id}) => id === state.lens)
   });
   article.addEventListener("input", () => updateState({a: article.value.article.id, s: undefined}));
   lens.addEventListener("input", () => updateState({lens: lens.value?.id}));
   return html`<div class="controls no-print">${others.length > 1 ? article : null}${lens}</div>`;
 }
 
-/** The two texts. With no wire, or for the wire alone, one text. */
+type Lens = Pick<FeatureInfo, "id" | "name">;
+
+function lensesOf(report: Report): Lens[] {
+  return [...report.features, ...(report.reference === null ? [] : [reuse])];
+}
+
+/** The texts, with the map of the article above them. Without a reference, one text. */
 export function compare(report: Report, state: State): HTMLElement {
-  const feature = report.features.find(({id}) => id === state.lens);
+  const lens = lensesOf(report).find(({id}) => id === state.lens);
   const wire = report.articles.find(({standing}) => standing === "wire");
   const article = chosen(report, state);
-  const shown = [
-    wire && {article: wire, side: "w", role: "The wire"},
-    article && {article, side: "", role: roleOf(article)}
-  ]
-    .filter((column) => column !== undefined)
-    .map((column) => ({...column, lines: underlines(column.article, feature)}));
-  const live = html`<p class="live" role="status" aria-live="polite">
-    Select a sentence to see what was noticed in it.
-  </p>`;
-  const texts = shown.map(({article, lines, side, role}) => reader(article, lines, {side, role}));
+  const shown = [wire, article]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      article: one,
+      other: one === wire ? article : wire,
+      side: one === wire ? "w" : "",
+      lines: underlines(report, one, one === wire ? article : wire, lens?.id)
+    }));
+  const live = html`<p class="live" role="status" aria-live="polite">Select a sentence to see its partner and what was noticed in it.</p>`;
+  const texts: HTMLElement[] = shown.map(({article, other, lines, side}) =>
+    reader(report, article, other, lines, side)
+  );
+  const gutter = html`<div class="gutter"></div>`;
   const element: HTMLElement = html`<div>
+    ${article ? map(report, article, state) : null}
     ${legend(
-      feature,
+      lens,
       shown.map(({lines}) => lines)
     )}${live}
-    <div class="reader">${texts}</div>
+    <div class=${texts.length > 1 ? "reader" : "reader alone"}>${texts.length > 1 ? [texts[0], gutter, texts[1]] : texts}</div>
   </div>`;
 
-  const tell = (key: string | undefined) => {
+  const sentence = (key: string) => element.querySelector<HTMLElement>(`.sentence[data-s="${CSS.escape(key)}"]`);
+  const links =
+    article?.standing === "other"
+      ? (article.alignment?.matches ?? []).map((m) => [`w${m.reference + 1}`, `${m.article + 1}`])
+      : [];
+  const partners = (key: string) =>
+    links.filter((pair) => pair.includes(key)).map(([left, right]) => (left === key ? right : left));
+  bands(
+    gutter,
+    links.map(([left, right]) => ({left: sentence(left) as HTMLElement, right: sentence(right) as HTMLElement}))
+  );
+
+  const select = (key: string | undefined) => {
+    const partner = key ? partners(key) : [];
     for (const p of element.querySelectorAll<HTMLElement>(".sentence")) {
-      if (p.dataset.s === key) p.setAttribute("aria-current", "true");
+      const {s = ""} = p.dataset;
+      if (s === key) p.setAttribute("aria-current", "true");
       else p.removeAttribute("aria-current");
+      p.classList.toggle("partner", partner.includes(s));
     }
+    for (const path of element.querySelectorAll<SVGPathElement>(".gutter path"))
+      path.classList.toggle("lit", key !== undefined && (path.dataset.link ?? "").split(" ").includes(key));
+    element.querySelector(".counterpart")?.remove();
     const column = shown.find(({side}) => (key ?? "").startsWith("w") === (side === "w"));
-    if (key && column)
-      live.textContent = describe(column.article, Number(key.replace("w", "")) - 1, column.lines, feature?.name);
+    if (!key || !column) return;
+    live.textContent = describe(
+      report,
+      column.article,
+      column.other,
+      Number(key.replace("w", "")) - 1,
+      column.lines,
+      lens?.name
+    );
+    const words = partner.map((s) => sentence(s)?.textContent).join(" ");
+    if (words) sentence(key)?.after(html`<p class="counterpart">${column.other?.label}: ${words}</p>`); // on a phone there is one column
   };
   const follow = () =>
-    element.isConnected ? tell(readState(location.hash)?.s) : removeEventListener("hashchange", follow);
+    element.isConnected ? select(readState(location.hash)?.s) : removeEventListener("hashchange", follow);
   element.addEventListener("click", (event: MouseEvent) => {
-    const sentence = (event.target as Element).closest<HTMLElement>(".sentence");
-    if (sentence && getSelection()?.isCollapsed !== false) updateState({s: sentence.dataset.s});
+    const target = (event.target as Element).closest<HTMLElement>(".sentence");
+    if (target && getSelection()?.isCollapsed !== false) updateState({s: target.dataset.s});
   });
-  element.addEventListener("keydown", (event: KeyboardEvent) => walk(event, element));
-  tell(state.s);
+  element.addEventListener("keydown", (event: KeyboardEvent) => {
+    const here = (event.target as Element).closest<HTMLElement>(".sentence");
+    if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+    const columns = texts.map((text) => [...text.querySelectorAll<HTMLElement>(".sentence")]);
+    const next = goal(
+      event.key,
+      here,
+      columns,
+      (p) =>
+        partners(p.dataset.s ?? "")
+          .map(sentence)
+          .find((found) => found !== null) ?? undefined
+    );
+    if (event.key === "Enter") updateState({s: here.dataset.s});
+    else if (event.key === "Escape") updateState({s: undefined});
+    else if (!next) return;
+    event.preventDefault();
+    if (!next) return;
+    here.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
+  select(state.s);
   requestAnimationFrame(() => {
     addEventListener("hashchange", follow);
     element.querySelector("[aria-current]")?.scrollIntoView({block: "center"});
@@ -73,61 +136,22 @@ export function compare(report: Report, state: State): HTMLElement {
   return element;
 }
 
+/** The article's anatomy as a strip of links. */
+function map(report: Report, {text, origins, label, standing}: ArticleReport, state: State): HTMLElement {
+  const names = originNames(report.referenceName);
+  const blocks = text.sentences.map(({words: [from, to]}, i) => {
+    const origin = standing === "other" ? (origins[i] ?? "later") : standing;
+    return {
+      words: to - from,
+      origin,
+      href: writeState({...state, s: `${i + 1}`}),
+      name: `Sentence ${i + 1}: ${names[origin]}`
+    };
+  });
+  return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}. Above the line: in ${report.referenceName} too. Below: only here.</p></div>`;
+}
+
 function chosen(report: Report, state: State): ArticleReport | undefined {
   const others = report.articles.filter(({standing}) => standing !== "wire");
   return others.find(({article}) => article.id === state.a) ?? others[0];
-}
-
-function roleOf({standing}: ArticleReport): string {
-  return standing === "later" ? "A later event; not compared" : "Beside the wire";
-}
-
-/** The sentence in words: its number, and what the lens noticed in it. */
-function describe({text, article, label}: ArticleReport, index: number, lines: Underline[], lens?: string): string {
-  const sentence = text.sentences[index];
-  if (!sentence) return "";
-  const where = `Sentence ${index + 1} of ${text.sentences.length}, ${label}.`;
-  if (!lens) return where;
-  const found = lines.filter(({start, end}) => start < sentence.end && end > sentence.start);
-  if (found.length === 0) return `${where} ${lens}: nothing noticed here.`;
-  return `${where} ${lens}: ${found.map(({start, end, note}) => `“${clip(article.text.slice(start, end))}” (${note})`).join("; ")}.`;
-}
-
-function clip(words: string): string {
-  const list = words.split(/\s+/);
-  return list.length > 8 ? `${list.slice(0, 4).join(" ")} … ${list.slice(-3).join(" ")}` : list.join(" ");
-}
-
-/** ↑ ↓ sentence by sentence, ← → to the other text, . and , mark by mark, Enter selects, Escape clears. */
-function walk(event: KeyboardEvent, element: HTMLElement): void {
-  const here = (event.target as Element).closest<HTMLElement>(".sentence");
-  if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
-  const columns = [...element.querySelectorAll("section")].map((s) => [
-    ...s.querySelectorAll<HTMLElement>(".sentence")
-  ]);
-  const column = columns.findIndex((list) => list.includes(here));
-  const row = columns[column].indexOf(here);
-  const marked = (step: number) => {
-    const list = columns[column].filter((p, i) => p.querySelector("mark") && (i - row) * step > 0);
-    return step > 0 ? list[0] : list.at(-1);
-  };
-  const goals: Record<string, () => HTMLElement | undefined> = {
-    ArrowDown: () => columns[column][row + 1],
-    ArrowUp: () => columns[column][row - 1],
-    ArrowLeft: () => columns[column - 1]?.[Math.min(row, columns[column - 1].length - 1)],
-    ArrowRight: () => columns[column + 1]?.[Math.min(row, columns[column + 1].length - 1)],
-    ".": () => marked(1),
-    ",": () => marked(-1)
-  };
-  if (event.key === "Enter") updateState({s: here.dataset.s});
-  else if (event.key === "Escape") updateState({s: undefined});
-  else if (event.key in goals) {
-    const goal = goals[event.key]();
-    if (goal) {
-      here.tabIndex = -1;
-      goal.tabIndex = 0;
-      goal.focus();
-    }
-  } else return;
-  event.preventDefault();
 }

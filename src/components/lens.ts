@@ -1,7 +1,7 @@
 // One lens at a time: which stretches of an article are underlined, with which line, and why.
 
 import {html} from "htl";
-import type {ArticleReport, FeatureInfo, Span} from "../analysis/model.js";
+import type {ArticleReport, FeatureInfo, Report, Span} from "../analysis/model.js";
 
 export interface Underline extends Span {
   line: number; // index of the line style
@@ -13,10 +13,20 @@ export interface Underline extends Span {
 
 const attributionLines = ["cue", "source", "content"];
 
-/** What a lens underlines in an article, in text order; nothing where no lens is on. */
-export function underlines(article: ArticleReport, feature: FeatureInfo | undefined): Underline[] {
+/** A lens that is no measure: the words in runs of three and more that both articles have. */
+export const reuse = {id: "reuse", name: "Shared wording"};
+
+/** What a lens underlines in an article beside another, in text order; nothing where no lens is on. */
+export function underlines(
+  report: Report,
+  article: ArticleReport,
+  other: ArticleReport | undefined,
+  lens?: string
+): Underline[] {
+  if (lens === reuse.id) return sharedRuns(report, article, other);
+  if (lens === "attribution") return attributionParts(article);
+  const feature = report.features.find(({id}) => id === lens);
   if (!feature) return [];
-  if (feature.id === "attribution") return attributionParts(article);
   const kinds = Object.keys(feature.kinds);
   return article.marks
     .filter((mark) => mark.feature === feature.id)
@@ -32,6 +42,20 @@ export function underlines(article: ArticleReport, feature: FeatureInfo | undefi
         sign: feature.scale === "mean" ? (mark.weight < 0 ? "−" : "+") : ""
       } satisfies Underline;
     });
+}
+
+function sharedRuns({pairs}: Report, {article: {id: a}}: ArticleReport, other: ArticleReport | undefined): Underline[] {
+  const pair = pairs.find((p) => p.a === a && p.b === other?.article.id);
+  const note = other ? `also in ${other.label}` : "";
+  return (pair?.tiles ?? []).map(([{start, end}]) => ({
+    start,
+    end,
+    line: 0,
+    kind: "shared wording",
+    note,
+    aside: false,
+    sign: ""
+  }));
 }
 
 function attributionParts({attributions}: ArticleReport): Underline[] {
@@ -56,7 +80,7 @@ function attributionParts({attributions}: ArticleReport): Underline[] {
 }
 
 /** The kinds that a lens shows on this page, each with its line and how often. */
-export function legend(feature: FeatureInfo | undefined, lists: Underline[][]): HTMLElement {
+export function legend(feature: Pick<FeatureInfo, "name"> | undefined, lists: Underline[][]): HTMLElement {
   const counts = new Map<string, {line: number; count: number}>();
   for (const {kind, line} of lists.flat()) {
     const entry = counts.get(kind) ?? {line, count: 0};

@@ -62,7 +62,7 @@ export function articles(report: Report, {compare}: {compare: string}): HTMLElem
         article.published?.replace("T", ", "),
         `${text.words} words`
       ].filter(Boolean);
-      const address = standing === "wire" ? compare : `${compare}#a=${article.id}`;
+      const address = standing === "wire" ? compare.replace(/[#&]$/, "") : `${compare}a=${article.id}`;
       return html`<li>
         <a href=${address}>${label}</a>: ${article.headline ? `“${article.headline}”` : "no headline in the capture"} <span class="muted">(${details.join("; ")})</span>${
           article.url ? html` <a href=${article.url} rel="noopener noreferrer">at the source</a>` : null

@@ -28,7 +28,7 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
       "Counted",
       (r) => r.measure?.count ?? 0,
       (r) =>
-        html`<a href=${`${compare}#${r.standing === "wire" ? "" : `a=${r.article.id}&`}lens=${r.feature.id}`}
+        html`<a href=${`${compare}${r.standing === "wire" ? "" : `a=${r.article.id}&`}lens=${r.feature.id}`}
           >${r.measure?.fraction}</a
         >`,
       true

@@ -1,35 +1,47 @@
 // An article as text to be read: a sentence a paragraph, numbered, with one lens underlined.
 
 import {html} from "htl";
-import type {ArticleReport, Span} from "../analysis/model.js";
+import type {ArticleReport, Report, Span} from "../analysis/model.js";
 import {chunk} from "./chunks.js";
 import type {Underline} from "./lens.js";
 
-/** `side` prefixes the sentences' keys: "w" in the wire, "" in the article. */
+/** `side` prefixes the sentences' keys: "w" in the reference, "" in the article. The side rule says where a sentence is found. */
 export function reader(
+  report: Report,
   article: ArticleReport,
+  other: ArticleReport | undefined,
   lines: Underline[],
-  {side, role}: {side: string; role: string}
+  side: string
 ): HTMLElement {
   const {text, article: source, label} = article;
   const paragraphs = text.sentences.map((sentence, i) => {
-    const key = `${side}${i + 1}`;
     const opens = i > 0 && sentence.paragraph !== text.sentences[i - 1].paragraph;
-    return html`<p
-      class=${opens ? "sentence opens" : "sentence"}
-      data-s=${key}
-      data-number=${i + 1}
-      tabindex=${i === 0 ? 0 : -1}
-    >
-      ${runs(source.text, sentence, lines)}
-    </p>`;
+    const classes = ["sentence", opens ? "opens" : "", placeOf(article, other, i)].filter(Boolean).join(" ");
+    return html`<p class=${classes} data-s=${`${side}${i + 1}`} data-number=${i + 1}
+      tabindex=${i === 0 ? 0 : -1}>${runs(source.text, sentence, lines)}</p>`;
   });
   return html`<section aria-label=${label}>
     <h2>${label}</h2>
-    <p class="muted">${role}</p>
+    <p class="muted">${roleOf(report, article)}</p>
     <p class="headline">${source.headline || "No headline in the capture"}</p>
     ${paragraphs}
   </section>`;
+}
+
+/** In the article: where the sentence is found. In the reference: whether the article has it. */
+function placeOf(article: ArticleReport, other: ArticleReport | undefined, index: number): string {
+  if (article.standing === "other") return article.origins[index] ?? "";
+  if (article.standing !== "wire" || other?.standing !== "other") return "";
+  return other.alignment?.matches.some(({reference}) => reference === index) ? "" : "unmatched";
+}
+
+function roleOf({referenceName}: Report, {standing}: ArticleReport): string {
+  if (standing === "later") return "A later event; not compared";
+  return standing === "wire"
+    ? referenceName === "the wire"
+      ? "The wire"
+      : "Compared with"
+    : `Beside ${referenceName}`;
 }
 
 function runs(text: string, sentence: Span, lines: Underline[]): (Node | string)[] {
@@ -39,11 +51,9 @@ function runs(text: string, sentence: Span, lines: Underline[]): (Node | string)
     if (!top) return [words];
     const last = top.end === end;
     return [
-      html`<mark class=${`marked line-${top.line}${top.aside ? " aside" : ""}`} title=${top.note}
-        >${words}${
-          top.sign && last ? html`<sup aria-hidden="true">${top.sign}</sup>` : null
-        }${last ? html`<span class="hidden"> (${top.kind})</span>` : null}</mark
-      >`
+      html`<mark class=${`marked line-${top.line}${top.aside ? " aside" : ""}`} title=${top.note}>${words}${
+        top.sign && last ? html`<sup aria-hidden="true">${top.sign}</sup>` : null
+      }${last ? html`<span class="hidden"> (${top.kind})</span>` : null}</mark>`
     ];
   });
 }

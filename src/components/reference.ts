@@ -27,3 +27,9 @@ export function referenceSwitch(report: Report, own: Report): HTMLElement {
   });
   return html`<div class="controls no-print">${input}</div>`;
 }
+
+/** The address of the compare page, up to the keys of its state: "../compare/kim-limousine#" or with another reference. */
+export function compareAddress(report: Report, own: Report): string {
+  const ref = report.reference === own.reference ? "" : `ref=${report.reference}&`;
+  return `../compare/${report.story.id}#${ref}`;
+}

@@ -56,7 +56,7 @@ function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): C
       ? "No quotation of four words or more in the other articles"
       : altered === 0
         ? `${n === 1 ? "The one quotation" : `None of the ${n} quotations`} of four words or more ${n === 1 ? "does not differ" : "differs"} from its counterpart without a mark`
-        : `${altered} of ${n} ${n === 1 ? "quotation" : "quotations"} of four words or more ${altered === 1 ? "differs" : "differ"} from ${altered === 1 ? "its" : "their"} counterpart without a mark`;
+        : `${n === 1 ? "The one quotation" : `${altered} of ${n} quotations`} of four words or more ${altered === 1 ? "differs" : "differ"} from ${altered === 1 ? "its" : "their"} counterpart without a mark`;
   const subtitle = `Underlined: words only here. Struck through: words only in ${referenceName}, or where it has no counterpart, in the nearest of the others.`;
   return {title, subtitle, caption: n === 0 ? "" : "Translations of the same words can differ honestly."};
 }

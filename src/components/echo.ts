@@ -1,0 +1,49 @@
+// The reference's own text, each sentence as dark as there are articles that have it too.
+
+import {html} from "htl";
+import type {ArticleReport, Report} from "../analysis/model.js";
+
+const steps = 5;
+
+/** The text in its card; hovering says who has the sentence, and in what words. */
+export function echo(report: Report, {compare}: {compare: string}): HTMLElement {
+  const {title, subtitle} = report.captions.echo;
+  const wire = report.articles.find(({standing}) => standing === "wire");
+  const others = report.articles.filter(({standing}) => standing === "other");
+  if (!wire || others.length === 0) return html`<div class="card" id="echo"><h2>${title}</h2></div>`;
+  const paragraphs = wire.text.paragraphs.map((_, p) =>
+    wire.text.sentences.map((sentence, i) => ({sentence, i})).filter(({sentence}) => sentence.paragraph === p)
+  );
+  return html`<div class="card" id="echo" role="group" aria-label=${title}>
+    <h2>${title}</h2>
+    <h3>${subtitle}</h3>
+    ${paragraphs.map(
+      (list) =>
+        html`<p class="echo">${list.flatMap(({sentence, i}) => {
+          const found = others.filter(({alignment}) => alignment?.matches.some(({reference}) => reference === i));
+          const words = wire.article.text.slice(sentence.start, sentence.end);
+          return [
+            html`<a class=${found.length ? "echoed" : "echoed none"} style=${`--step: ${Math.min(found.length, steps)}`}
+          href=${address(found[0], i, compare)} title=${describe(found, i)} data-s=${`w${i + 1}`}>${words}</a>`,
+            found.length ? html`<sup aria-label=${`in ${found.length} of the others`}>${found.length}</sup>` : null,
+            " "
+          ];
+        })}</p>`
+    )}
+  </div>`;
+}
+
+function address(article: ArticleReport | undefined, index: number, compare: string): string {
+  return `${compare}${article ? `a=${article.article.id}&` : ""}s=w${index + 1}`;
+}
+
+function describe(found: ArticleReport[], index: number): string {
+  if (found.length === 0) return "No matching sentence found in the others.";
+  return found
+    .map(({label, article, text, alignment}) => {
+      const best = alignment?.matches.find(({reference}) => reference === index);
+      const {start, end} = text.sentences[best?.article ?? 0];
+      return `${label}: ${article.text.slice(start, end)}`;
+    })
+    .join("\n\n");
+}

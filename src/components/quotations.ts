@@ -1,0 +1,67 @@
+// Every quotation of four words or more beside its nearest counterpart, word by word.
+
+import {html} from "htl";
+import type {ArticleReport, Fidelity, Quote, QuoteComparison, Report, Span} from "../analysis/model.js";
+import {chunk} from "./chunks.js";
+
+const names: Record<Fidelity, string> = {
+  verbatim: "same",
+  "marked edit": "edited, and marked so",
+  excerpt: "shortened",
+  "altered, unmarked": "differs",
+  "no counterpart": "no matching quotation found"
+};
+
+const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "verbatim", "no counterpart"];
+
+/** The table, those that differ first. */
+export function quotations(report: Report, {compare}: {compare: string}): HTMLElement {
+  const {title, subtitle, caption} = report.captions.quotations;
+  const rows = [...report.quotations].sort((a, b) => order.indexOf(a.fidelity) - order.indexOf(b.fidelity));
+  return html`<div class="card" id="quotations" role="group" aria-label=${title}>
+    <h2>${title}</h2>
+    ${rows.length ? html`<h3>${subtitle}</h3>` : null}
+    ${rows.map((row) => compareOne(report, row, compare))}
+    ${caption ? html`<p>${caption}</p>` : null}
+  </div>`;
+}
+
+function compareOne(
+  report: Report,
+  {quote, counterpart, fidelity, fuller, common, edits, speaker}: QuoteComparison,
+  compare: string
+): HTMLElement {
+  const here = find(report, quote);
+  const there = counterpart.length ? find(report, counterpart[0]) : null;
+  const changed = edits.filter(({kind}) => kind !== "same");
+  const mine = changed.flatMap(({here}) => here ?? []);
+  const theirs = changed.flatMap(({there}) => there);
+  const kind = fuller ? "longer here" : names[fidelity];
+  const said =
+    fidelity === "altered, unmarked" && !fuller
+      ? `; ${common} of its ${quote.words.length} words are there too, in order`
+      : "";
+  const who = speaker === "other" ? "; another speaker is named" : "";
+  return html`<div class="quotation">
+    <p><b>${kind}</b>${said}${who}</p>
+    <blockquote>${marked(here.article.text, quote, mine, "only-here")}<cite><a href=${address(here, quote, compare)}>${here.label}</a></cite></blockquote>
+    ${there ? html`<blockquote>${counterpart.flatMap((q, i) => [i ? " … " : "", ...marked(there.article.text, q, theirs, "only-there")])}<cite>${there.label}</cite></blockquote>` : null}
+  </div>`;
+}
+
+function marked(text: string, span: Span, spans: Span[], kind: "only-here" | "only-there"): (string | HTMLElement)[] {
+  return chunk(span, spans).map(({start, end, marks}) => {
+    const words = text.slice(start, end);
+    if (!marks.length) return words;
+    return kind === "only-here" ? html`<ins>${words}</ins>` : html`<del>${words}</del>`;
+  });
+}
+
+function find(report: Report, {article: id}: Quote): ArticleReport {
+  return report.articles.find(({article}) => article.id === id) as ArticleReport;
+}
+
+function address({article, text, standing}: ArticleReport, {start}: Span, compare: string): string {
+  const index = text.sentences.findIndex((sentence) => sentence.end > start);
+  return standing === "wire" ? `${compare}s=w${index + 1}` : `${compare}a=${article.id}&s=${index + 1}`;
+}
