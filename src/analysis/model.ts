@@ -430,3 +430,18 @@ export interface EventVerdict {
   reasons: string[]; // in words
   spans: Span[]; // of the article: what shows that it is later
 }
+
+/** What ties two articles to one origin. */
+export interface OriginLink {
+  a: Id;
+  b: Id;
+  kind: "shared wording" | "same quotation" | "same agency";
+  reason: string;
+  evidence: {article: Id; spans: Span[]}[];
+}
+
+/** Groups of articles that go back to one source, as far as their texts show. */
+export interface Origins {
+  groups: Id[][]; // in the story's order; alone is a group too
+  links: OriginLink[]; // all that were found, strongest kind first
+}
