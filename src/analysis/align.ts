@@ -13,6 +13,7 @@ export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, 
 export const gates = {oneReference: 0.2, severalReferences: 0.22};
 
 const mostlyVerbatim = 0.8; // share of a sentence's words in one shared run
+const mostPartners = 12; // of one sentence in one reference; people give no more
 
 export interface AlignOptions {
   /** The index of the whole story. Without it, rarity is taken from the articles at hand. */
@@ -51,25 +52,48 @@ export function align(
     const matches: Match[] = [];
     const origin: Origin[] = article.sentences.map(() => "only-here");
     for (let i = 0; i < table.rows; i++) {
-      for (let j = 0; j < table.columns; j++) {
-        const value = table.full[i * table.columns + j];
-        if (!open[i] || value < least) continue;
+      for (const {index: j, score} of open[i] ? findPartners(table, i, least) : []) {
         const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
-        matches.push({reference: j, article: i, score: value, grade: gradeOf(value), shared, verbatim});
+        matches.push({reference: j, article: i, score, grade: gradeOf(score), shared, verbatim});
+        if (score < grades.likely) continue;
         if (longest >= mostlyVerbatim) origin[i] = "verbatim";
         else if (origin[i] === "only-here") origin[i] = "reworded";
       }
     }
     matches.sort((x, y) => y.score - x.score || x.article - y.article || x.reference - y.reference);
+    const [rows, columns] = [article.sentences.map((_, i) => i), references[k].sentences.map((_, j) => j)];
     return {
       reference: references[k].id,
       article: article.id,
       matches,
       origin,
-      nearest: article.sentences.map((_, i) => best(table, i, i + 1, 0, table.columns)),
-      nearestInArticle: references[k].sentences.map((_, j) => best(table, 0, table.rows, j, j + 1))
+      nearest: rows.map((i) => best(columns, (j) => scoreAt(table, i, j))),
+      nearestInArticle: columns.map((j) => best(rows, (i) => scoreAt(table, i, j)))
     };
   });
+}
+
+/** The sentences of the reference that score enough with one of the article, best first. */
+function findPartners(table: Scores, i: number, least: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let j = 0; j < table.columns; j++) {
+    const score = scoreAt(table, i, j);
+    if (score >= least) found.push({index: j, score});
+  }
+  return found.sort((x, y) => y.score - x.score || x.index - y.index).slice(0, mostPartners);
+}
+
+function scoreAt({rows, columns, full}: Scores, i: number, j: number): number {
+  return i < rows && j < columns ? full[i * columns + j] : 0;
+}
+
+function best(indexes: number[], scoreOf: (index: number) => number): Candidate | null {
+  let found: Candidate | null = null;
+  for (const index of indexes) {
+    const score = scoreOf(index);
+    if (score > (found ? found.score : 0)) found = {index, score};
+  }
+  return found;
 }
 
 function gradeOf(value: number): Grade {
@@ -82,16 +106,4 @@ function openRows(scores: Scores[], rows: number, gate: number): boolean[] {
       absolute.subarray(i * columns, (i + 1) * columns).some((value) => value >= gate)
     )
   );
-}
-
-/** The best cell of one row (as an index of a column) or of one column (as an index of a row). */
-function best(table: Scores, fromRow: number, toRow: number, fromColumn: number, toColumn: number): Candidate | null {
-  let found: Candidate | null = null;
-  for (let i = fromRow; i < Math.min(toRow, table.rows); i++) {
-    for (let j = fromColumn; j < Math.min(toColumn, table.columns); j++) {
-      const value = table.full[i * table.columns + j];
-      if (value > (found ? found.score : 0)) found = {index: toRow - fromRow === 1 ? j : i, score: value};
-    }
-  }
-  return found;
 }

@@ -1,12 +1,11 @@
 // How much of one article's wording stands in another, word for word (feature 7): containment of runs of words, and
 // greedy string tiling. Both ways for every pair, so that a different upstream shows.
 
-import {foldWord} from "./align/explain.js";
 import {findRuns, tile, type RunStarts, type RunTable, type Tile} from "./align/tiles.js";
+import {across, foldWord, shortestRun} from "./align/words.js";
 import type {Article, Id, Overlap, Pair, Span, Text, Word} from "./model.js";
 
 const sizes = [1, 3, 5] as const;
-const shortestTile = 3;
 const shortestQuote = 6;
 
 /** From this share of a's words in runs shared with b, quotations left out, wording is called derived. Calibrated:
@@ -130,8 +129,8 @@ function compare(a: Wording, b: Wording): [Pair, Pair] {
 }
 
 function findCommon(a: Runs, b: Runs): Common {
-  const read = ({list, starts}: Runs) => ({words: list, starts: starts[sizes.indexOf(shortestTile)]});
-  const tiles = tile(read(a), read(b), shortestTile);
+  const read = ({list, starts}: Runs) => ({words: list, starts: starts[sizes.indexOf(shortestRun)]});
+  const tiles = tile(read(a), read(b), shortestRun);
   const runs = a.starts.map((starts, i) => countShared(starts, b.starts[i]));
   return {runs, tiles, words: tiles.reduce((sum, {length}) => sum + length, 0)};
 }
@@ -150,8 +149,4 @@ function overlapOf(a: Runs, b: Runs, common: Common): Overlap {
 
 function share(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
-}
-
-function across(spans: Span[], at: number, length: number): Span {
-  return {start: spans[at].start, end: spans[at + length - 1].end};
 }

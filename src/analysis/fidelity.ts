@@ -1,6 +1,7 @@
 // What became of a quotation (feature 6): the same words, cut with a mark, cut at its ends, altered without a mark,
 // or nowhere else to be found.
 
+import {foldWord} from "./align/words.js";
 import {compareWords, type Comparison, type Step} from "./fidelity/words.js";
 import type {Article, Fidelity, Quotation, Quote, QuoteComparison, QuoteWord, Span, Text, WordEdit} from "./model.js";
 
@@ -38,15 +39,11 @@ function readWords(text: string, start: number): QuoteWord[] {
     } else if (piece.startsWith("…") || piece.startsWith(".")) gap = true;
     else {
       const at = start + match.index;
-      words.push({start: at, end: at + piece.length, form: fold(piece), marked, gap});
+      words.push({start: at, end: at + piece.length, form: foldWord(piece), marked, gap});
       gap = false;
     }
   }
   return words;
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
 }
 
 /** Each quotation of four words or more beside its best counterpart among those of the other articles. */
@@ -179,7 +176,7 @@ function findRun(words: string[], run: string[], from: number): number {
 
 function compareSpeakers(a?: string, b?: string): QuoteComparison["speaker"] {
   if (!a || !b) return "unknown";
-  const last = (name: string) => fold(name).replace(/^.*\s/, "");
+  const last = (name: string) => foldWord(name).replace(/^.*\s/, "");
   return last(a) === last(b) ? "same" : "other";
 }
 

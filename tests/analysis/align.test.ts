@@ -91,6 +91,16 @@ describe("align", () => {
     expect(found.nearestInArticle[3]).toMatchObject({index: 3});
   });
 
+  it("keeps the nearest candidate of a text of one sentence", () => {
+    const one = source(
+      "one",
+      "Divers were still searching in the night after rescuers pulled 98 people from the water."
+    );
+    const [{nearest, nearestInArticle}] = align([wire], one);
+    expect(nearest[0]).toMatchObject({index: 1});
+    expect(nearestInArticle[1]).toMatchObject({index: 0});
+  });
+
   it("gives maybe-links only when asked", () => {
     const [more] = align([wire], rewrite, {maybe: true});
     expect(more.matches.length).toBeGreaterThanOrEqual(found.matches.length);

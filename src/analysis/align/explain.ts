@@ -1,11 +1,10 @@
 // Why two sentences were linked, in their own words.
 
 import type {Span} from "../model.js";
-import {WORD} from "../text.js";
 import type {Prepared, StoryIndex} from "./index.js";
-import {findRuns, tile, type RunTable} from "./tiles.js";
+import {tile} from "./tiles.js";
+import {across, shortestRun} from "./words.js";
 
-const shortestRun = 3;
 const mostShared = 8;
 
 export interface Explanation {
@@ -15,17 +14,14 @@ export interface Explanation {
 }
 
 export function explain(reference: Prepared, j: number, article: Prepared, i: number, index: StoryIndex): Explanation {
-  const theirs = wordsOf(reference, j);
-  const ours = wordsOf(article, i);
-  const runs: RunTable = new Map();
-  const read = ({forms}: Words) => ({words: forms, starts: findRuns(forms, shortestRun, runs)});
-  const tiles = tile(read(theirs), read(ours), shortestRun);
+  const [theirs, ours] = [reference.wordsOf(j), article.wordsOf(i)];
+  const tiles = tile(theirs, ours, shortestRun);
   return {
     shared: sharedWords(reference, j, article, i, index),
     verbatim: tiles
       .sort((x, y) => x.b - y.b)
       .map(({a, b, length}) => [across(theirs.spans, a, length), across(ours.spans, b, length)]),
-    longest: Math.max(0, ...tiles.map(({length}) => length)) / Math.max(1, ours.forms.length)
+    longest: Math.max(0, ...tiles.map(({length}) => length)) / Math.max(1, ours.words.length)
   };
 }
 
@@ -38,29 +34,4 @@ function sharedWords(reference: Prepared, j: number, article: Prepared, i: numbe
   }
   const ranked = [...words.values()].filter(({weight}) => weight > 0).sort((x, y) => y.weight - x.weight);
   return [...new Set(ranked.map(({word}) => word))].slice(0, mostShared);
-}
-
-interface Words {
-  forms: string[];
-  spans: Span[];
-}
-
-function wordsOf(prepared: Prepared, i: number): Words {
-  const {text, start} = prepared.source.sentences[i];
-  const forms: string[] = [];
-  const spans: Span[] = [];
-  for (const match of text.matchAll(WORD)) {
-    forms.push(foldWord(match[0]));
-    spans.push({start: start + match.index, end: start + match.index + match[0].length});
-  }
-  return {forms, spans};
-}
-
-/** A word without case and with straight apostrophes. */
-export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'");
-}
-
-function across(spans: Span[], at: number, length: number): Span {
-  return {start: spans[at].start, end: spans[at + length - 1].end};
 }

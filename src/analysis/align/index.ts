@@ -3,6 +3,8 @@
 import type {Id, SentenceSource} from "../model.js";
 import {characterGrams, makeGramTable, weigh, wordGrams, type Vectors} from "./grams.js";
 import {normalise, type Token} from "./normalise.js";
+import type {RunTable} from "./tiles.js";
+import {readWords, type Words} from "./words.js";
 
 /** Meaning of sentences as vectors, from a model of the reader's own. Called once a story, with all its sentences. */
 export type Embed = (sentences: string[]) => number[][];
@@ -15,6 +17,8 @@ export interface Prepared {
   characters: Vectors;
   words: Vectors;
   meaning: number[][] | null; // scaled to length 1
+  /** A sentence's words as they are written, for runs shared word by word. */
+  wordsOf: (sentence: number) => Words;
 }
 
 export interface StoryIndex {
@@ -41,12 +45,8 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
       words: tokens.map((list) => wordTable.add(wordGrams(list)))
     };
   });
-  const meanings = embed
-    ? embedAll(
-        bags.map((bag) => bag.source),
-        embed
-      )
-    : null;
+  const meanings = embed ? embedAll(sources, embed) : null;
+  const runs: RunTable = new Map();
   const articles = new Map<Id, Prepared>();
   bags.forEach(({source, tokens, characters, words}, i) => {
     articles.set(source.id, {
@@ -55,7 +55,8 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
       stems: tokens.map((list) => new Set(list.flatMap((token) => token.stem || []))),
       characters: weigh(characters, characterTable),
       words: weigh(words, wordTable),
-      meaning: meanings ? meanings[i] : null
+      meaning: meanings ? meanings[i] : null,
+      wordsOf: remember((sentence) => readWords(source.sentences[sentence], runs))
     });
   });
   const rarity = (stem: string) => {
@@ -63,6 +64,11 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
     return id === undefined ? 0 : wordTable.idf(id);
   };
   return {articles, characters: characterTable.size(), words: wordTable.size(), rarity};
+}
+
+function remember<T>(compute: (i: number) => T): (i: number) => T {
+  const known: T[] = [];
+  return (i) => (known[i] ??= compute(i));
 }
 
 function embedAll(sources: SentenceSource[], embed: Embed): number[][][] {
