@@ -5,6 +5,8 @@ export interface Capability<Gold extends {id: string} = any, Prediction extends 
   id: string;
   /** A prediction in the documented format of that folder. `set` is the file's name without its ending. */
   predict: (item: Gold, set: string) => Prediction;
+  /** For capabilities that need the whole set at once; then `predict` is not called. */
+  predictAll?: (items: Gold[], set: string) => Prediction[];
   /** Figures by name; must agree with the scorer beside the data. A missing prediction counts as nothing found. */
   score: (gold: Gold[], predictions: Map<string, Prediction>, set: string) => Record<string, number>;
   /** The figures that count, most important first. */

@@ -3,13 +3,32 @@
 import {createReadStream} from "node:fs";
 import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
+import {hedging} from "./hedging.js";
+import {loaded} from "./loaded.js";
+import {quotes} from "./quotes.js";
+import {reuse} from "./reuse.js";
 import {sentences} from "./sentences.js";
+import {sentiment} from "./sentiment.js";
+import {stories} from "./stories.js";
+import {wirecredit} from "./wirecredit.js";
 
 // To measure another capability: write its file, add it here.
-const CAPABILITIES: Capability[] = [boilerplate, sentences];
+const CAPABILITIES: Capability[] = [
+  sentences,
+  boilerplate,
+  attribution,
+  quotes,
+  reuse,
+  stories,
+  wirecredit,
+  hedging,
+  loaded,
+  sentiment
+];
 
 /** The figures of one set, or of one half of it. */
 export interface Figures {
@@ -61,6 +80,8 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
 
 /** One line: capability, set, half, number of items, then the figures with those that count first. */
 export function describe({capability, set, half, n, figures, headline}: Figures): string {
+  if (Object.keys(figures).length === 0)
+    return [capability, set, half, `n=${n}`, "no labels, predictions only"].join(" ");
   const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];
   const write = (value: number) => (Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(4));
   return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(figures[name])}`)].join(" ");
@@ -93,16 +114,20 @@ async function measure(capability: Capability, input: string, output: string): P
   const predictions = new Map<string, {id: string}>();
   const part = output + ".part";
   const file = await open(part, "w");
+  const write = async (prediction: {id: string}) => {
+    predictions.set(prediction.id, prediction);
+    await file.write(JSON.stringify(prediction) + "\n");
+  };
   try {
     for await (const item of readItems(input)) {
       if (predictions.has(item.id)) {
         throw new Error(`${input}: two items have the id "${item.id}". Give every item an id of its own.`);
       }
-      const prediction = capability.predict(item, set);
       gold.push(item);
-      predictions.set(item.id, prediction);
-      await file.write(JSON.stringify(prediction) + "\n");
+      predictions.set(item.id, {id: item.id});
+      if (!capability.predictAll) await write(capability.predict(item, set));
     }
+    for (const prediction of capability.predictAll?.(gold, set) ?? []) await write(prediction);
     await file.close();
     await rename(part, output);
   } catch (error) {
@@ -113,9 +138,24 @@ async function measure(capability: Capability, input: string, output: string): P
   const headline = capability.headline(set);
   return (["all", "A", "B"] as const).map((which) => {
     const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
-    const figures = capability.score(items, predictions, set);
+    const figures = scoreLabelled(capability, items, predictions, set);
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
+}
+
+/** No figures for a set without labels: its predictions are written all the same. */
+function scoreLabelled(
+  capability: Capability,
+  items: {id: string}[],
+  predictions: Map<string, {id: string}>,
+  set: string
+) {
+  try {
+    return capability.score(items, predictions, set);
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
 }
 
 // By hand, since readline also ends a line at U+2028, which may stand inside a JSON string.

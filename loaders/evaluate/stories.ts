@@ -17,12 +17,7 @@ interface Prediction {
   cluster: string;
 }
 
-interface Stories extends Capability<Gold, Prediction> {
-  /** Grouping needs the whole set at once. */
-  predictAll: (items: Gold[], set: string) => Prediction[];
-}
-
-export const stories: Stories = {
+export const stories: Capability<Gold, Prediction> = {
   id: "stories",
   predict: ({id}) => ({id, cluster: id}),
   predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
