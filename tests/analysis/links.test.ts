@@ -3,15 +3,20 @@ import {describe, expect, it} from "vitest";
 import {measureLinks, type LinkGold} from "../../loaders/evaluate/links.js";
 import {align, sentencesOf} from "../../src/analysis/align.js";
 import {indexStory} from "../../src/analysis/align/index.js";
+import {auditCredit} from "../../src/analysis/credit.js";
 import {derive, deriveAll, isDerived, readWordings} from "../../src/analysis/derive.js";
+import {judgeEvent} from "../../src/analysis/events.js";
 import {compareQuotations, fidelityOf, quotesOf} from "../../src/analysis/fidelity.js";
+import {findNames} from "../../src/analysis/names.js";
+import {findOrigins} from "../../src/analysis/origins.js";
 import {segment} from "../../src/analysis/text.js";
 import {zone} from "../../src/analysis/zones.js";
 
 const gold: LinkGold = JSON.parse(readFileSync("tests/gold/links.json", "utf8"));
 const articles = Object.keys(gold.sentences).map((id) => {
   const capture = readFileSync(`data/kim-limousine/${id}.txt`, "utf8");
-  return {article: {id, text: capture}, text: segment(capture, zone(capture))};
+  const zones = zone(capture);
+  return {article: {id, text: capture, zones}, text: segment(capture, zones)};
 });
 const sources = articles.map(({article, text}) => sentencesOf(article, text));
 const source = (id: string) => sources.find((one) => one.id === id)!;
@@ -94,5 +99,36 @@ describe("the quotations of the sample story", () => {
       .filter(({kind}) => kind === "replaced")
       .map(({here}) => text.slice(here!.start, here!.end));
     expect(replaced).toEqual(["continue fostering"]);
+  });
+});
+
+describe("the articles of the sample story", () => {
+  const pairs = deriveAll(readWordings(articles));
+  const audits = articles.map(({article}) => auditCredit(article, pairs, (id) => (id === "lbci" ? "Reuters" : null)));
+
+  it("are on the wire's event, but for one that looks back on it", () => {
+    const read = articles.map(({article, text}) => ({article, text, names: findNames(article.text, text)}));
+    const verdicts = read.slice(1).map((article) => judgeEvent(read[0], article));
+    expect(verdicts.map(({kind}) => kind)).toEqual(["same event", "same event", "later event", "same event"]);
+    const [{start, end}] = verdicts[2].spans;
+    expect(articles[3].article.text.slice(start, end)).toContain("previously gifted Kim the same vehicle in February");
+  });
+
+  it("credit an agency in the wire copy, agencies in one, nobody in the others", () => {
+    expect(audits.map((audit) => audit.class)).toEqual([
+      "credit",
+      "no credit in the capture",
+      "no credit in the capture",
+      "general credit",
+      "no credit in the capture"
+    ]);
+  });
+
+  it("have four origins, two articles being tied by their wording", () => {
+    const credits = new Map(articles.map(({article}, i) => [article.id, audits[i].credits]));
+    const ids = articles.map(({article}) => article);
+    const {groups, links} = findOrigins(ids, pairs, credits);
+    expect(groups).toEqual([["lbci", "unnamed-1"], ["imamovic"], ["unnamed-2"], ["unnamed-3"]]);
+    expect(links.map(({kind}) => kind)).toEqual(["shared wording"]);
   });
 });
