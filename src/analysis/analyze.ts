@@ -4,6 +4,7 @@ import {align, sentencesOf} from "./align.js";
 import {indexStory} from "./align/index.js";
 import {deriveAll, readWordings} from "./derive.js";
 import {features} from "./features/index.js";
+import {language} from "./language.js";
 import {compareQuotations, quotesOf} from "./fidelity.js";
 import {compare, measure, type Ground, type Side} from "./measure.js";
 import type {
@@ -16,6 +17,7 @@ import type {
   Feature,
   FeatureInfo,
   Id,
+  Measure,
   Name,
   Pair,
   Quote,
@@ -42,6 +44,7 @@ export interface Read extends Side {
   text: Text;
   attributions: Attribution[];
   names: Name[];
+  language: string;
   quotes: Quote[];
 }
 
@@ -115,11 +118,13 @@ export function analyzeArticle(article: Article) {
 
 function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
   const text = segment(article.text, article.zones);
-  const attributions = findAttributions(article.text, text);
+  const {code, sure} = language(text.paragraphs.map(({start, end}) => article.text.slice(start, end)).join("\n"));
+  const foreign = sure && code !== "en";
+  const attributions = foreign ? [] : findAttributions(article.text, text);
   const voiceOf = voiceMap(text, attributions);
   const context: Context = {article, text, attributions, ignore, voiceOf};
   const ground: Ground = {text, wordVoices: text.words.map(voiceOf)};
-  const found = features.map((feature) => ({feature, marks: feature.detect(context)}));
+  const found = features.map((feature) => ({feature, marks: foreign ? [] : feature.detect(context)}));
   const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
   return {
     article,
@@ -127,9 +132,12 @@ function readArticle(article: Article, label: string, ignore: ReadonlySet<string
     text,
     attributions,
     names: findNames(article.text, text),
+    language: sure ? code : "",
     quotes,
     marks: found.flatMap(({marks}) => marks),
-    measures: found.flatMap(({feature, marks}) => measure(feature, marks, ground)),
+    measures: found
+      .flatMap(({feature, marks}) => measure(feature, marks, ground))
+      .map((m) => (foreign ? withhold(m) : m)),
     ground
   };
 }
@@ -139,11 +147,23 @@ function speakerAt(attributions: Attribution[], offset: number): string | undefi
 }
 
 function reportArticle(read: Read, place: Standing, alignment: Alignment | null): ArticleReport {
-  const {article, label, text, attributions, marks, measures, names} = read;
+  const {article, label, text, attributions, marks, measures, names, language} = read;
   const {words, ...rest} = text;
   const origins = alignment ? originsOf(read, alignment) : [];
   const cut = {...rest, words: words.length};
-  return {article, label, standing: place, text: cut, attributions, marks, measures, names, alignment, origins};
+  return {
+    article,
+    label,
+    standing: place,
+    text: cut,
+    attributions,
+    marks,
+    measures,
+    names,
+    language,
+    alignment,
+    origins
+  };
 }
 
 /** For a sentence found only here: does it name a source, a person, body, state or document? */
@@ -215,7 +235,19 @@ function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, .
   return info;
 }
 
-function warn({label, text}: ArticleReport): string[] {
+/** English word lists say nothing of another language. */
+function withhold(measure: Measure): Measure {
+  return {...measure, value: null, interval: null, of: 0, label: "not measured", fraction: "not in English"};
+}
+
+function warn({label, text, language}: ArticleReport): string[] {
   const open = text.quotations.filter((q) => !q.closed).length;
-  return open ? [`${label}: ${open} ${open === 1 ? "quotation" : "quotations"} without a closing mark.`] : [];
+  return [
+    ...(language && language !== "en"
+      ? [
+          `${label}: not in English (${language}). The word lists are English, so nothing is counted by them; the matching still works.`
+        ]
+      : []),
+    ...(open ? [`${label}: ${open} ${open === 1 ? "quotation" : "quotations"} without a closing mark.`] : [])
+  ];
 }

@@ -186,6 +186,7 @@ export interface ArticleReport {
   marks: Mark[];
   measures: Measure[];
   names: Name[];
+  language: string; // ISO 639-1, or "" where it cannot be told; word lists are English and withheld from other languages
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
 }

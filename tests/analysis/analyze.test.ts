@@ -73,3 +73,25 @@ test("topic words of the story are not tone", () => {
 test("the version is the package's", () => {
   expect(version).toBe(packageJson.version);
 });
+
+test("a text that is not English is said to be, and nothing is counted by English lists", () => {
+  const french = `Le maire inaugure un nouveau pont
+
+Le maire de la ville a inauguré lundi un nouveau pont sur la rivière, un an plus tard que prévu, selon la mairie.
+
+Il a déclaré que les travaux avaient coûté douze millions et que l'ancien pont serait peut-être démoli au printemps.
+`;
+  const report = analyze(story([article("a", wireText), article("b", french)]));
+  const b = report.articles[1];
+  expect(b.language).toBe("fr");
+  expect(report.warnings.join()).toContain("Outlet not named (2): not in English (fr).");
+  expect([b.marks, b.attributions]).toEqual([[], []]);
+  for (const {value, count, label} of b.measures) expect([value, count, label]).toEqual([null, 0, "not measured"]);
+  expect(report.differences.filter(({article}) => article === "b").some(({stands}) => stands)).toBe(false);
+});
+
+test("a short text stays undecided, and is measured", () => {
+  const [a] = analyze(story([article("a", "Notiz\n\nDas ist kurz.\n")])).articles;
+  expect(a.language).toBe("");
+  expect(a.measures.some(({value}) => value !== null)).toBe(true);
+});
