@@ -2,7 +2,9 @@
 
 import {align, sentencesOf} from "./align.js";
 import {indexStory} from "./align/index.js";
+import {auditCredit, findCredits} from "./credit.js";
 import {deriveAll, readWordings} from "./derive.js";
+import {judgeEvent} from "./events.js";
 import {features} from "./features/index.js";
 import {language} from "./language.js";
 import {compareQuotations, quotesOf} from "./fidelity.js";
@@ -13,7 +15,9 @@ import type {
   ArticleReport,
   Attribution,
   Context,
+  CreditAudit,
   Difference,
+  EventVerdict,
   Feature,
   FeatureInfo,
   Id,
@@ -29,6 +33,7 @@ import type {
   Text
 } from "./model.js";
 import {findNames} from "./names.js";
+import {findOrigins} from "./origins.js";
 import {stem} from "./nlp.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
@@ -83,10 +88,12 @@ export function readArticles(story: Story): ReadStory {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn({story, articles: list, pairs, alignments}: ReadStory, reference: Id | null): Report {
-  const placed = inOrder(list, reference, pairs);
-  const articles = placed.map(({read, place}) => {
-    const alignment = reference !== null && place !== "wire" ? alignments(reference, read.article.id) : null;
-    return reportArticle(read, place, alignment);
+  const credits = auditCredits(list, pairs);
+  const placed = inOrder(judge(list, reference, story.date), reference, pairs);
+  const articles = placed.map((one) => {
+    const {id} = one.read.article;
+    const alignment = reference !== null && id !== reference ? alignments(reference, id) : null;
+    return reportArticle(one, credits.get(id) as CreditAudit, alignment);
   });
   const {articles: _, ...about} = story;
   const measured = {
@@ -97,6 +104,11 @@ export function reportOn({story, articles: list, pairs, alignments}: ReadStory, 
     features: features.map(describe),
     articles,
     pairs,
+    independent: findOrigins(
+      list.map(({article}) => article),
+      pairs,
+      new Map([...credits].map(([id, audit]) => [id, audit.credits]))
+    ),
     quotations: compareAllQuotations(
       placed.map(({read}) => read),
       reference
@@ -146,24 +158,33 @@ function speakerAt(attributions: Attribution[], offset: number): string | undefi
   return attributions.find(({content}) => content.some(({start, end}) => start <= offset && offset < end))?.speaker;
 }
 
-function reportArticle(read: Read, place: Standing, alignment: Alignment | null): ArticleReport {
+function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignment: Alignment | null): ArticleReport {
   const {article, label, text, attributions, marks, measures, names, language} = read;
   const {words, ...rest} = text;
-  const origins = alignment ? originsOf(read, alignment) : [];
-  const cut = {...rest, words: words.length};
   return {
     article,
     label,
     standing: place,
-    text: cut,
+    text: {...rest, words: words.length},
     attributions,
     marks,
     measures,
     names,
     language,
+    event,
+    credit,
     alignment,
-    origins
+    origins: alignment ? originsOf(read, alignment) : []
   };
+}
+
+function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
+  const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
+  return new Map(list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null)]));
+}
+
+function creditedAgency({text, zones}: Article): string | null {
+  return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
 }
 
 /** For a sentence found only here: does it name a source, a person, body, state or document? */
@@ -177,19 +198,31 @@ function originsOf({text, attributions}: Read, {origin}: Alignment): SentenceOri
   });
 }
 
-interface Placed extends Side {
+interface Judged {
   read: Read;
+  event: EventVerdict | null;
+}
+
+interface Placed extends Judged, Side {
   place: Standing;
 }
 
-/** The order of every page: the reference, then by the share of words in runs shared with it, then later coverage. */
-function inOrder(list: Read[], reference: Id | null, pairs: Pair[]): Placed[] {
-  const place = ({article}: Read): Standing =>
-    article.id === reference ? "wire" : article.role === "later" ? "later" : "other";
+/** Whether each article is about the reference's event; the story file has the last word. */
+function judge(list: Read[], reference: Id | null, date?: string): Judged[] {
+  const source = list.find(({article}) => article.id === reference);
+  return list.map((read) => ({read, event: source && source !== read ? judgeEvent(source, read, date) : null}));
+}
+
+/** The order of every page: the reference, then by the share of words in runs shared with it, then what is set aside. */
+function inOrder(list: Judged[], reference: Id | null, pairs: Pair[]): Placed[] {
   const shared = new Map(pairs.filter(({b}) => b === reference).map(({a, d3}) => [a, d3 ?? 0]));
   const rank: Record<Standing, number> = {wire: 0, other: 1, later: 2};
   return list
-    .map((read) => ({read, place: place(read), marks: read.marks, measures: read.measures, ground: read.ground}))
+    .map(({read, event}): Placed => {
+      const aside = event ? !event.same : read.article.role === "later";
+      const place = read.article.id === reference ? "wire" : aside ? "later" : "other";
+      return {read, event, place, marks: read.marks, measures: read.measures, ground: read.ground};
+    })
     .sort(
       (x, y) =>
         rank[x.place] - rank[y.place] || (shared.get(y.read.article.id) ?? 0) - (shared.get(x.read.article.id) ?? 0)

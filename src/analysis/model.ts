@@ -112,6 +112,8 @@ export interface Attribution {
   speaker?: string; // the source resolved within the article: "Dmitry Peskov"
   guess?: boolean; // the speaker was resolved from a pronoun or description
   inner?: boolean; // stands inside the content of another attribution
+  negated?: boolean; // "has not addressed": what was not said
+  via?: Span; // the paper or agency that it was said to, or that passes it on
   flags?: string[]; // "plural for one", "anonymous opinion"
   rule: string; // the rule that found it
   /** How the source is named, as the corpora sort it. */
@@ -174,7 +176,7 @@ export interface ReportText extends Omit<Text, "words"> {
   words: number; // how many
 }
 
-/** Where an article stands in the comparison: the reference, compared with it, or set apart. */
+/** Where an article stands in the comparison: the reference, compared with it, or set aside: about another event. */
 export type Standing = "wire" | "other" | "later";
 
 export interface ArticleReport {
@@ -187,6 +189,8 @@ export interface ArticleReport {
   measures: Measure[];
   names: Name[];
   language: string; // ISO 639-1, or "" where it cannot be told; word lists are English and withheld from other languages
+  event: EventVerdict | null; // is it the reference's event? null: the reference itself, or none
+  credit: CreditAudit;
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
 }
@@ -222,6 +226,7 @@ export interface Report {
   features: FeatureInfo[];
   articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
   pairs: Pair[]; // every article with every other, both ways
+  independent: Origins; // how many origins the articles go back to
   quotations: QuoteComparison[]; // each with the reference's, or where it has none, with all others'
   differences: Difference[];
   findings: Finding[];

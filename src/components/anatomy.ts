@@ -2,6 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
+import {aside} from "./aside.js";
 import {figure} from "./figure.js";
 
 interface Block {
@@ -22,7 +23,7 @@ export function originNames(name: string): Record<Block["origin"], string> {
     "only-here-sourced": "only here, source named",
     "only-here-unsourced": "only here, no source named",
     wire: name,
-    later: "a later event; not compared"
+    later: "set aside; not compared"
   };
 }
 
@@ -117,7 +118,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       Plot.text(rows, {
         y: (_, i) => i,
         x: 0,
-        text: ({label, standing}: ArticleReport) => (standing === "later" ? `${label}, later event` : label),
+        text: (article: ArticleReport) => (aside(article) ? `${article.label}, ${aside(article)}` : article.label),
         textAnchor: narrow ? "start" : "end",
         lineAnchor: narrow ? "top" : "middle",
         dx: narrow ? 0 : -10,

@@ -4,6 +4,7 @@ import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
 import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
 import {originNames} from "./anatomy.js";
+import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
 import {readState, updateState, writeState, type State} from "./focus.js";
 import {legend, reuse, underlines} from "./lens.js";
@@ -17,7 +18,7 @@ export function controls(report: Report, state: State): HTMLElement {
   const others = report.articles.filter(({standing}) => standing !== "wire");
   const article = Inputs.select(others, {
     label: "Article",
-    format: (a: ArticleReport) => (a.standing === "later" ? `${a.label} (a later event)` : a.label),
+    format: labelWithAside,
     value: chosen(report, state)
   });
   const lenses = lensesOf(report);

@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {Report} from "../analysis/model.js";
+import {aside} from "./aside.js";
 
 export function headlines(report: Report): HTMLElement {
   const {title, subtitle} = report.captions.headlines;
@@ -10,10 +11,11 @@ export function headlines(report: Report): HTMLElement {
   return html`<div class="card" id="headlines">
     <h2>${title}</h2>
     ${subtitle ? html`<h3>${subtitle}</h3>` : null}
-    <ul class="headlines">${report.articles.map(({article, label, standing}) => {
+    <ul class="headlines">${report.articles.map((entry) => {
+      const {article, label, standing} = entry;
       const parts = article.headline.split(/([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*)/u);
       const plain = standing === "wire" || !wire;
-      return html`<li><span class="muted">${label}${standing === "later" ? " (a later event)" : ""}</span><br>${
+      return html`<li><span class="muted">${label}${aside(entry) ? ` (${aside(entry)})` : ""}</span><br>${
         article.headline
           ? parts.map((part, i) => (i % 2 && !plain && !known.has(fold(part)) ? html`<b>${part}</b>` : part))
           : html`<span class="muted">no headline in the capture</span>`

@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {Explained} from "../analysis/explain.js";
 import type {Report} from "../analysis/model.js";
+import {aside} from "./aside.js";
 import {chunk} from "./chunks.js";
 
 interface StoryRow {
@@ -48,7 +49,7 @@ function count({wire, others, later}: StoryRow): string {
   return [
     wire ? "1 wire" : "no wire",
     `${others} ${others === 1 ? "other" : "others"}`,
-    later ? `${later} about a later event` : ""
+    later ? `${later} set aside` : ""
   ]
     .filter(Boolean)
     .join(", ");
@@ -56,9 +57,14 @@ function count({wire, others, later}: StoryRow): string {
 
 export function articles(report: Report, {compare}: {compare: string}): HTMLElement {
   return html`<ul>
-    ${report.articles.map(({article, label, standing, text}) => {
+    ${report.articles.map((entry) => {
+      const {article, label, standing, text} = entry;
       const details = [
-        standing === "wire" ? "the wire" : standing === "later" ? "about a later event; not compared" : "",
+        standing === "wire"
+          ? "the wire"
+          : standing === "later"
+            ? `set aside as about ${aside(entry)}: ${entry.event?.reasons.at(-1) ?? ""}`
+            : "",
         article.published?.replace("T", ", "),
         `${text.words} words`
       ].filter(Boolean);

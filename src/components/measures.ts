@@ -2,6 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
+import {labelWithAside} from "./aside.js";
 import {figure} from "./figure.js";
 import {html} from "htl";
 
@@ -117,7 +118,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
 }
 
 function name({article}: Row): string {
-  return article.standing === "later" ? `${article.label}, a later event; not compared` : article.label;
+  return labelWithAside(article);
 }
 
 function tip({article, measure}: Row, feature: FeatureInfo): string {

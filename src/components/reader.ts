@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Report, Span} from "../analysis/model.js";
+import {aside} from "./aside.js";
 import {chunk} from "./chunks.js";
 import type {Underline} from "./lens.js";
 
@@ -35,8 +36,9 @@ function placeOf(article: ArticleReport, other: ArticleReport | undefined, index
   return other.alignment?.matches.some(({reference}) => reference === index) ? "" : "unmatched";
 }
 
-function roleOf({referenceName}: Report, {standing}: ArticleReport): string {
-  if (standing === "later") return "A later event; not compared";
+function roleOf({referenceName}: Report, article: ArticleReport): string {
+  const {standing} = article;
+  if (standing === "later") return `About ${aside(article)}; not compared`;
   return standing === "wire"
     ? referenceName === "the wire"
       ? "The wire"

@@ -29,17 +29,18 @@ test("one word is a word", () => {
   expect(sayCount({value: 0, count: 1, of: 1}, share)).toBe("1 in 1 sentence");
 });
 
+const same = "The Riverton council met on Monday in the town hall. Mayor Ada Brook opened the meeting in Riverton. ";
 const hedged =
+  same +
   "It may rain. It might snow. Perhaps it could hail, and possibly it would. It may well, they may, he may. ".repeat(6);
-const flat = "The council met on Monday in the town hall. The members voted on the plan. The plan was passed. ".repeat(
-  8
-);
+const flat =
+  same + "The council met on Monday in the town hall. The members voted on the plan. The plan was passed. ".repeat(8);
 
 test("a difference that stands is a sentence with both values and both counts", () => {
   const report = analyze(
     story([
       article("wire", `Council votes on plan\n\n${flat}\n`, {outlet: {name: "The Wire"}}),
-      article("b", `Storm ahead\n\n${hedged}\n`, {outlet: {name: "The Bugle"}})
+      article("b", `Riverton council meets\n\n${hedged}\n`, {outlet: {name: "The Bugle"}})
     ])
   );
   const finding = report.findings.find(({shows}) => shows === "measure-hedging");
