@@ -6,9 +6,11 @@
 import {givenNames} from "./lexicons/names.js";
 import type {Name, NameMention, Text} from "./model.js";
 import {isCommon} from "./nlp.js";
+import type {Run} from "./names/cut.js";
 import {voteByContext, voteByForm, addVotes} from "./names/kinds.js";
+import {headKind, listed} from "./names/lists.js";
 import {merge, type Candidate, type Entity} from "./names/merge.js";
-import {findRuns, headKind, listed, type Run} from "./names/runs.js";
+import {findRuns} from "./names/runs.js";
 import {findRoles} from "./names/roles.js";
 import {readSmall, readTokens, type Token} from "./names/tokens.js";
 

@@ -58,18 +58,18 @@ export function soften(words: readonly string[], common: Dictionary["common"]): 
   });
 }
 
-/** Whether a line is set like a heading (most long words capitalised) or in capitals throughout. */
+/** Whether a line is set like a heading (nearly all words but the small ones with a capital), or in capitals. */
 function readTypography(words: readonly string[]): {heading: boolean; shouting: boolean} {
   let capital = 0;
   let shouted = 0;
   let long = 0;
   for (const word of words) {
-    if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
+    if (!/^\p{L}{2}/u.test(word) || functionWords.has(word.toLowerCase())) continue;
     long++;
     if (CAPITAL.test(word)) capital++;
     if (!/\p{Ll}/u.test(word)) shouted++;
   }
-  return {heading: long > 2 && capital > long * 0.74, shouting: long > 2 && shouted > long * 0.6};
+  return {heading: long > 2 && capital > long * 0.8, shouting: long > 2 && shouted > long * 0.6};
 }
 
 /** Tags put right by their neighbours, in place. Time grows with the number of words. */

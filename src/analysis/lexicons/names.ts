@@ -76,3 +76,26 @@ export const particles: ReadonlySet<string> = new Set(
 
 /** What may close a person's name. */
 export const nameEndings: ReadonlySet<string> = new Set("Jr Sr II III IV VI VII VIII XIV XVI".split(" "));
+
+const families = `
+Abe Adams Ahmadinejad Albright Ali Allen Anderson Arafat Assad Assange Atkinson Bachelet Bailey Baker Barnes Beethoven Bell Bennett
+Berlusconi Bezos Biden Blair Blinken Bloomberg Boehner Bolsonaro Bolton Brezhnev Brooks Brown Buffett Burns Bush Butler Cameron
+Campbell Carter Castro Ceausescu Chamberlain Chavez Chavez Cheney Chirac Christie Churchill Clark Clarke Clegg Clinton Clooney Cohen Collins
+Comey Cook Cooper Corbyn Cox Cruz Cuomo Daniels Darwin Davies Davis DeSantis Dickens Dickson Diaz Disraeli Draghi Duterte Edwards Einstein
+Eisenhower Erdogan Erdoğan Evans Farage Fauci Fernandez Fisher Flynn Foster Freud Gadhafi Gaddafi Gandhi Garcia Gates Gingrich Giuliani
+Goebbels Gomez Gonzalez Gorbachev Gore Graham Grant Gray Green Griffin Guterres Hagel Hague Hall Hamilton Harper Harris Harrison Hawking
+Henderson Hernandez Hill Himmler Hitler Hollande Holmes Hoover Howard Hughes Hunt Hussein Jackson Jefferson Jenkins Jesus Jobs Johnson Jones
+Kaine Karzai Kasich Kelly Kennedy Kerry Khamenei Khan Khomeini Khrushchev King Kissinger Koch Kohl Lagarde Lavrov Lee Lenin Lewis Lincoln
+Lopez Lukashenko Macron Maduro Major Mandela Manafort Manning Mao Markle Martin Martinez Marx Mattis McCain McCarthy McConnell McDonald
+Medvedev Meloni Merkel Messi Milosevic Miller Mills Mitchell Mitterrand Modi Monti Moore Morales Morgan Morris Morrison Morsi Mozart Mubarak Mueller
+Mugabe Murdoch Murphy Murray Musk Mussolini Navalny Nelson Netanyahu Newton Nguyen Nixon Obama Olmert Orbán Orban Osborne Owens Palin Parker
+Patel Patterson Paulson Pelosi Pence Perez Peskov Peters Petraeus Phillips Picasso Pinochet Pompeo Powell Price Priebus Pritzker Putin Rajoy
+Ramirez Reagan Reed Reid Renzi Reynolds Rice Richardson Rivera Roberts Robertson Robinson Rodriguez Rogers Romney Ronaldo Roosevelt Ross Rouhani
+Rousseff Rubio Rumsfeld Russell Ryan Salmond Sanchez Sanders Santorum Sarkozy Schmidt Schröder Schumer Scholz Scott Shakespeare Sharon Sharma
+Simmons Simpson Singh Sisi Smith Snowden Soros Spicer Stalin Starmer Stevens Stewart Stone Sturgeon Sullivan Sunak Taylor Thatcher Thomas Thompson
+Tillerson Tolstoy Torres Trotsky Trudeau Truman Trump Truss Tsai Tsipras Turnbull Turner Tusk Varadkar Wagner Walker Wallace Ward Warren Watson
+Weinstein Wells White Williams Wilson Winfrey Wright Xi Yanukovych Yellen Yeltsin Zelensky Zelenskyy Zuckerberg Zuma
+`;
+
+/** Surnames that need no given name: very common, or of people the news names so. */
+export const surnames: ReadonlySet<string> = new Set(families.trim().split(/\s+/));

@@ -15,7 +15,7 @@ export const organisationHeads = list(`
   exchange express faction federation fellowship feed firm force forces forum foundation front fund gazette government
   group guard guardian guards herald holdings hospital house inc independent industries initiative inquirer insider institute
   institution insurance investigations intelligence international journal knesset laboratories laboratory league legion library limited llc
-  llp ltd mafia mail media military militia mills ministry mission mirror motor motors movement museum navy network networks news
+  llp ltd mafia mail media military militia mills ministry mission mirror motor motors movement municipality museum navy network networks news
   newspaper newspapers observer office orchestra organisation organization pac parliament partners partnership party patrol
   pharmaceuticals planned plc police politburo politico post press productions project radio record records registry
   republicans reserve resistance school secretariat securities senate service services society solutions squad standard star state states
@@ -73,7 +73,7 @@ export const organisations = lines(`
   Goldman Sachs | Morgan Stanley | JPMorgan | JPMorgan Chase | Citigroup | Wells Fargo | Barclays | HSBC | UBS | Credit Suisse | Deutsche Bank
   Moody's | Fitch | Standard & Poor's | Lehman Brothers | Berkshire Hathaway | BlackRock | Deloitte | Accenture | Nasdaq
   Democrats | Republicans | Democratic Party | Republican Party | GOP | Tories | Labour | Conservatives | Liberal Democrats | Greens
-  Likud | Syriza | Podemos | Fidesz | Sinn Fein | Sinn Féin | Ukip | Planned Parenthood | Greenpeace | Amnesty International
+  Mafia | Cosa Nostra | Camorra | Yakuza | Likud | Syriza | Podemos | Fidesz | Sinn Fein | Sinn Féin | Ukip | Planned Parenthood | Greenpeace | Amnesty International
   Human Rights Watch | Red Cross | Oxfam | Doctors Without Borders | Black Lives Matter | Ku Klux Klan | Mossad | Stasi | Gestapo
   Chelsea | Arsenal | Liverpool FC | Manchester United | Manchester City | Real Madrid | Bayern Munich | Juventus | Harvard | Yale | Stanford
   Princeton | MIT | Oxford University | Cambridge University

@@ -28,6 +28,39 @@ export const places = list(`
   Abkhazia | Ossetia | Nagorno-Karabakh | Darfur | Sinai | Sahel | Sahara | Balkans | Caucasus | Baltics | Scandinavia | Caribbean
   Africa | Antarctica | Arctic | Asia | Europe | North America | South America | Latin America | Central America | Middle East | Far East
   Oceania | Eurasia | Mediterranean | Atlantic | Pacific | Midwest | Silicon Valley | Hollywood | Manhattan | Brooklyn | Queens | Bronx | Harlem
+  District of Columbia | Lombardy | Piedmont | Liguria | Veneto | Emilia-Romagna | Umbria | Lazio | Campania | Calabria | Puglia | Galicia | Castile
+  Aragon | Navarre | Extremadura | Murcia | Asturias | Cantabria | Basque Country | Alsace | Lorraine | Burgundy | Champagne | Languedoc | Aquitaine
+  Hesse | Thuringia | Brandenburg | Saarland | Westphalia | Rhineland | Pomerania | Silesia | Galilee | Anatolia | Thrace | Crete | Rhodes | Lesbos
+  Dagestan | Ingushetia | Tatarstan | Buryatia | Sakhalin | Kamchatka | Kaliningrad | Zaporizhzhia | Dnipro | Dnipropetrovsk | Bakhmut | Sevastopol
+  Punjab | Gujarat | Kerala | Bihar | Maharashtra | Rajasthan | Assam | Tamil Nadu | Uttar Pradesh | West Bengal | Balochistan | Sindh | Helmand
+  Guangdong | Sichuan | Yunnan | Hubei | Hunan | Fujian | Zhejiang | Jiangsu | Hainan | Okinawa | Hokkaido | Java | Sumatra | Borneo | Mindanao | Aceh
+  Jalisco | Sinaloa | Chiapas | Oaxaca | Patagonia | Amazonia | Yucatan | Chihuahua | Sonora | Ciudad Juarez | Tijuana | Guadalajara | Acapulco | Cancun
+  Lagos State | Borno | Biafra | Katanga | Kivu | Tigray | Oromia | Puntland | Somaliland | Zanzibar | Soweto | Gauteng | KwaZulu-Natal
+  Devon | Dorset | Somerset | Norfolk | Suffolk | Cumbria | Lancashire | Cheshire | Merseyside | Tyneside | Midlands | West Midlands | Ulster
+  Aberdeen | Dundee | Inverness | Swansea | Newport | Leicester | Nottingham | Derby | Coventry | Southampton | Portsmouth | Plymouth | Exeter | Hull
+  Bradford | Sunderland | Middlesbrough | Blackpool | Galway | Limerick | Cork | Derry | Londonderry | Salisbury | Grenfell Tower | Heathrow | Gatwick
+  Anchorage | Juneau | Honolulu | Tucson | Albuquerque | Santa Fe | El Paso | Fort Worth | Omaha | Des Moines | Little Rock | Baton Rouge | Jackson
+  Jacksonville | Tallahassee | Gainesville | Fort Lauderdale | Savannah | Charleston | Raleigh | Durham | Greensboro | Richmond | Norfolk | Annapolis
+  Trenton | Camden | Hartford | New Haven | Providence | Concord | Burlington | Albany | Syracuse | Rochester | Long Beach | Oakland | Berkeley
+  San Bernardino | Fresno | Bakersfield | Malibu | Pasadena | Spokane | Tacoma | Boise | Billings | Cheyenne | Sioux Falls | Fargo | Bismarck | Toledo
+  Dayton | Akron | Flint | Grand Rapids | Lansing | Ann Arbor | Madison | Green Bay | Duluth | St. Paul | Louisville | Lexington | Knoxville | Chattanooga
+  Birmingham | Montgomery | Mobile | Biloxi | Galveston | Waco | Lubbock | Amarillo | Wichita | Topeka | Provo | Reno | Fort Hood | Quantico
+  Halifax | Winnipeg | Edmonton | Saskatoon | Regina | Adelaide | Darwin | Hobart | Cairns | Christchurch | Dunedin | Port Moresby | Suva
+  Genova | Livorno | Trieste | Bari | Catania | Messina | Parma | Modena | Siena | Pisa | Rimini | Lampedusa | Aachen | Dortmund | Essen | Duisburg
+  Hannover | Nuremberg | Mannheim | Karlsruhe | Freiburg | Potsdam | Rostock | Kiel | Lübeck | Magdeburg | Chemnitz | Graz | Linz | Innsbruck | Lausanne
+  Lucerne | Lugano | Ghent | Bruges | Liege | Maastricht | Eindhoven | Groningen | Arnhem | Aarhus | Odense | Malmo | Gothenburg | Uppsala | Bergen
+  Trondheim | Stavanger | Tampere | Turku | Tartu | Kaunas | Grodno | Brest | Gomel | Poznan | Wroclaw | Lodz | Katowice | Brno | Ostrava | Kosice | Debrecen
+  Szeged | Cluj | Timisoara | Varna | Plovdiv | Thessaloniki | Patras | Nis | Novi Sad | Mostar | Split | Dubrovnik | Marbella | Zaragoza | Granada | Cordoba
+  Reims | Rouen | Nancy | Metz | Grenoble | Montpellier | Rennes | Avignon | Dijon | Haifa | Nablus | Hebron | Jenin | Rafah | Khan Younis | Bethlehem | Nazareth
+  Homs | Hama | Latakia | Daraa | Deir ez-Zor | Kirkuk | Sulaymaniyah | Najaf | Karbala | Ramadi | Isfahan | Shiraz | Tabriz | Mashhad | Qom | Natanz | Sirte
+  Misrata | Tobruk | Port Said | Suez | Luxor | Aswan | Giza | Hodeidah | Taiz | Muscat | Manama | Sharjah | Herat | Jalalabad | Kunduz | Mazar-i-Sharif
+  Peshawar | Quetta | Rawalpindi | Multan | Swat | Waziristan | Chennai | Pune | Ahmedabad | Jaipur | Lucknow | Srinagar | Amritsar | Bhopal | Chittagong
+  Cox's Bazar | Rakhine | Mandalay | Chiang Mai | Phuket | Da Nang | Surabaya | Bandung | Davao | Marawi | Cebu | Penang | Busan | Incheon | Nagoya | Sapporo
+  Kobe | Fukuoka | Tianjin | Chongqing | Chengdu | Nanjing | Hangzhou | Harbin | Dalian | Urumqi | Lhasa | Kaohsiung | Ulan Bator | Irkutsk | Omsk | Tomsk
+  Novosibirsk | Krasnoyarsk | Chelyabinsk | Kazan | Samara | Rostov | Rostov-on-Don | Grozny | Beslan | Makhachkala | Murmansk | Arkhangelsk | Smolensk | Bryansk
+  Kursk | Belgorod | Voronezh | Tula | Tver | Simferopol | Kerch | Melitopol | Mykolaiv | Chernihiv | Sumy | Poltava | Bucha | Irpin | Kumasi | Kano | Kaduna
+  Ibadan | Port Harcourt | Maiduguri | Douala | Lubumbashi | Goma | Bukavu | Bujumbura | Arusha | Dodoma | Kisumu | Bulawayo | Lilongwe | Blantyre | Asmara | Juba
+  Recife | Fortaleza | Curitiba | Porto Alegre | Manaus | Belo Horizonte | Rosario | Mendoza | Valparaiso | Guayaquil | Cali | Medellin | Cartagena | Maracaibo
   West | East | North | South | Gulf | Levant | Persian Gulf | Gulf Coast | East Coast | West Coast | New England | Earth | Mars | Moon
   Abidjan | Abu Dhabi | Abuja | Accra | Addis Ababa | Aden | Aleppo | Alexandria | Algiers | Almaty | Amman | Amsterdam | Ankara | Antwerp | Ashgabat
   Astana | Asuncion | Athens | Atlanta | Auckland | Austin | Baghdad | Baku | Bali | Baltimore | Bamako | Bangalore | Bangkok | Barcelona | Basel | Basra
@@ -85,7 +118,9 @@ export const placeOpenings: ReadonlySet<string> = new Set(
 export const adjectives: ReadonlySet<string> = new Set(
   `western eastern northern southern soviet arab islamic islamist muslim christian catholic protestant orthodox jewish hindu
   buddhist sunni shia shiite kurdish latino hispanic republican democratic democrat communist nazi socialist marxist
-  anglican baptist mormon evangelical zionist yorker african-american asian-american native-american transatlantic pan-european
+  anglican baptist mormon evangelical zionist yorker sicilian sardinian tuscan venetian neapolitan milanese florentine prussian saxon breton norman andalusian galician castilian
+  siberian cossack tatar sikh bengali punjabi pashtun tamil hutu tutsi zulu maori inuit aboriginal viking celtic anglo nordic baltic balkan slavic
+  iberian mediterranean caribbean levantine saharan alpine amazonian andean african-american asian-american native-american transatlantic pan-european
   virginian alaskan alabaman arizonan arkansan coloradan georgian hawaiian iowan kansan kentuckian louisianan marylander
   michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean
   utahn vermonter wisconsinite victorian elizabethan parisian londoner muscovite texan californian floridian bavarian catalan basque flemish roman

@@ -1,117 +1,131 @@
-// Of what kind a name is: by its form, and by the words around its mentions. Votes are summed over all mentions.
+// Of what kind a name is: by its form, and by the words around its mentions. Votes are summed over all mentions, so
+// that one clear place decides for all. The weights are round figures set on the captures and one half of the labelled
+// sets' texts, read without their labels.
 
-import {givenNames, nameEndings} from "../lexicons/names.js";
+import {firms, humanActs, humanBelongings, inside, ofFirms, regions, toward} from "../lexicons/contexts.js";
+import {givenNames, nameEndings, surnames} from "../lexicons/names.js";
 import {productNouns, thingOpenings} from "../lexicons/organisations.js";
-import {placeOpenings, stateAbbreviations} from "../lexicons/places.js";
-import {offices, relations} from "../lexicons/titles.js";
+import {placeHeads, placeOpenings, stateAbbreviations} from "../lexicons/places.js";
+import {offices} from "../lexicons/titles.js";
 import type {NameKind} from "../model.js";
 import {isCommon} from "../nlp.js";
-import {headKind, listed, type Run} from "./runs.js";
+import type {Run} from "./cut.js";
+import {headKind, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 export type Votes = Record<NameKind, number>;
 
 const kinds: NameKind[] = ["person", "organisation", "place", "thing"];
-const inside = new Set("in near outside inside throughout across around".split(" "));
-const toward = new Set("at from to into toward towards".split(" "));
-const humanActs = new Set(
-  `said says told tells asked asks added adds replied wrote writes tweeted explained argued argues insisted insists thinks
-  thought believes believed laughed smiled nodded cried wept died married born wore recalled remembered quipped joked
-  admitted acknowledged resigned testified apologised apologized spoke speaks hopes hoped wants wanted knows knew`.split(
-    /\s+/
-  )
-);
-const bodily = new Set(
-  `${[...relations].join(" ")} mother's face hand hands head voice lawyer lawyers spokesman spokeswoman attorney supporters rival
-  rivals opponent candidacy temperament health death life childhood parents children family career friends fans`.split(
-    /\s+/
-  )
-);
 
-const ofFirms = new Set(
-  `reporter reporters correspondent journalist poll polls survey shares share stock executive executives ceo employee employees
-  factory factories plant plants store stores customers headquarters subsidiary subsidiaries series channel television tv radio
-  newspaper magazine website news fans users subscribers flight flights`.split(/\s+/)
-);
-const firms = new Set(
-  `agency newspaper broadcaster company firm automaker carmaker channel website network group magazine publisher airline bank
-  retailer maker giant conglomerate manufacturer startup brand chain nonprofit charity tabloid daily weekly watchdog militia
-  club band party movement union`.split(/\s+/)
-);
-const regions = new Set(
-  "city town village province state region district county island port suburb republic kingdom capital".split(" ")
-);
+/** Names of one word, by their letters: the first that fits votes. */
+const shapes: [fits: (word: string) => boolean, kind: NameKind, weight: number][] = [
+  [(word) => /^\p{Lu}{2,6}$/u.test(word), "organisation", 3],
+  [(word) => /^\p{Lu}+-?\d/u.test(word), "thing", 4], // F-16
+  [(word) => givenNames.has(word) || surnames.has(word), "person", 3],
+  [(word) => /\p{Ll}\p{Lu}/u.test(word) && !/^Ma?c\p{Lu}/u.test(word), "organisation", 2], // BuzzFeed, not McCain
+  [(word) => /^\p{Lu}\p{Ll}{2,}-\p{Lu}/u.test(word), "organisation", 1], // Wal-Mart
+  [(word) => /.(?:news|soft|corp|tech|bank|media|tel|net|max|petro|pharma|tube|book)$/i.test(word), "organisation", 2],
+  [(word) => /\p{Ll}{2}(?:ville|town|burgh?|shire|stan|grad|abad|pur)$/u.test(word), "place", 1.5],
+  [() => true, "person", 0.5]
+];
+
+const none = (): Votes => ({person: 0, organisation: 0, place: 0, thing: 0});
 
 /** What the form of a name says of its kind. */
 export function voteByForm(words: readonly Token[], run: Run): Votes {
-  const votes = {person: 0, organisation: 0, place: 0, thing: 0};
+  const votes = none();
   const list = listed(words);
   if (list) votes[list] += 10;
   if (run.kind) votes[run.kind] += 8;
+  if (words.length > 1) addVotes(votes, voteByWords(words, run));
+  else {
+    const [, kind, weight] = shapes.find(([fits]) => fits(words[0].text))!;
+    votes[kind] += weight;
+  }
+  return votes;
+}
+
+function voteByWords(words: readonly Token[], run: Run): Votes {
+  const votes = none();
   const first = words[0];
   const last = words[words.length - 1];
   const common = words.filter((word) => isCommon(word.small)).length;
-  if (words.length === 1) {
-    if (/^\p{Lu}{2,6}$/u.test(first.text)) votes.organisation += 3;
-    else if (/^\p{Lu}+-?\d/u.test(first.text)) votes.thing += 4;
-    else if (givenNames.has(first.text)) votes.person += 3;
-    else if (/\p{Ll}\p{Lu}/u.test(first.text) && !/^Ma?c\p{Lu}/u.test(first.text))
-      votes.organisation += 2; // BuzzFeed
-    else if (/^\p{Lu}\p{Ll}{2,}-\p{Lu}/u.test(first.text))
-      votes.organisation += 1; // Wal-Mart
-    else if (/.(?:news|soft|corp|tech|bank|media|tel|net|max|petro|pharma|tube|book)$/i.test(first.text))
-      votes.organisation += 2;
-    else if (/\p{Ll}{2}(?:ville|town|burgh?|shire|stan|grad|abad|pur)$/u.test(first.text)) votes.place += 1.5;
-    else votes.person += 0.5;
-    return votes;
-  }
+  const trademark = words.some((word) => /\p{Ll}\p{Lu}{2}/u.test(word.text)); // SiriusXM
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
   if (placeOpenings.has(first.text) && !isCommon(last.small) && !headKind(last.small)) votes.place += 4.5;
   if (nameEndings.has(last.text) && !run.kind) votes.person += 6;
-  if (words.slice(1, -1).some((word) => word.text.length === 1)) votes.person += 5;
+  if (words.slice(1, -1).some((word) => word.text.length === 1)) votes.person += 5; // Ann B. Moe
   if (givenNames.has(first.text) && (run.kind === "person" || !headKind(last.small))) votes.person += 6;
-  if (first.text.length === 1 || /^\p{Lu}{2}$/u.test(first.text)) votes.person += 1;
-  if (common === 0 && words.length < 5 && !words.some((word) => /\p{Ll}\p{Lu}{2}/u.test(word.text))) votes.person += 3;
+  if (/^\p{Lu}{1,2}$/u.test(first.text)) votes.person += 1;
+  if (common === 0 && words.length < 5 && !trademark) votes.person += 3;
   else if (common === words.length || words.length > 3) votes.organisation += 2;
   else votes.person += 1.5;
   return votes;
 }
 
 /** What stands around one mention says of its kind. */
-export function voteByContext(tokens: readonly Token[], {from, to}: Run): Votes {
-  const votes = {person: 0, organisation: 0, place: 0, thing: 0};
-  const before = tokens[from - 1];
-  const next = tokens[to];
-  const close = next?.gap === " ";
-  const last = tokens[to - 1];
-  const article = before && tokens[from].gap === " " ? before.small : "";
-  if (close && !last.possessive) {
-    if (productNouns.has(next.small)) votes.thing += 4;
-    if (ofFirms.has(next.small)) votes.organisation += 2;
-    if (humanActs.has(next.small)) votes.person += 1.5;
-    if (next.small === "who" || next.small === "himself" || next.small === "herself") votes.person += 3;
-  }
-  if (next?.gap === ", " && (next.small === "who" || next.small === "whose")) votes.person += 3;
-  if (next && last.possessive && bodily.has(next.small)) votes.person += 1.5;
-  const attributive = close && !last.possessive && /^(?:NN|JJ)/.test(next.tag); // "a Moe aide" tells nothing of Moe
-  if (/^(?:a|an|the)$/.test(article) && !attributive) {
-    votes.person -= 3;
-    if (article === "the") votes.organisation += 1.5;
-    votes.thing += article === "the" ? 1 : 2;
-  }
-  const preposition = article === "the" ? tokens[from - 2]?.small : article;
-  if (preposition && inside.has(preposition)) votes.place += article === "the" ? 0.5 : 2;
-  if (preposition && toward.has(preposition)) votes.place += 0.5;
-  if (firms.has(article)) votes.organisation += 4; // news agency RIA
-  if (article === "of" && tokens[from - 3]?.small === "the" && regions.has(tokens[from - 2].small)) votes.place += 5;
-  if (article && (offices.has(article) || /^(?:named|called)$/.test(article))) votes.person += 3;
-  if (/^(?:, | \()$/.test(tokens[from].gap) && to - from === 1 && stateAbbreviations.has(last.text)) votes.place += 8;
-  if (from === 0 && /^\p{Lu}{4,}$/u.test(tokens[0].text) && /^(?:, | \(| [-–—])/.test(next?.gap ?? ""))
-    votes.place += 5; // dateline
-  if (next?.gap === " (" && /^\d\d$/.test(next.text)) votes.person += 2;
-  if (next?.gap === ", " && /^\d\d$/.test(next.text)) votes.person += 3;
+export function voteByContext(tokens: readonly Token[], run: Run): Votes {
+  const votes = none();
+  voteByLeft(tokens, run, votes);
+  voteByRight(tokens, run, votes);
   return votes;
+}
+
+function voteByLeft(tokens: readonly Token[], {from, to}: Run, votes: Votes): void {
+  const {gap, text} = tokens[from];
+  const single = to - from === 1;
+  if (single && (gap === ", " || gap === " (") && stateAbbreviations.has(text)) votes.place += 8;
+  if (gap !== " " || from === 0) return;
+  const before = tokens[from - 1].small;
+  const next = tokens[to];
+  const attributive = next?.gap === " " && !tokens[to - 1].possessive && /^(?:NN|JJ)/.test(next.tag);
+  if (/^(?:an?|the)$/.test(before) && !attributive) {
+    votes.person -= 3; // "a Moe aide" tells nothing of Moe; "the Moe" is no person
+    votes.organisation += before === "the" ? 1.5 : 0;
+    votes.thing += before === "the" ? 1 : 2;
+  }
+  const preposition = before === "the" ? (tokens[from - 2]?.small ?? "") : before;
+  if (inside.has(preposition)) votes.place += before === "the" ? 0.5 : 2;
+  if (toward.has(preposition)) votes.place += 0.5;
+  if (firms.has(before)) votes.organisation += 4; // news agency Moe
+  if (offices.has(before) || before === "named" || before === "called") votes.person += 3;
+  if (before === "of" && regions.has(tokens[from - 2]?.small)) votes.place += 5; // town of Moe
+}
+
+function voteByRight(tokens: readonly Token[], {from, to}: Run, votes: Votes): void {
+  const next = tokens[to];
+  if (!next) return;
+  const {gap, small, text} = next;
+  if (from === 0 && /^\p{Lu}{4,}$/u.test(tokens[0].text) && /^(?:, | \(| [-–—―])/.test(gap)) votes.place += 5; // dateline
+  if (/^\d\d$/.test(text) && (gap === ", " || gap === " (")) votes.person += 3; // Ann Moe, 42,
+  if (gap === ", " && (small === "who" || small === "whose")) votes.person += 3;
+  const apposed = readApposition(tokens, to);
+  if (apposed) votes[apposed] += 4;
+  if (gap !== " ") return;
+  if (tokens[to - 1].possessive) {
+    if (humanBelongings.has(small)) votes.person += 1.5;
+    return;
+  }
+  if (productNouns.has(small)) votes.thing += 4;
+  if (placeHeads.has(small)) votes.place += 2.5; // Kent county
+  if (ofFirms.has(small)) votes.organisation += 2;
+  if (humanActs.has(small)) votes.person += 1.5;
+  if (small === "who" || small === "himself" || small === "herself") votes.person += 3;
+}
+
+/** What a phrase with an article right after the name says: "Gonzaga, a school in Milan". */
+function readApposition(tokens: readonly Token[], at: number): NameKind | undefined {
+  if (tokens[at].gap !== ", " || !/^(?:an?|the)$/.test(tokens[at].small)) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && end - at < 6 && tokens[end].gap === " " && !/^(?:IN|TO|CC|V|W)/.test(tokens[end].tag))
+    end++;
+  const head = tokens[end - 1];
+  if (end - at < 2 || head.capital) return undefined;
+  if (offices.has(head.small)) return "person";
+  if (regions.has(head.small)) return "place";
+  if (firms.has(head.small)) return "organisation";
+  return productNouns.has(head.small) ? "thing" : headKind(head.small);
 }
 
 /** The kind with most votes; in a draw the first of person, organisation, place, thing. */

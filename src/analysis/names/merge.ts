@@ -179,7 +179,11 @@ function mayStandFor(short: Entity, long: Entity): boolean {
   if (short.words.length === 1 && isCommon(short.words[0]) && long.words[0] === short.words[0]) return false;
   const closes = long.words.slice(-short.words.length).join(" ") === short.words.join(" ");
   if (closes) return short.words.length > 1 ? opensWithPlace(long, short) : short.kind === long.kind && !short.listed;
-  return !short.listed && (short.kind === long.kind || short.votes[short.kind] < 6) && long.kind !== "place";
+  return (
+    !short.listed &&
+    (short.kind === long.kind || short.votes[short.kind] < 1.5 || long.votes[long.kind] < 3) &&
+    long.kind !== "place"
+  );
 }
 
 /** "Washington" in an article with a Denzel Washington and no other sign of the place stays the place. */

@@ -10,9 +10,16 @@ import type {Token} from "./tokens.js";
 interface Role {
   entity: number;
   modifiers: ReadonlySet<string>;
-  at: number; // where the article first says so
+  at: number; // offset from which the article has said so
 }
 
+interface Title {
+  head: string;
+  modifiers: string[];
+  at: number; // offset where the title ends
+}
+
+const noTitle: Title = {head: "", modifiers: [], at: 0};
 const mostModifiers = 5;
 const defeating = new Set("former ex late then vice deputy acting assistant would-be".split(" ")); // "the president" is not the former one
 const leading = new Set(
@@ -43,10 +50,10 @@ function readRoles(sentences: readonly Token[][], entities: readonly Entity[]): 
       const named = starts.get(token.start);
       if (!named) return;
       const last = i + named.candidate.words.length;
-      for (const [head, modifiers] of [readBefore(tokens, i), readAfter(tokens, last)]) {
+      for (const {head, modifiers, at} of [readBefore(tokens, i), readAfter(tokens, last)]) {
         if (head === "") continue;
         const list = roles.get(head);
-        const role = {entity: named.entity, modifiers: new Set(modifiers), at: token.start};
+        const role = {entity: named.entity, modifiers: new Set(modifiers), at};
         if (!list) roles.set(head, [role]);
         else if (list.length < 20) list.push(role);
       }
@@ -55,18 +62,18 @@ function readRoles(sentences: readonly Token[][], entities: readonly Entity[]): 
 }
 
 /** The title before a name: its head, and the words before the head. */
-function readBefore(tokens: readonly Token[], name: number): [head: string, modifiers: string[]] {
+function readBefore(tokens: readonly Token[], name: number): Title {
   const head = tokens[name - 1];
-  if (!head || !offices.has(head.small) || !/^\.? $/.test(tokens[name].gap) || head.possessive) return ["", []];
+  if (!head || !offices.has(head.small) || !/^\.? $/.test(tokens[name].gap) || head.possessive) return noTitle;
   const modifiers: string[] = [];
   for (let i = name - 2; i >= 0 && name - i <= mostModifiers && tokens[i + 1].gap === " " && qualifies(tokens[i]); i--)
     modifiers.push(tokens[i].small);
-  return [head.small, modifiers];
+  return {head: head.small, modifiers, at: head.end};
 }
 
 /** The title in apposition after a name: ", the mayor of Bergen,". */
-function readAfter(tokens: readonly Token[], after: number): [head: string, modifiers: string[]] {
-  if (tokens[after]?.gap !== ", ") return ["", []];
+function readAfter(tokens: readonly Token[], after: number): Title {
+  if (tokens[after]?.gap !== ", ") return noTitle;
   const modifiers: string[] = [];
   for (let i = after; i < tokens.length && i - after <= mostModifiers; i++) {
     if (i > after && tokens[i].gap !== " ") break;
@@ -75,12 +82,12 @@ function readAfter(tokens: readonly Token[], after: number): [head: string, modi
       const closes = tokens[i + 1] === undefined || tokens[i + 1].gap !== " " || /^(?:IN|CC)$/.test(tokens[i + 1].tag);
       if (!closes) break;
       if (tokens[i + 1]?.small === "of" && tokens[i + 2]) modifiers.push(tokens[i + 2].small);
-      return [tokens[i].small, modifiers];
+      return {head: tokens[i].small, modifiers, at: tokens[i].end};
     }
     if (tokens[i].tag !== "DT" && !qualifies(tokens[i])) break;
     if (tokens[i].tag !== "DT") modifiers.push(tokens[i].small);
   }
-  return ["", []];
+  return noTitle;
 }
 
 function qualifies(token: Token): boolean {
@@ -116,7 +123,7 @@ function findDefinite(
 function continues(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.gap !== " " || tokens[at].possessive) return false;
-  return /^NN/.test(next.tag) || next.capital;
+  return next.tag.startsWith("NN") || next.capital;
 }
 
 /** The only entity with this title, all of the mention's modifiers among its own, known by then. */

@@ -1,114 +1,138 @@
 // The words of a sentence as the search for names wants them: points of initials taken in, possessives off, and for
-// each capital whether it says anything.
+// each capital whether it tells anything. A capital at the start of a sentence or in a heading tells little by itself
+// (Mikheev 2002, Periods, capitalized words, etc.): there the word's class and the rest of the article are asked.
 
 import {demonyms} from "../lexicons/demonyms.js";
-import {organisations, things} from "../lexicons/organisations.js";
 import {givenNames} from "../lexicons/names.js";
-import {places} from "../lexicons/places.js";
 import {times} from "../lexicons/tags.js";
 import type {Sentence, Span, Text} from "../model.js";
 import {isCommon, isOrdinary} from "../nlp.js";
+import {listedName} from "./lists.js";
 
 export interface Token extends Span {
   text: string; // without possessive and points; with one capital in lines of capitals
   small: string;
   tag: string;
-  gap: string; // what stands between the token before and this one
+  gap: string; // what stands between the token before and this one, whitespace narrowed
   possessive: boolean;
   capital: boolean;
   telling: boolean; // the capital is no matter of position or typography
 }
 
 const calendar = new Set([...times, "May", "Mid"]);
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
+const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
+const SMALL = /^(?:DT|IN|CC|PRP\$?|TO|RP|POS|CD)$/; // what headings leave small
 const FUNCTION = /^(?:DT|IN|CC|PRP\$?|TO|MD|WDT|WP\$?|WRB|EX|UH|PDT|VB[ZDP])$/;
 
-/** The tokens of one sentence. Whitespace in gaps is narrowed to single spaces. */
+/** The tokens of one sentence. `small` has the words that the article also writes small (see readSmall). */
 export function readTokens(article: string, text: Text, sentence: Sentence, small: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let end = sentence.start;
   for (let i = sentence.words[0]; i < sentence.words[1]; i++) {
-    const word = text.words[i];
-    let stop = word.end;
-    while (isInitial(article, text, i, sentence) && text.words[i + 1].start === stop + 1) stop = text.words[++i].end;
-    const initials = stop > word.end;
-    if (initials && article[stop] === ".") stop++;
-    const raw = article.slice(word.start, stop).replaceAll("’", "'");
-    const own = initials ? raw : raw.replace(/'s?$/i, "");
-    const spelt = initials ? own.replaceAll(".", "") : own;
-    const bare = stop - (raw.length - own.length);
-    tokens.push({
-      start: word.start,
-      end: bare,
-      text: spelt,
-      small: spelt.toLowerCase(),
-      tag: initials ? "NNP" : word.tag,
-      gap: article.slice(end, word.start).replace(/\s+/g, " "),
-      possessive: bare < stop || /^['’](?!\p{L})/u.test(article.slice(stop, stop + 2)),
-      capital: /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|el|ul|as|an|ash)-\p{Lu})/u.test(spelt), // iPhone, al-Amr
-      telling: false
-    });
-    end = stop;
+    const last = endOfInitials(article, text, i, sentence.words[1]);
+    const token = last > i ? readInitials(article, text, i, last) : readWord(article, text, i);
+    token.gap = token.start - end === 1 ? article[end] : article.slice(end, token.start);
+    if (token.gap !== " ") token.gap = token.gap.replace(/\s+/g, " ");
+    end = text.words[last].end + (last > i && article[text.words[last].end] === "." ? 1 : 0);
+    tokens.push(token);
+    i = last;
   }
   judgeCapitals(tokens, small);
   return tokens;
 }
 
-/** A single letter with a point and another single letter close behind: "U.S." */
-function isInitial(article: string, text: Text, i: number, sentence: Sentence): boolean {
-  const [word, next] = [text.words[i], text.words[i + 1]];
-  if (i + 1 >= sentence.words[1] || article[word.end] !== ".") return false;
-  return word.end - word.start === 1 && next.end - next.start === 1 && /\p{Lu}/u.test(article[word.start]);
-}
-
-function judgeCapitals(tokens: Token[], small: ReadonlySet<string>): void {
-  const long = tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  const capitals = long.filter((token) => token.capital).length;
-  const shouted = long.filter((token) => !/\p{Ll}/u.test(token.text)).length;
-  const shouting = long.length > 2 && shouted > long.length * 0.6;
-  const heading =
-    tokens.length > 3 &&
-    (tokens[0].capital || /^\p{N}/u.test(tokens[0].text)) &&
-    capitals > long.length * 0.74 &&
-    tokens.some(isTypographic);
-  tokens.forEach((token, i) => {
-    const may = token.text === "May" && i > 0 && tokens[i - 1].capital && givenNames.has(tokens[i - 1].text);
-    if (
-      !token.capital ||
-      (calendar.has(token.text) && !may) ||
-      /^(?:I$|.*'(?:m|re|ve|ll|d)$|[RDI]-\p{Lu}|.*n't$)/u.test(token.text)
-    )
-      return;
-    if (shouting && !knownName(token.text)) token.text = token.text.charAt(0) + token.small.slice(1);
-    const opens = i === 0 || /["“‘(:[—–…•]\s?$/.test(token.gap) || /[.!?] /.test(token.gap.slice(0, 3));
-    const givenName =
-      givenNames.has(token.text) && token.tag === "NNP" && tokens[i + 1]?.capital && tokens[i + 1].gap === " ";
-    token.telling = givenName || isTelling(token, opens || heading || shouting, small.has(token.small));
-  });
-}
-
-/** All words that an article writes with a small first letter: with a capital they are no names, or not for certain. */
+/** All words that an article writes with a small first letter: with a capital they are no names for certain. */
 export function readSmall(article: string, text: Text): ReadonlySet<string> {
   const small = new Set<string>();
   for (const {start, end} of text.words) if (/\p{Ll}/u.test(article[start])) small.add(article.slice(start, end));
   return small;
 }
 
-function isTelling({text, small, tag}: Token, typographic: boolean, alsoSmall: boolean): boolean {
-  if (demonyms.has(small)) return true;
-  if (typographic)
-    return knownName(text)
-      ? !isCommon(small) || tag.startsWith("NNP")
-      : tag.startsWith("NNP") && !alsoSmall && !isOrdinary(small);
-  if (FUNCTION.test(tag) && isCommon(small)) return false;
-  return !/^\p{Lu}{2,}$/u.test(text) || knownName(text) || !isCommon(small); // "it was WRONG"
+/** Index of the last word of "U.S.", "U.S.S.R."; of the word itself if it opens no such row. */
+function endOfInitials(article: string, {words}: Text, from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && isLetter(words[i]) && isLetter(words[i + 1]) && words[i + 1].start === words[i].end + 1) {
+    if (article[words[i].end] !== "." || !/\p{Lu}/u.test(article[words[i].start])) break;
+    i++;
+  }
+  return i;
+}
+
+const isLetter = ({start, end}: Span) => end - start === 1;
+
+function readInitials(article: string, {words}: Text, from: number, to: number): Token {
+  const {start} = words[from];
+  const end = words[to].end + (article[words[to].end] === "." ? 1 : 0);
+  const possessive = /^['’]s?(?!\p{L})/u.test(article.slice(end, end + 3));
+  return toToken(start, end, article.slice(start, end).replaceAll(".", ""), "NNP", possessive);
+}
+
+function readWord(article: string, {words}: Text, i: number): Token {
+  const {start, end, tag} = words[i];
+  const raw = article.slice(start, end).replaceAll("’", "'");
+  const own = /'s?$/i.test(raw) ? raw.slice(0, raw.lastIndexOf("'")) : raw;
+  const plural = /s$/i.test(own) && /^['’](?!\p{L})/u.test(article.slice(end, end + 2)); // the Nations' ban
+  return toToken(start, start + own.length, own, tag, own !== raw || plural);
+}
+
+function toToken(start: number, end: number, text: string, tag: string, possessive: boolean): Token {
+  return {
+    start,
+    end,
+    text,
+    small: text.toLowerCase(),
+    tag,
+    gap: "",
+    possessive,
+    capital: CAPITAL.test(text),
+    telling: false
+  };
+}
+
+function judgeCapitals(tokens: Token[], small: ReadonlySet<string>): void {
+  const {heading, shouting} = readTypography(tokens);
+  tokens.forEach((token, i) => {
+    if (!token.capital || NO_NAME.test(token.text)) return;
+    const last = tokens[i - 1];
+    const may = token.text === "May" && last?.capital && givenNames.has(last.text);
+    if (calendar.has(token.text) && !may) return;
+    if (shouting && !listedName(token.text)) token.text = token.text.charAt(0) + token.small.slice(1);
+    const opens = i === 0 || /["“‘(:[—–…•] ?$|^[.!?] /.test(token.gap);
+    token.telling =
+      demonyms.has(token.small) ||
+      isGivenName(token, tokens[i + 1]) ||
+      (opens || heading || shouting ? tellsDespitePlace(token, small) : tells(token));
+  });
+}
+
+function isGivenName({text, tag}: Token, next: Token | undefined): boolean {
+  return givenNames.has(text) && tag === "NNP" && next !== undefined && next.capital && next.gap === " ";
+}
+
+/** In the middle of a sentence any capital tells, but for function words and words shouted ("it was WRONG"). */
+function tells({text, small, tag}: Token): boolean {
+  if (!isCommon(small)) return true;
+  return !FUNCTION.test(tag) && (!/^\p{Lu}{2,}$/u.test(text) || listedName(text) !== undefined);
+}
+
+function tellsDespitePlace({text, small, tag}: Token, alsoSmall: ReadonlySet<string>): boolean {
+  if (listedName(text)) return !isCommon(small) || tag.startsWith("NNP");
+  return tag.startsWith("NNP") && !alsoSmall.has(small) && !isOrdinary(small);
+}
+
+/** Whether a line is set like a heading (nearly all words but the small ones with a capital), or in capitals. */
+function readTypography(tokens: readonly Token[]): {heading: boolean; shouting: boolean} {
+  const words = tokens.filter(({text, tag}) => !SMALL.test(tag) && /^\p{L}{2}/u.test(text));
+  const capitals = words.filter((token) => token.capital).length;
+  const shouted = words.filter((token) => !/\p{Ll}/u.test(token.text)).length;
+  return {
+    heading: tokens.length > 3 && capitals > words.length * 0.8 && tokens.some(isTypographic),
+    shouting: words.length > 2 && shouted > words.length * 0.6
+  };
 }
 
 /** A capital inside a line that the word's class does not ask for: the mark of a heading. */
 function isTypographic(token: Token, i: number): boolean {
   return i > 0 && token.capital && token.text.length > 3 && !/^(?:NNP|JJ$)/.test(token.tag) && isCommon(token.small);
-}
-
-/** Whether a word is by itself the name of a place, an organisation or a thing. */
-export function knownName(word: string): boolean {
-  return places.has(word) || organisations.has(word) || things.has(word);
 }

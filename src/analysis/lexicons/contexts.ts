@@ -1,0 +1,67 @@
+// Words that stand beside names and tell of what kind they are. Written for this project; the idea of trigger words is
+// McDonald's (1996, "Internal and external evidence in the identification and semantic categorization of proper
+// names"): evidence inside the name, and evidence around it.
+
+import {relations} from "./titles.js";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Prepositions before places. */
+export const inside = list("in near outside inside throughout across around");
+
+/** Prepositions before places, and before others as well. */
+export const toward = list("at from to into toward towards");
+
+/** What people do more than bodies. */
+export const humanActs = list(`
+  said says told tells asked asks added adds replied wrote writes tweeted explained argued argues insisted insists thinks
+  thought believes believed laughed smiled nodded cried wept died married born wore recalled remembered quipped joked
+  admitted acknowledged resigned testified apologised apologized spoke speaks hopes hoped wants wanted knows knew
+`);
+
+/** What people have: "Moe's wife", "Moe's health". */
+export const humanBelongings: ReadonlySet<string> = new Set([
+  ...relations,
+  ...list(`
+    face hand hands head voice lawyer lawyers spokesman spokeswoman attorney supporters rival rivals opponent candidacy
+    temperament health death life childhood parents children family career friends fans
+  `)
+]);
+
+/** What stands after the name of a firm or a medium: "a Moe reporter", "Moe shares". */
+export const ofFirms = list(`
+  reporter reporters correspondent journalist poll polls survey shares share stock executive executives ceo employee employees
+  factory factories plant plants store stores customers headquarters subsidiary subsidiaries series channel television tv radio
+  newspaper magazine website news fans users subscribers flight flights
+`);
+
+/** What stands right before the name of a body, or after it in apposition: "the news agency Moe". */
+export const firms = list(`
+  agency newspaper broadcaster company firm automaker carmaker channel website network group magazine publisher airline bank
+  retailer maker giant conglomerate manufacturer startup brand chain nonprofit charity tabloid daily weekly watchdog militia
+  club band party movement union
+`);
+
+/** Kinds of places: "the town of Moe". */
+export const regions = list(
+  "city town village province state region district county island port suburb republic kingdom capital"
+);
+
+/** Heads after which "of", "for" or "on" goes on with the name: "Bank of England". */
+export const headsBeforeOf = list(`
+  academy alliance army association bank battle bay bill board bureau campaign cape center centers centre centres chamber church
+  city college commission committee confederation congress council court department district duke federation foundation fund
+  group gulf house institute isle kingdom league ministry municipality museum office order organisation organization palace
+  party people port republic school sea secretary society states statue strait tower union university veterans voice
+`);
+
+/** Words that open a sentence before a name and pass: "Former Moe aides". */
+export const passing = list("former top senior longtime current outgoing veteran incoming late many some new");
+
+/** Heads of places and bodies that are surnames too: "Cheryl Mills" is no mill. */
+export const surnameHeads = list(`
+  banks bridge castle chambers church day field fields forest gates hill hills house lake mills park post street sun wall wells woods
+`);
+
+/** Plurals whose possessive belongs to a name: "People's Bank", but not "Russia's Bank". */
+export const sharedOwners = list("people women children men workers veterans");
