@@ -6,7 +6,7 @@ import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
 import {originNames} from "./anatomy.js";
 import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
-import {readState, updateState, writeState, type State} from "./focus.js";
+import {currentState, updateState, writeState, type State} from "./focus.js";
 import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
 import {strip} from "./strip.js";
@@ -101,8 +101,7 @@ export function compare(report: Report, state: State): HTMLElement {
     const words = partner.map((s) => sentence(s)?.textContent).join(" ");
     if (words) sentence(key)?.after(html`<p class="counterpart">${column.other?.label}: ${words}</p>`); // on a phone there is one column
   };
-  const follow = () =>
-    element.isConnected ? select(readState(location.hash)?.s) : removeEventListener("hashchange", follow);
+  const follow = () => (element.isConnected ? select(currentState()?.s) : removeEventListener("hashchange", follow));
   element.addEventListener("click", (event: MouseEvent) => {
     const target = (event.target as Element).closest<HTMLElement>(".sentence");
     if (target && getSelection()?.isCollapsed !== false) updateState({s: target.dataset.s});

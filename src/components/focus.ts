@@ -9,6 +9,18 @@ export interface State {
 
 const keys = ["ref", "a", "s", "lens"] as const;
 
+let local: string | null = null; // where a page keeps its state out of the address
+
+/** From now on the state of this page is forgotten with it: what a reader pasted leaves no trace, not even which sentence. */
+export function keepLocal(): void {
+  local ??= "#";
+}
+
+/** The state as it is now; null where the address names a place on the page. */
+export function currentState(): State | null {
+  return readState(local ?? location.hash);
+}
+
 /** "#ref=lbci&a=imamovic&s=8&lens=hedging" → State. Unknown keys are ignored; a bare word (#sources) is an anchor: null. */
 export function readState(hash: string): State | null {
   const text = hash.replace(/^#/, "");
@@ -27,9 +39,11 @@ export function writeState(state: State): string {
 
 /** Changes part of the state in the address without a new entry in the history, and tells whoever listens. */
 export function updateState(change: State): void {
-  const hash = writeState({...readState(location.hash), ...change});
-  if (hash === location.hash || (hash === "#" && !location.hash)) return;
-  history.replaceState(history.state, "", hash);
+  const before = local ?? location.hash;
+  const hash = writeState({...readState(before), ...change});
+  if (hash === before || (hash === "#" && !before)) return;
+  if (local === null) history.replaceState(history.state, "", hash);
+  else local = hash;
   dispatchEvent(new Event("hashchange"));
 }
 
@@ -40,7 +54,7 @@ export function updateState(change: State): void {
 export function observeChoice(notify: (state: State) => void): () => void {
   let last: State | undefined;
   const tell = () => {
-    const state = readState(location.hash);
+    const state = currentState();
     if (last && (!state || (["ref", "a", "lens"] as const).every((key) => state[key] === last?.[key]))) return;
     notify((last = state ?? {}));
   };
