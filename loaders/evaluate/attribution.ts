@@ -32,11 +32,20 @@ export const attribution: Capability<Gold, Prediction> = {
     id,
     attributions: findAttributions(text, segment(text, bodyOf(text)))
       .filter((one) => !one.inner)
+      .reduce(joinCarried, [])
       .map(label)
   }),
   score: scoreAttributions,
   headline: () => ["F1", "P", "densityPearson", "relationF1", "speakerAccuracy", "sourceTypeAccuracy"]
 };
+
+/** The corpus counts a quotation carried on as part of the attribution it goes on from. */
+function joinCarried(list: Attribution[], one: Attribution): Attribution[] {
+  const goesOn = one.cue === null && list.findLast(({source}) => source?.start === one.source?.start);
+  if (goesOn) list[list.indexOf(goesOn)] = {...goesOn, content: [...goesOn.content, ...one.content]};
+  else list.push(one);
+  return list;
+}
 
 const offsets = ({start, end}: Span): Offsets => [start, end];
 

@@ -41,6 +41,7 @@ export interface Article {
   url?: string;
   published?: string;
   byline?: string;
+  links?: Span[]; // words that link elsewhere; absent where the capture keeps no links
   captured?: Capture;
 }
 
@@ -450,4 +451,25 @@ export interface OriginLink {
 export interface Origins {
   groups: Id[][]; // in the story's order; alone is a group too
   links: OriginLink[]; // all that were found, strongest kind first
+}
+
+/** What a capture may say of who made the article. */
+export type SignalKind =
+  | "outlet"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "agency"
+  | "caption"
+  | "sources"
+  | "corrections"
+  | "label"
+  | "contact";
+
+/** One signal and its words. Never added up: a capture may have lost the line. */
+export interface Signal {
+  kind: SignalKind;
+  state: "present" | "not in the capture" | "cannot be told";
+  spans: Span[]; // outside the body too
+  note?: string;
 }

@@ -1,47 +1,58 @@
 // Who says what: the ledger of attributions, and from it the voice of every stretch of the body.
 
-import type {Attribution, Span, Text} from "./model.js";
+import type {Attribution, Name, Span, Text} from "./model.js";
+import {findNames} from "./names.js";
 import {carryOn} from "./voices/carried.js";
 import {readClause} from "./voices/chunks.js";
 import {findInner} from "./voices/nesting.js";
 import {findIn, type Found} from "./voices/rules.js";
 import {mendTags} from "./voices/tags.js";
 import {cutUnits} from "./voices/tokens.js";
-import {rungOf, sourceTypeOf} from "./voices/rungs.js";
+import {flagsOf, rungOf, sourceTypeOf} from "./voices/rungs.js";
+import {resolveSpeakers, type Speaker} from "./voices/speakers.js";
 
 export {voiceMap} from "./voices/map.js";
 
-/** The attributions of an article, in text order. */
-export function findAttributions(text: string, t: Text): Attribution[] {
-  const clauses = cutUnits(text, t).map((unit) => {
+/** The attributions of an article, in text order. `names` are the article's, if they are known already. */
+export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
+  const read = cutUnits(text, t).map((unit) => {
     mendTags(unit.tokens);
-    return readClause(unit);
+    const clause = readClause(unit);
+    return {clause, found: findIn(clause)};
   });
-  const read = clauses.map((clause) => ({clause, found: findIn(clause)}));
-  const passages = read.filter(({clause}) => clause.unit.quotation === null);
-  carryOn(passages);
-  const inner = new Set(read.filter(({clause}) => clause.unit.quotation !== null).flatMap(({found}) => found));
-  for (const {found} of passages) for (const one of findInner(found)) inner.add(one);
-  return read
+  carryOn(read.filter(({clause}) => clause.unit.quotation === null));
+  const inner = new Set(
+    read.flatMap(({clause, found}) => (clause.unit.quotation === null ? [...findInner(found)] : found))
+  );
+  const list = read
     .flatMap(({found}) => found)
-    .filter((one) => one.content.length > 0)
-    .map((one) => toAttribution(t, one, inner.has(one)))
+    .filter(({content}) => content.length > 0)
     .sort((a, b) => place(a) - place(b));
+  const speakers = resolveSpeakers(text, list, names);
+  return list.map((one) => toAttribution(t, one, speakers.get(one)!, inner.has(one)));
 }
 
-const place = (a: Attribution): number => a.cue?.start ?? a.content[0].start;
+const place = ({cue, content}: Found): number => cue?.start ?? content[0].start;
 
-function toAttribution(t: Text, one: Found, inner: boolean): Attribution {
+function toAttribution(t: Text, one: Found, speaker: Speaker, inner: boolean): Attribution {
+  const kind = kindOf(t, one.content);
+  const rung = rungOf(one, speaker);
+  const flags = flagsOf(one, speaker, kind, rung);
   return {
     source: one.source,
     cue: one.cue,
     content: one.content.map((span) => withMarks(t, span)).sort((a, b) => a.start - b.start),
-    kind: kindOf(t, one.content),
-    rung: rungOf(one),
-    sourceType: sourceTypeOf(one),
+    kind,
+    rung,
     cueClass: one.class,
+    rule: one.rule,
+    sourceType: sourceTypeOf(one),
+    ...(speaker.name !== null && {speaker: speaker.name}),
+    ...(speaker.guess && {guess: true}),
     ...(inner && {inner}),
-    rule: one.rule
+    ...(one.negated && {negated: true}),
+    ...(one.via && {via: one.via}),
+    ...(flags.length > 0 && {flags})
   };
 }
 
@@ -51,7 +62,10 @@ function withMarks(t: Text, {start, end}: Span): Span {
   const last = t.quotations[firstQuotation(t, end - 1)];
   return {
     start: first?.inner.start === start ? first.start : start,
-    end: last?.closed && last.start >= start && last.start < end && end > last.inner.end - 2 && end < last.end ? last.end : end
+    end:
+      last?.closed && last.start >= start && last.start < end && end > last.inner.end - 2 && end < last.end
+        ? last.end
+        : end
   };
 }
 

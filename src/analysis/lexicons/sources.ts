@@ -24,11 +24,21 @@ export const DOCUMENTS =
   "poll, survey, study, report, analysis, document, documents, memo, memorandum, letter, email, e-mail, message, note, statement, filing, lawsuit, suit, complaint, indictment, affidavit, motion, brief, petition, opinion, ruling, verdict, order, decree, law, bill, act, amendment, constitution, treaty, agreement, accord, pact, deal, contract, resolution, proposal, plan, platform, policy, guideline, guidelines, rule, regulation, legislation, legislature, article, story, editorial, op-ed, column, post, tweet, blog, book, memoir, biography, novel, essay, paper, manuscript, chapter, passage, excerpt, quote, headline, caption, transcript, recording, tape, audio, video, footage, film, documentary, movie, ad, ads, advertisement, commercial, spot, billboard, sign, placard, banner, poster, flier, flyer, leaflet, brochure, pamphlet, mailer, slogan, " +
   "data, figure, figures, statistic, statistics, numbers, record, records, log, account, file, dossier, cable, archive, database, index, list, chart, graph, table, map, count, tally, census, estimate, forecast, projection, model, results, result, review, investigation, inquiry, probe, audit, assessment, evaluation, research, finding, findings, evidence, test, tests, experiment, release, announcement, bulletin, speech, address, remarks, comment, comments, testimony, interview, text, script, manifesto, certificate, receipt, return, returns, disclosure, disclosures, form, questionnaire, website, page, webpage, profile, notice, advisory, alert, warning, briefing, newsletter, journal, magazine, newspaper, dispatch, history, photo, photograph, image, picture, logs, papers, sources, scorecard, ranking, rankings, score, average, breakdown";
 
-/** A source so general that nobody could find it: reports, media, rumours. */
+/** Sources so general that nobody could find them, unless they are tied to a name: reports, media, rumours. */
 export const VAGUE =
-  "report, reports, media, press, sources, source, rumor, rumors, rumour, rumours, speculation, agencies, news, outlets, some, many, others, most, people, several, few, critics, observers, analysts, experts, commentators, pundits, insiders, skeptics, everyone, everybody, somebody, someone, anyone, nobody, they, one, folks, public, world, social media, internet, allegations, word, talk";
+  "report, reports, media, press, rumor, rumors, rumour, rumours, speculation, agencies, news, outlets, internet, allegations, " +
+  "talk, word, coverage, gossip, claims, suggestions, websites, sites, newspapers, papers, accounts";
 
-/** Offices and titles that stand before a name and never are one. */
-export const TITLES =
-  "mr, mrs, ms, miss, dr, sir, lord, lady, dame, sen, rep, gov, gen, lt, col, capt, sgt, cmdr, adm, maj, cpl, pvt, rev, hon, st, prof, del, atty, " +
-  "president, senator, representative, congressman, congresswoman, governor, mayor, minister, chancellor, premier, king, queen, prince, princess, pope, judge, justice, general, colonel, captain, lieutenant, sergeant, admiral, major, professor, doctor, secretary, ambassador, speaker, chairman, chairwoman, director, spokesman, spokeswoman, spokesperson, leader, candidate, nominee, attorney, sheriff, chief, officer, detective, vice, former, first, prime, deputy, republican, democratic, democrat, conservative, liberal, actor, actress, singer, author, analyst, strategist, pollster, host, editor, reporter, columnist, commentator, economist, billionaire, mogul, businessman, founder, ceo, coach";
+/** Sources that are vague where nothing qualifies them: "experts", but not "experts at the institute". */
+export const VAGUE_ALONE =
+  "source, sources, some, many, others, most, several, few, people, critics, observers, analysts, experts, commentators, pundits, " +
+  "insiders, skeptics, sceptics, everyone, everybody, somebody, someone, anyone, nobody, one, folks, public, world, scholars, " +
+  "researchers, scientists, economists, historians, supporters, opponents, watchers, politicians, diplomats, reporters, journalists";
+
+/** Words in the name of a paper, agency, channel or site: what somebody says something to, or what passes it on. */
+export const MEDIA =
+  "agency, newspaper, paper, magazine, daily, weekly, tabloid, channel, network, station, broadcaster, outlet, tv, television, radio, " +
+  "podcast, programme, website, site, wire, press, news, times, post, journal, herald, tribune, gazette, telegraph, guardian, observer, " +
+  "mail, mirror, express, standard, chronicle, dispatch, bild, spiegel, zeit, monde, figaro, pais, repubblica, " +
+  "reuters, ap, afp, upi, tass, ria, kcna, xinhua, interfax, yonhap, kyodo, bloomberg, dpa, anadolu, cnn, bbc, itv, sky, fox, nbc, abc, cbs, " +
+  "msnbc, cnbc, npr, pbs, nhk, rt, axios, politico, newsweek, economist, buzzfeed, jazeera, vox, vice, slate, breitbart";

@@ -5,7 +5,7 @@ import {openingOf} from "./orders.js";
 import {findEnd} from "./ends.js";
 import type {Hit, Reading} from "./reading.js";
 
-const adverbs = new Set(ADVERBS.split(/,\s*/));
+const adverbs = new Set(ADVERBS);
 
 export function findAdverbs({clause, cues}: Reading): Hit[] {
   const {tokens, chunkAt} = clause;
@@ -14,7 +14,13 @@ export function findAdverbs({clause, cues}: Reading): Hit[] {
     if (token.kind !== "word" || !adverbs.has(token.lower)) return;
     const at = chunkAt[i];
     const from = openingOf(clause, at);
-    hits.push({source: null, cue: [i, i + 1], content: [[from, findEnd(clause, from, "clause", at, cues)]], class: "claimed", rule: "adverb"});
+    hits.push({
+      source: null,
+      cue: [i, i + 1],
+      content: [[from, findEnd(clause, from, "clause", at, cues)]],
+      class: "claimed",
+      rule: "adverb"
+    });
   });
   return hits;
 }

@@ -28,10 +28,12 @@ export function carryOn(passages: Passage[]): void {
       else if (handed && !(startsQuoted(clause) && endsOpen(before.clause))) handed = null;
     }
     const open = openQuotations(passage);
-    if (open.length > 0 && share(open, clause) >= MOSTLY) {
+    const signed = passages[i + 1]?.found.some((one) => one.awaits === "before") ?? false;
+    if (open.length > 0 && !signed && share(open, clause) >= MOSTLY) {
       const speaker: Found | null = handed ?? speakerFor(passages, i, last);
       if (speaker) {
-        speaker.content.push(...open);
+        if (speaker === handed && speaker.content.length === 0) speaker.content.push(...open);
+        else found.push({...speaker, cue: null, content: open, rule: "carried on", awaits: undefined});
         last = speaker;
       }
     }
@@ -65,7 +67,7 @@ function takeBefore(one: Found, before: Passage | undefined): void {
 function speakerOf({clause, found}: Passage): Found | null {
   const quotes = quotations(clause);
   const quoted = found.filter((one) => quotes.some((quote) => inside(quote, one.content)));
-  const said = found.filter((one) => one.class === "said" && one.source);
+  const said = found.filter((one) => one.class === "said" && one.source !== null && one.cue !== null);
   return quoted.at(-1) ?? said.at(-1) ?? null;
 }
 

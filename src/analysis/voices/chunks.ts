@@ -231,7 +231,8 @@ function readVerb(tokens: Token[], from: number): Chunk | null {
     if (aux && next.tag === "VBZ") break;
     be = BE.has(t.lower) || t.lower === "'s" || GET.has(t.lower);
     if (t.lower === "'s" && next.lower === "been") be = false;
-    group.passive = be && next.tag === "VBN" && next.lower !== "been" && !(t.lower === "'s" && isPerfect(tokens[j + 1]));
+    group.passive =
+      be && next.tag === "VBN" && next.lower !== "been" && !(t.lower === "'s" && isPerfect(tokens[j + 1]));
     head = j;
     end = j + 1;
     k = j;
@@ -243,7 +244,8 @@ function readVerb(tokens: Token[], from: number): Chunk | null {
 }
 
 // "he's called for": has, not is, where what follows fits no passive
-const isPerfect = (next: Token | undefined): boolean => next !== undefined && /^(?:IN|DT|PRP|RP)/.test(next.tag) && !/^(?:by|as|of|in|on|with|that)$/.test(next.lower);
+const isPerfect = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:IN|DT|PRP|RP)/.test(next.tag) && !/^(?:by|as|of|in|on|with|that)$/.test(next.lower);
 
 // "newly elected leaders": a participle before a noun is no verb.
 function isAdjectival(tokens: Token[], i: number): boolean {
@@ -319,7 +321,12 @@ function readNoun(tokens: Token[], from: number): Chunk | null {
         if (
           !(t.capital && tokens[i + 1] && /^NN/.test(tokens[i + 1].tag)) &&
           !(tokens[i + 1] && /^NNP/.test(tokens[i + 1].tag)) &&
-          !(tokens[head].tag.startsWith("NNP") && tokens[i + 1]?.tag.startsWith("NN") && !DETERMINERS.has(t.lower) && !TIME_OPENERS.has(t.lower))
+          !(
+            tokens[head].tag.startsWith("NNP") &&
+            tokens[i + 1]?.tag.startsWith("NN") &&
+            !DETERMINERS.has(t.lower) &&
+            !TIME_OPENERS.has(t.lower)
+          )
         )
           break;
       }

@@ -179,7 +179,9 @@ function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number)
     if (next.kind === "np") return !listAhead(chunks, at + 1);
     return (next.kind === "prep" && next.lower !== "of") || /^(?:adv|time|quote)$/.test(next.kind);
   }
-  if (kind === "verb" && verb?.form === "finite") return !relative && (left.kind !== "np" || verbs > 0);
+  // "the gift to the agency adds": the content was the subject of that verb; "the shells they fired" goes on
+  if (kind === "verb" && verb?.form === "finite" && !(verb.past && next?.kind === "prep"))
+    return !relative && (verbs > 0 || left.kind !== "np" || chunks[at - 2]?.kind !== "np");
   return kind === "cc" && next?.verb?.form === "finite" && verbs === 0;
 }
 

@@ -116,7 +116,13 @@ export function inflect(lemma: string): [form: string, kind: Form][] {
   const stem = doubles(lemma) ? lemma + lemma[lemma.length - 1] : lemma;
   const s = /(?:[sxz]|ch|sh)$/.test(lemma) ? "es" : "s";
   const y = /[^aeiou]y$/.test(lemma);
-  const third = y ? `${lemma.slice(0, -1)}ies` : lemma === "have" ? "has" : lemma === "go" || lemma === "do" ? `${lemma}es` : lemma + s;
+  const third = y
+    ? `${lemma.slice(0, -1)}ies`
+    : lemma === "have"
+      ? "has"
+      : lemma === "go" || lemma === "do"
+        ? `${lemma}es`
+        : lemma + s;
   const ing = /ie$/.test(lemma)
     ? `${lemma.slice(0, -2)}ying`
     : /[^eoy]e$/.test(lemma)
@@ -146,12 +152,12 @@ interface Lookup {
 function compile(): Map<string, Lookup[]> {
   const cues = new Map<string, VerbCue>();
   for (const {class: kind, takes, words} of VERBS) {
-    for (const entry of words.split(/,\s*/)) {
+    for (const entry of words) {
       for (const phrase of spread(entry)) {
         const [lemma, ...rest] = phrase.split(" ");
         const cue = cues.get(phrase) ?? {lemma, rest, takes: new Map<Takes, string>()};
         cues.set(phrase, cue);
-        for (const take of takes) if (!cue.takes.has(take)) cue.takes.set(take, kind);
+        for (const take of takes as Takes[]) if (!cue.takes.has(take)) cue.takes.set(take, kind);
       }
     }
   }
@@ -186,9 +192,7 @@ export function canBe(lower: string, kind: Form): boolean {
   return verbsOf(lower).some(({kinds}) => kinds.has(kind));
 }
 
-export const LIGHT: ReadonlySet<string> = new Set(
-  LIGHT_VERBS.split(/,\s*/).flatMap((verb) => inflect(verb.split(" ")[0]).map(([form]) => form))
-);
+export const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([form]) => form)));
 
 /** A noun and its plural. */
 export function inflectNoun(word: string): string[] {

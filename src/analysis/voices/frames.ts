@@ -5,7 +5,7 @@ import type {Chunk, Clause} from "./chunks.js";
 import {findEnd, type Extent} from "./ends.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {isFinite} from "./reading.js";
-import {sourceKind, speaks} from "./sources.js";
+import {sourceKind, speaks, type SourceKind} from "./sources.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {
@@ -17,6 +17,7 @@ export interface Framed {
 }
 
 const MANY = 14;
+const TALKS = new RegExp(process.env.TALKS ?? "^(?:said|criticised|urged)$");
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 
 /** What follows a cue as its content, or null where nothing that it takes follows. */
@@ -24,11 +25,12 @@ export function readFrame(
   clause: Clause,
   match: VerbMatch,
   cues: Cues,
-  subjectSpeaks: boolean,
+  subject: SourceKind,
   before?: Chunk
 ): Framed | null {
   const {chunks} = clause;
   const {takes, chunk: cue} = match;
+  const subjectSpeaks = speaks(subject);
   const near = skip(clause, match.after);
   const far = skipPhrases(clause, near);
   const framed = (from: number, frame: Takes, extent: Extent): Framed => ({
@@ -37,6 +39,10 @@ export function readFrame(
     class: takes.get(frame) ?? takes.values().next().value!,
     frame
   });
+  // "to answer the agency", "if it rejected the plan": what may yet be done is no act of speech
+  const form = chunks[cue].verb!.form;
+  const actual =
+    !((form === "to" || form === "base") && !TALKS.test(takes.get("noun") ?? "")) && !(before && before.lower === "if");
   const says = takes.has("clause") || takes.has("quote");
   const next = chunks[near];
   if (!next) return null;
@@ -105,7 +111,8 @@ export function readFrame(
   ) {
     return framed(near, "clause", "clause");
   }
-  if (takes.has("noun") && subjectSpeaks && nounAt(clause, near)) return framed(near, "noun", "noun");
+  if (takes.has("evidence") && subject === "document" && nounAt(clause, near)) return framed(near, "evidence", "noun");
+  if (takes.has("noun") && subjectSpeaks && actual && nounAt(clause, near)) return framed(near, "noun", "noun");
   if (takes.has("with") && subjectSpeaks && next.kind === "np" && chunks[near + 1]?.kind === "prep")
     return framed(near, "with", "noun");
   // "has not said much about"
@@ -211,15 +218,18 @@ export function bareClause(clause: Clause, from: number): boolean {
     return false;
   if (first === "verb" && chunks[from].verb?.form !== "ing") return false;
   let noun = first === "verb";
+  let commas = 0; // of an apposition there are two
   for (let i = from; i < chunks.length && i < from + MANY; i++) {
     const {kind, verb, lower} = chunks[i];
     if (kind === "np" || kind === "quote") noun = true;
     else if (kind === "verb") {
-      if (verb?.form === "finite") return noun && i > from;
+      if (verb?.form === "finite") return noun && i > from && (commas !== 1 || first !== "np");
       if (i > from && verb?.form === "base") return noun;
     } else if (kind === "comma") {
       if (i === from) return false;
+      commas++;
       const next = chunks[i + 1];
+      if (isPersonal(clause, i + 1)) return false;
       if (!next || (next.kind === "verb" && next.verb?.form === "ing") || next.kind === "cc" || next.kind === "sub")
         return false;
     } else if (kind === "wh") {
@@ -232,6 +242,9 @@ export function bareClause(clause: Clause, from: number): boolean {
   }
   return false;
 }
+
+const isPersonal = ({chunks}: Clause, at: number): boolean =>
+  /^(?:i|you|he|she|we|they|it)$/.test(chunks[at]?.lower ?? "");
 
 function overRelative(clause: Clause, from: number): number {
   const {chunks} = clause;

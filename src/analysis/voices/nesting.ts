@@ -4,7 +4,9 @@ import type {Found} from "./rules.js";
 
 /** The attributions of one unit that stand in the content of another. */
 export function findInner(list: Found[]): Set<Found> {
-  const inner = new Set<Found>(list.filter((one) => one.rule === "adverb" && list.some((other) => other !== one && meets(one, other))));
+  const inner = new Set<Found>(
+    list.filter((one) => one.rule === "adverb" && list.some((other) => other !== one && meets(one, other)))
+  );
   const byLength = list.filter((one) => one.content.length > 0).sort((a, b) => length(b) - length(a));
   for (const one of byLength) {
     if (inner.has(one)) continue;
@@ -23,4 +25,6 @@ const length = (one: Found): number => one.content.reduce((sum, {start, end}) =>
 const place = (one: Found): number => one.cue?.start ?? one.content[0]?.start ?? -1;
 const holds = (one: Found, at: number): boolean => one.content.some(({start, end}) => start <= at && at < end);
 const opensWith = (holder: Found, noun: Found): boolean =>
-  holder.rule === "noun" && noun.source !== null && holder.content[0].start === noun.source.start;
+  holder.rule === "noun" &&
+  /^(?:claimed|said|confirmed|denied)$/.test(noun.class) &&
+  holder.content[0].start === noun.source?.start;

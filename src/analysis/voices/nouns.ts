@@ -1,6 +1,6 @@
 // Nouns and adjectives as cues: "X's claim that", "raised doubts about", "is confident that".
 
-import {ADJECTIVES, IT_ADJECTIVES, NOUNS, type NounLine} from "../lexicons/cues.js";
+import {ADJECTIVES, IT_ADJECTIVES, NOUNS, type CueLine} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {findEnd} from "./ends.js";
@@ -15,10 +15,10 @@ interface Complement {
   takes: Set<string>;
 }
 
-function compile(lines: readonly NounLine[], forms: (word: string) => string[]): Map<string, Complement[]> {
+function compile(lines: readonly CueLine[], forms: (word: string) => string[]): Map<string, Complement[]> {
   const table = new Map<string, Complement[]>();
   for (const {class: kind, takes, words} of lines) {
-    for (const form of words.split(/,\s*/).flatMap(forms)) {
+    for (const form of words.flatMap(forms)) {
       table.set(form, [...(table.get(form) ?? []), {class: kind, takes: new Set(takes)}]);
     }
   }
@@ -27,7 +27,7 @@ function compile(lines: readonly NounLine[], forms: (word: string) => string[]):
 
 const nouns = compile(NOUNS, inflectNoun);
 const adjectives = compile(ADJECTIVES, (word) => [word]);
-const impersonal = new Set(IT_ADJECTIVES.split(/,\s*/));
+const impersonal = new Set(IT_ADJECTIVES);
 const ATTITUDES = /^(?:feared|believed|criticised)$/; // nouns that report even where nobody is named
 const ON = /^(?:about|over)$/;
 const COPULAS =
@@ -95,9 +95,20 @@ export function findAdjectives({clause, cues}: Reading): Hit[] {
         class: found.class,
         rule: "adjective"
       });
-    } else if (head.kind === "np" && head.lower === "it" && impersonal.has(chunks[adjective + 1]?.lower) && chunks[adjective + 2]?.kind === "that") {
+    } else if (
+      head.kind === "np" &&
+      head.lower === "it" &&
+      impersonal.has(chunks[adjective + 1]?.lower) &&
+      chunks[adjective + 2]?.kind === "that"
+    ) {
       const from = adjective + 2;
-      hits.push({source: null, cue: [chunk.from, chunks[from].from], content: [[from, findEnd(clause, from, "clause", at, cues)]], class: "believed", rule: "it is clear"});
+      hits.push({
+        source: null,
+        cue: [chunk.from, chunks[from].from],
+        content: [[from, findEnd(clause, from, "clause", at, cues)]],
+        class: "believed",
+        rule: "it is clear"
+      });
     } else if (impersonal.has(head.lower) && chunks[adjective + 1]?.kind === "that") {
       const subject = findSubject(clause, at, cues);
       if (!subject || tokens[chunks[subject.head].head].lower !== "it") return;

@@ -199,7 +199,12 @@ function restAfter(
   const next = chunks[at + 1];
   if (!next) return null;
   if (next.kind === "quote") return [at + 1, findEnd(clause, at + 1, "clause", cue, cues)];
-  if (quoted && next.kind === "cc" && /^(?:quote|adv)$/.test(chunks[at + 2]?.kind) && chunks.slice(at + 2, at + 4).some((c) => c.kind === "quote")) {
+  if (
+    quoted &&
+    next.kind === "cc" &&
+    /^(?:quote|adv)$/.test(chunks[at + 2]?.kind) &&
+    chunks.slice(at + 2, at + 4).some((c) => c.kind === "quote")
+  ) {
     return [at + 2, findEnd(clause, at + 2, "clause", cue, cues)];
   }
   if (quoted) {

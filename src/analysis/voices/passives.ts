@@ -75,7 +75,8 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const it = subject && chunks[subject.head].lower === "it";
   if (next?.kind === "that" && takes.has("clause") && (it || takes.has("person")))
     return {...frame(at, "clause"), content: [[at, findEnd(clause, at, "clause", match.chunk, cues)]]};
-  if (next?.kind === "wh" && takes.has("person") && /^(?:what|how|why|whether|if|who|where)$/.test(next.lower)) return frame(at, "person");
+  if (next?.kind === "wh" && takes.has("person") && /^(?:what|how|why|whether|if|who|where)$/.test(next.lower))
+    return frame(at, "person");
   if (next?.kind === "verb" && next.verb?.form === "to" && (takes.has("object-to") || takes.has("to")))
     return frame(at, takes.has("object-to") ? "object-to" : "to");
   if (next?.kind === "as" && takes.has("as") && chunks[at + 1]) return frame(at, "as");
@@ -84,7 +85,8 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   if (takes.has("noun") && subject && !it) {
     if (source) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
     if (next?.kind === "prep" && /^(?:criticised|praised)$/.test(takes.get("noun")!)) return frame(at, "noun");
-    if (AGENTLESS.test(takes.get("noun")!)) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
+    if (!clause.chunks[match.chunk].verb!.modal && AGENTLESS.test(takes.get("noun")!))
+      return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
   }
   return null;
 }

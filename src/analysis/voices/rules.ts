@@ -9,6 +9,8 @@ import {read, type Hit, type Rule, type Source} from "./reading.js";
 import {findSides} from "./sides.js";
 import {findColons, findSignatures} from "./signatures.js";
 import {findVerbs} from "./verbs.js";
+import {findVia, mediumIn} from "./via.js";
+import {NEGATIONS} from "./words.js";
 
 const RULES: readonly Rule[] = [
   findVerbs,
@@ -30,6 +32,8 @@ export interface Found {
   content: Span[];
   class: string;
   rule: string;
+  negated: boolean;
+  via: Span | null;
   awaits?: Hit["awaits"];
 }
 
@@ -38,7 +42,11 @@ export function findIn(clause: Clause): Found[] {
   return RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
 }
 
-function place(clause: Clause, {source, cue, content, class: kind, rule, awaits}: Hit): Found {
+function place(clause: Clause, hit: Hit): Found {
+  const {source, cue, class: kind, rule, awaits} = hit;
+  const medium = mediumIn(clause, hit);
+  const content: Hit["content"] = medium === null ? hit.content : [[hit.content[0][0], medium]];
+  const via = medium === null ? findVia(clause, hit) : medium + 1;
   const {tokens, chunks} = clause;
   const stretch = (from: number, to: number): Span => ({start: tokens[from].start, end: tokens[to - 1].end});
   return {
@@ -51,6 +59,8 @@ function place(clause: Clause, {source, cue, content, class: kind, rule, awaits}
       .map(([from, to]) => stretch(chunks[from].from, chunks[to - 1].to)),
     class: kind,
     rule,
+    negated: cue !== null && tokens.slice(...cue).some(({lower}) => NEGATIONS.has(lower)),
+    via: via === null ? null : stretch(chunks[via].from, chunks[via].to),
     awaits
   };
 }

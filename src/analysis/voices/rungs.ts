@@ -1,41 +1,79 @@
-// Source type and rung of the source ladder.
+// Where a source stands: its rung on the ladder from a named person to nobody, how it is named, and what to flag.
 
+import {VAGUE, VAGUE_ALONE} from "../lexicons/sources.js";
 import type {Attribution, Rung} from "../model.js";
+import {coreOf, isQualified} from "./phrases.js";
 import type {Found} from "./rules.js";
-import {documents, people} from "./sources.js";
+import {bodies, documents, people} from "./sources.js";
+import {isJoined, type Speaker} from "./speakers.js";
 
-export function sourceTypeOf(one: Found): NonNullable<Attribution["sourceType"]> {
-  const {who, clause} = one;
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
+const vague = listed(VAGUE);
+const vagueAlone = listed(VAGUE_ALONE);
+
+/** The rung of a resolved source: an unresolved pronoun is somebody described. */
+export function rungOf({clause}: Found, {who, known}: Speaker): Rung {
+  if (!who) return "none";
+  if (known) return known.kind === "person" ? "person" : "body";
+  if (who.kind === "it") return "body";
+  if (who.kind === "pronoun") return "described";
+  const head = clause.tokens[who.head];
+  const qualified = isQualified(clause, who);
+  if (vague.has(head.lower) && !isDefinite(clause, who)) return "vague";
+  if (vagueAlone.has(head.lower) && !qualified) return "vague";
+  if (who.kind === "name") return isPersonal(clause, who) ? "person" : "body";
+  return who.kind === "body" || who.kind === "document" ? "body" : "described";
+}
+
+// "the report", "a budget office report": one document that could be found
+function isDefinite({tokens}: Found["clause"], {from, to, head}: NonNullable<Speaker["who"]>): boolean {
+  if (tokens[head].tag === "NNS" || tokens[head].lower === "media")
+    return tokens.slice(from, to).some((t) => t.tag.startsWith("NNP"));
+  return tokens[from].lower === "the" || tokens.slice(from, to).some((t) => t.tag.startsWith("NNP"));
+}
+
+// A name the article's own names do not know: a person, where it has two words or a title.
+function isPersonal({tokens}: Found["clause"], {from, head}: NonNullable<Speaker["who"]>): boolean {
+  if (bodies.has(tokens[head].lower)) return false;
+  return head > from && (tokens[head - 1].tag.startsWith("NNP") || people.has(tokens[head - 1].lower));
+}
+
+/** How the source is named, as the labelled corpora sort it. */
+export function sourceTypeOf({who, clause}: Found): NonNullable<Attribution["sourceType"]> {
   if (!who) return "none";
   const {tokens} = clause;
   const head = tokens[who.head];
   if (who.kind === "pronoun" || who.kind === "it") return "pronoun";
   if (documents.has(head.lower) && !people.has(head.lower)) return "document";
-  if (joined(one)) return "unnamed";
+  if (isJoined(clause, who) && !lastIsName(clause, who)) return "unnamed";
   if (people.has(head.lower) && /s$/.test(head.lower)) return "unnamed";
   if (head.tag.startsWith("NNP") && head.capital) return "named";
   const [comma, name] = [tokens[who.head + 1], tokens[who.head + 2]];
   if (comma?.lower === "," && name?.capital && who.head + 2 < who.to && name.tag.startsWith("NNP")) return "named";
   const first = tokens[who.from];
   const singular = !/s$/.test(head.lower) && !/^(?:people|men|women)$/.test(head.lower);
-  if (singular && (first.lower === "the" || first.tag === "PRP$")) return "descriptor";
-  return "unnamed";
+  return singular && (first.lower === "the" || first.tag === "PRP$") ? "descriptor" : "unnamed";
 }
 
-// "the firm and its lawyers": named only if all are
-function joined({who, clause}: Found): boolean {
-  const {tokens, chunks, chunkAt} = clause;
-  for (let i = chunkAt[who!.head] + 1; i < chunks.length && chunks[i].from < who!.to; i++) {
-    if (chunks[i].kind === "comma" || chunks[i].kind === "open") return false;
-    if (chunks[i].kind === "cc" && chunks[i + 1]?.kind === "np") return !tokens[chunks[i + 1].head].tag.startsWith("NNP");
-  }
-  return false;
+function lastIsName(clause: Found["clause"], who: NonNullable<Found["who"]>): boolean {
+  const [, to] = coreOf(clause, who);
+  return clause.tokens[to - 1].tag.startsWith("NNP");
 }
 
-export function rungOf(one: Found): Rung {
-  const type = sourceTypeOf(one);
-  if (type === "none") return "none";
-  if (type === "document") return "body";
-  if (type === "named") return "person";
-  return "described";
+/**
+ * What a reader should know of a source. "plural for one": several are named for what can only come from one, words
+ * quoted in unison or reports from a single agency. "anonymous opinion": a judgement by somebody who cannot be found.
+ */
+export function flagsOf(one: Found, speaker: Speaker, kind: Attribution["kind"], rung: Rung): string[] {
+  const flags: string[] = [];
+  const {who} = speaker;
+  if (!who) return flags;
+  const head = one.clause.tokens[who.head];
+  const plural = head.tag === "NNS" && who.kind !== "pronoun";
+  const unnamed = rung === "described" || rung === "vague";
+  if (plural && ((unnamed && kind === "direct") || (speaker.known !== null && vague.has(head.lower))))
+    flags.push("plural for one");
+  const opinion = /^(?:criticised|praised|believed|feared)$/.test(one.class);
+  if (unnamed && opinion && sourceTypeOf(one) === "unnamed") flags.push("anonymous opinion");
+  return flags;
 }

@@ -1,106 +1,156 @@
-// "according to X", "per X": at the end, at the start or in the middle of what X says.
+// Sources named at the side: "according to X", "per X", "in X's view", "by X's own account", "as reported by X".
 
+import {findEnd} from "./ends.js";
+import {skip} from "./frames.js";
 import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
-import {findEnd} from "./ends.js";
-import {openingOf, finiteIn} from "./orders.js";
-import {sourceOf, type Hit, type Reading} from "./reading.js";
+import {finiteIn, openingOf} from "./orders.js";
+import {isFinite, sourceOf, type Hit, type Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import type {Subject} from "./subjects.js";
+import {setOf} from "./words.js";
+
+const VIEWS = setOf("view opinion eyes words telling estimation mind judgment judgement reckoning");
+const ACCOUNTS = setOf(
+  "admission account accounts estimate estimates reckoning telling calculation calculations count"
+);
+const PASSED_ON = setOf("reported quoted cited described noted told relayed published");
+
+interface Side {
+  subject: Subject;
+  cueTo: number; // token
+  end: number; // the chunk after the phrase
+}
 
 export function findSides({clause, cues}: Reading): Hit[] {
   const hits: Hit[] = [];
-  clause.chunks.forEach((chunk, i) => {
-    if (chunk.kind !== "verb" && chunk.kind !== "prep") return;
-    const side = sidePhrase(clause, i, cues);
+  clause.chunks.forEach((_, at) => {
+    const side = accordingTo(clause, at) ?? inView(clause, at) ?? asReported(clause, at);
     if (!side) return;
-    const {subject, content, cueTo} = side;
-    hits.push({
-      source: sourceOf(clause, subject),
-      cue: [chunk.from, cueTo],
-      content,
-      class: "said",
-      rule: "according to"
-    });
+    const content = contentOf(clause, at, side, cues);
+    if (content.length === 0) return;
+    const cue: [number, number] = [clause.chunks[at].from, side.cueTo];
+    hits.push({source: sourceOf(clause, side.subject), cue, content, class: "said", rule: "according to"});
   });
   return hits;
 }
 
-/** "according to X", "per X", "in X's view": at the end, at the start or in the middle of what X says. */
-export function sidePhrase(
-  clause: Clause,
-  at: number,
-  cues: Cues
-): {content: [number, number][]; subject: Subject; cueTo: number} | null {
+// "according to the ministry", "per the filing"
+function accordingTo(clause: Clause, at: number): Side | null {
+  const {chunks, tokens, chunkAt} = clause;
+  const {kind, from} = chunks[at];
+  if (kind !== "verb" && kind !== "prep") return null;
+  const word = tokens[from].lower;
+  const according = word === "according" && tokens[from + 1]?.lower === "to";
+  if (!according && (word !== "per" || chunks[at - 1]?.kind === "np")) return null;
+  const np = according ? (chunkAt[from + 2] ?? -1) : at + 1;
+  if (chunks[np]?.kind !== "np" || (!according && !speaks(sourceKind(clause, np)))) return null;
+  const end = phraseEnd(clause, np + 1);
+  return {subject: subjectAt(clause, np, end), cueTo: chunks[np].from, end};
+}
+
+// "in the minister's view", "in the words of the minister", "by his own account"
+function inView(clause: Clause, at: number): Side | null {
   const {chunks, tokens} = clause;
-  const head = chunks[at];
-  const word = tokens[head.from].lower;
-  let np = -1;
-  if (word === "according" && tokens[head.from + 1]?.lower === "to") np = clause.chunkAt[head.from + 2] ?? -1;
-  else if (
-    word === "per" &&
-    chunks[at - 1]?.kind !== "np" &&
-    chunks[at + 1]?.kind === "np" &&
-    speaks(sourceKind(clause, at + 1))
-  )
-    np = at + 1;
-  if (np < 0 || !chunks[np] || (chunks[np].kind !== "np" && chunks[np].kind !== "verb")) return null;
-  let end = np + 1;
+  const [prep, np] = [chunks[at], chunks[at + 1]];
+  if (prep.kind !== "prep" || np?.kind !== "np") return null;
+  const nouns = prep.lower === "in" ? VIEWS : prep.lower === "by" ? ACCOUNTS : null;
+  if (!nouns?.has(np.lower)) return null;
+  if (chunks[at + 2]?.lower === "of" && chunks[at + 3]?.kind === "np") {
+    if (!speaks(sourceKind(clause, at + 3))) return null;
+    const end = phraseEnd(clause, at + 4);
+    return {subject: subjectAt(clause, at + 3, end), cueTo: chunks[at + 3].from, end};
+  }
+  const owner = tokens.slice(np.from, np.to).findIndex((t) => t.tag === "POS" || t.tag === "PRP$");
+  if (owner < 0 || tokens[np.from + owner].lower === "its") return null;
+  return {subject: subjectAt(clause, at + 1, at + 2), cueTo: np.to, end: at + 2};
+}
+
+// "as reported by the agency": its own only where nobody else is named
+function asReported(clause: Clause, at: number): Side | null {
+  const {chunks} = clause;
+  const [as, verb, by, np] = chunks.slice(at, at + 4);
+  if (as.kind !== "as" || !verb || !PASSED_ON.has(verb.lower) || by?.lower !== "by" || np?.kind !== "np") return null;
+  const end = phraseEnd(clause, at + 4);
+  return {subject: subjectAt(clause, at + 3, end), cueTo: np.from, end};
+}
+
+const subjectAt = (clause: Clause, head: number, to: number): Subject => ({
+  from: head,
+  to,
+  head,
+  kind: sourceKind(clause, head),
+  clauseStart: head
+});
+
+function phraseEnd({chunks}: Clause, from: number): number {
+  let end = from;
   for (let n = 0; n < 40 && chunks[end]; n++) {
-    const {kind} = chunks[end];
+    const {kind, verb} = chunks[end];
     if ((kind === "prep" || kind === "cc") && chunks[end + 1]?.kind === "np") end += 2;
-    else if (kind === "time") end++;
-    else if (kind === "verb" && chunks[end].verb?.form === "part") end++;
-    else if (kind === "verb" && chunks[end].verb?.form === "ing") end++;
+    else if (kind === "time" || verb?.form === "part" || verb?.form === "ing") end++;
     else if (kind === "np" && chunks[end - 1].kind === "verb") end++;
     else if (kind === "open") {
       while (chunks[end] && chunks[end].kind !== "close") end++;
       end++;
     } else break;
   }
-  const first = chunks.slice(0, at).every((c) => c.kind === "cc" || c.kind === "adv" || c.kind === "comma");
-  const subject: Subject = {from: np, to: end, head: np, kind: sourceKind(clause, np), clauseStart: at};
-  const cueTo = chunks[np].from;
-  if (first) {
-    let comma = end;
-    while (chunks[comma] && comma - end < 30 && chunks[comma].kind !== "comma") comma++;
-    const from = chunks[end]?.kind === "comma" ? lastApposition(clause, end) : chunks[comma] ? comma + 1 : end;
-    if (!chunks[from]) return null;
-    return {content: [[from, findEnd(clause, from, "clause", at, cues)]], subject, cueTo};
-  }
-  const start = openingOf(clause, at);
-  let to = at;
-  while (to > start && (chunks[to - 1].kind === "comma" || chunks[to - 1].kind === "dash")) to--;
-  if (to <= start) return null;
-  const content: [number, number][] = [[start, to]];
-  if (
-    chunks[end]?.kind === "comma" &&
-    chunks[end + 1] &&
-    ((chunks[end + 1].kind === "verb" && chunks[end + 1].verb?.form !== "ing") ||
-      chunks[end + 1].kind === "quote" ||
-      chunks[end + 1].kind === "cc" ||
-      !finiteIn(clause, start, to))
-  ) {
-    const more = findEnd(clause, end + 1, "clause", at, cues);
-    if (
-      !chunks.slice(end + 1, more).some((c, i) => c.kind === "verb" && cues.has(end + 1 + i)) ||
-      !finiteIn(clause, start, to)
-    )
-      content.push([end + 1, more]);
-  }
-  return {content, subject, cueTo};
+  return Math.min(end, chunks.length);
 }
 
-// "According to X, a lawyer for Y, the deal …": over the apposition, if a later comma closes it.
-function lastApposition(clause: Clause, comma: number): number {
+function contentOf(clause: Clause, at: number, {end}: Side, cues: Cues): [number, number][] {
   const {chunks} = clause;
-  let i = comma + 1;
-  if (chunks[i]?.kind === "wh" && /^(?:who|which)$/.test(chunks[i].lower)) {
-    while (chunks[i] && chunks[i].kind !== "comma") i++;
-    return i + 1;
+  const opens = chunks.slice(0, at).every((c) => c.kind === "cc" || c.kind === "adv" || c.kind === "comma");
+  if (opens) {
+    const from = afterComma(clause, end);
+    return chunks[from] ? [[from, findEnd(clause, from, "clause", at, cues)]] : [];
   }
-  if (chunks[i]?.kind !== "np") return comma + 1;
+  const start = reportedBefore(clause, at, cues);
+  let to = at;
+  while (to > start && (chunks[to - 1].kind === "comma" || chunks[to - 1].kind === "dash")) to--;
+  if (to <= start) return [];
+  const complete = finiteIn(clause, start, to);
+  const next = chunks[end]?.kind === "comma" ? chunks[end + 1] : undefined;
+  const goesOn =
+    next &&
+    ((next.kind === "verb" && next.verb?.form !== "ing") || next.kind === "quote" || next.kind === "cc" || !complete);
+  if (!goesOn) return [[start, to]];
+  const more = findEnd(clause, end + 1, "clause", at, cues);
+  for (let i = end + 1; i < more; i++) if (complete && cues.has(i)) return [[start, to]];
+  return [
+    [start, to],
+    [end + 1, more]
+  ];
+}
+
+// "X told the agency that A, which is B, according to Y": Y stands for the last clause, not for what X told.
+function reportedBefore(clause: Clause, at: number, cues: Cues): number {
+  const {chunks} = clause;
+  const start = openingOf(clause, at);
+  for (let i = start; i < at; i++) {
+    if (!isFinite(chunks[i]) || !cues.get(i)?.some(({takes}) => takes.has("quote"))) continue;
+    for (let k = at - 1; k > i; k--)
+      if (chunks[k].kind === "wh" && chunks[k - 1].kind === "comma" && /^wh(?:o|ich)$/.test(chunks[k].lower)) return k;
+  }
+  return start;
+}
+
+// The chunk after the comma that closes the phrase, over an apposition: "According to X, a lawyer for Y, …".
+function afterComma(clause: Clause, end: number): number {
+  const {chunks} = clause;
+  if (chunks[end]?.kind !== "comma") {
+    let comma = end;
+    while (chunks[comma] && comma - end < 30 && chunks[comma].kind !== "comma") comma++;
+    return chunks[comma]?.kind === "comma" ? comma + 1 : end;
+  }
+  const next = chunks[end + 1];
+  if (next?.kind === "wh" && /^wh(?:o|ich)$/.test(next.lower)) {
+    let comma = end + 1;
+    while (chunks[comma] && chunks[comma].kind !== "comma") comma++;
+    return comma + 1;
+  }
+  if (next?.kind !== "np") return end + 1;
+  let i = end + 2;
   while (chunks[i] && /^(?:np|prep)$/.test(chunks[i].kind)) i++;
-  if (chunks[i]?.kind === "comma" && chunks[i + 1]?.kind === "np") return i + 1;
-  return comma + 1;
+  return chunks[i]?.kind === "comma" && chunks[skip(clause, i + 1)]?.kind === "np" ? i + 1 : end + 1;
 }

@@ -46,7 +46,12 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (lower === "you") return "thing"; // the reader, or anybody
   if (PRONOUNS.has(lower)) return "pronoun";
   if (people.has(lower)) return "person";
-  if (head.tag.startsWith("NNP") && head.capital && !WEEKDAYS.has(lower) && (!TIMES.has(lower) || chunk.to - chunk.from > 1)) {
+  if (
+    head.tag.startsWith("NNP") &&
+    head.capital &&
+    !WEEKDAYS.has(lower) &&
+    (!TIMES.has(lower) || chunk.to - chunk.from > 1)
+  ) {
     if (documents.has(lower) && !bodies.has(lower)) return "document";
     return "name";
   }
@@ -68,5 +73,8 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (AGENTIVE.test(lower) && !NOT_AGENTIVE.has(lower)) return "person";
   return "thing";
 }
+
+/** Whether a noun names a body or what it publishes: "the KCNA news agency", "reports from the agency". */
+export const isGroup = (lower: string): boolean => bodies.has(lower) || documents.has(lower);
 
 export const speaks = (kind: SourceKind): boolean => kind !== "thing" && kind !== "it";

@@ -35,7 +35,9 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
   if (chunk.kind === "cc") return coordinated(clause, i, cues, depth);
   if (chunk.kind === "comma" || chunk.kind === "dash") {
     const outside = jump(clause, i);
-    if (outside !== null) return widen(phrase(clause, outside), i);
+    // "officials, as X reported, fear": what only passes it on is no part of the source
+    if (outside !== null)
+      return isAside(clause, outside, i) ? phrase(clause, outside) : widen(phrase(clause, outside), i);
     return coordinated(clause, i, cues, depth);
   }
   if (chunk.kind === "prep" || chunk.kind === "adj") return null;
@@ -138,6 +140,11 @@ function phraseStart(chunks: Chunk[], i: number): number {
   let k = i;
   while (chunks[k - 1]?.kind === "prep" && chunks[k - 2]?.kind === "np") k -= 2;
   return k;
+}
+
+function isAside({chunks}: Clause, noun: number, close: number): boolean {
+  const opener = chunks[noun + 2];
+  return opener?.kind === "as" || chunks.slice(noun + 2, close).every((c) => c.kind === "adv" || c.kind === "time");
 }
 
 // "X, minister of Y, said": from the second comma back over the insertion to the noun phrase before the first.

@@ -79,6 +79,7 @@ function closedClass({lower, capital, tag}: Token): string | null {
   if (PERSONAL.has(lower) || OBJECTIVE.has(lower)) return "PRP";
   if (NUMBERS.has(lower) || /^\d/.test(lower)) return "CD";
   if (lower === "to") return "TO";
+  if (lower === "both") return "PDT";
   if (CONJUNCTIONS.has(lower) && lower !== "so" && lower !== "yet") return "CC";
   return null;
 }
@@ -103,8 +104,20 @@ function mend(place: Place): string {
   if (/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS)/.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
   if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
-  if (canBe(lower, "ing") && /^(?:NN|JJ)$/.test(tag) && last?.lower === "," && next && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag)) return "VBG";
-  if (canBe(lower, "past") || canBe(lower, "part") || /^VB[DN]$/.test(tag) || (/ed$/.test(lower) && /^(?:JJ|VB)/.test(tag))) {
+  if (
+    canBe(lower, "ing") &&
+    /^(?:NN|JJ)$/.test(tag) &&
+    last?.lower === "," &&
+    next &&
+    /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag)
+  )
+    return "VBG";
+  if (
+    canBe(lower, "past") ||
+    canBe(lower, "part") ||
+    /^VB[DN]$/.test(tag) ||
+    (/ed$/.test(lower) && /^(?:JJ|VB)/.test(tag))
+  ) {
     return pastOrParticiple(place);
   }
   if (canBe(lower, "s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
@@ -141,12 +154,18 @@ function pastOrParticiple(place: Place): string {
   }
   if (adjectival(last)) {
     if (tag.startsWith("NN")) return tag;
-    if (regular || noun(next) || next?.tag.startsWith("JJ")) return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
+    if (regular || noun(next) || next?.tag.startsWith("JJ"))
+      return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
     return among(last, PLURAL_DETERMINERS) ? "VBD" : verbal ? "NN" : tag;
   }
   if (canBe(lower, "base") && /^(?:NN|JJ|VBP?$)/.test(tag)) {
     // put, hit, read: past after a singular
-    if (tag.startsWith("VB") && canBe(lower, "past") && (/^NNP?$/.test(before.tag) || /^(?:he|she|it)$/.test(before.lower))) return "VBD";
+    if (
+      tag.startsWith("VB") &&
+      canBe(lower, "past") &&
+      (/^NNP?$/.test(before.tag) || /^(?:he|she|it)$/.test(before.lower))
+    )
+      return "VBD";
     return verbOrNoun(place);
   }
   if (!canBe(lower, "past") && !regular && !verbal) return tag;
@@ -159,7 +178,8 @@ function pastOrParticiple(place: Place): string {
 }
 
 // What may follow a verb but seldom a noun.
-const takesObject = (t: Token | undefined): boolean => t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
+const takesObject = (t: Token | undefined): boolean =>
+  t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
 
 function verbOrPlural({token, last, before, next, title}: Place): string {
   const {tag} = token;
@@ -173,7 +193,8 @@ function verbOrPlural({token, last, before, next, title}: Place): string {
   if (/^(?:IN|TO|VB)/.test(before.tag)) return tag === "VBZ" && before.lower === "that" ? "VBZ" : "NNS";
   if (tag === "VBZ") return "VBZ";
   if (!before.tag.startsWith("NNP") && before.tag !== "NN" && before.lower !== ")" && before.lower !== ",") return tag;
-  if (next?.kind !== "word") return title || before.lower === "," || next?.kind === "quote" || next?.lower === ":" ? "VBZ" : "NNS";
+  if (next?.kind !== "word")
+    return title || before.lower === "," || next?.kind === "quote" || next?.lower === ":" ? "VBZ" : "NNS";
   return takesObject(next) || title || next.capital ? "VBZ" : "NNS";
 }
 

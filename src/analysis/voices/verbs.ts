@@ -4,7 +4,7 @@ import type {Clause} from "./chunks.js";
 import {readFrame, skip} from "./frames.js";
 import type {VerbMatch} from "./matches.js";
 import {inverted, postposed} from "./orders.js";
-import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
+import {cueOf, firstOf, isFinite, sourceOf, type Hit, type Reading} from "./reading.js";
 import {speaks} from "./sources.js";
 import {findSubject, type Subject} from "./subjects.js";
 
@@ -32,12 +32,16 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
   const subject = findSubject(clause, at, cues);
   if (!subject) return turn(reading, at, list);
   const able = speaks(subject.kind);
-  const post = (able || subject.kind === "it") && subject.to <= at ? firstOf(list, (match) => postposed(clause, match, subject, cues)) : null;
-  const forward = firstOf(list, (match) => readFrame(clause, match, cues, able, chunks[subject.from - 1]));
+  const post =
+    (able || subject.kind === "it") && subject.to <= at
+      ? firstOf(list, (match) => postposed(clause, match, subject, cues))
+      : null;
+  const forward = firstOf(list, (match) => readFrame(clause, match, cues, subject.kind, chunks[subject.from - 1]));
   const source = sourceOf(clause, subject);
   if (forward && !(post && outweighs(clause, subject, forward.got))) {
     const {match, got} = forward;
     if (!able && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
+    if (isReading(reading, at, got)) return null;
     const quoted = chunks[subject.from - 1]?.kind === "quote" && chunks[got.from].kind === "quote";
     const before = post && quoted ? post.got.content.slice(0, 1) : [];
     return {
@@ -60,6 +64,14 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
     };
   }
   return handOver(clause, list, subject) ?? turn(reading, at, list);
+}
+
+// "gave a car, underscoring their ties": the paper's reading of an act, unless the act is one of saying
+function isReading({clause, cues}: Reading, at: number, {class: kind, frame}: {class: string; frame: string}): boolean {
+  if (frame !== "noun" || !/^(?:stressed|showed)$/.test(kind) || clause.chunks[at].verb!.form !== "ing") return false;
+  for (let i = at - 1; i >= 0; i--)
+    if (isFinite(clause.chunks[i]) && cues.get(i)?.some(({takes}) => takes.has("quote"))) return false;
+  return true;
 }
 
 // "…," X told reporters on Tuesday that had seemed …: what stands in marks to the left weighs more than a far clause.
