@@ -3,9 +3,12 @@
 import {join} from "node:path";
 import {readArticles, reportOn} from "../src/analysis/analyze.js";
 import {explain} from "../src/analysis/explain.js";
-import type {Id, Report} from "../src/analysis/model.js";
+import type {Article, Id, Report, Story} from "../src/analysis/model.js";
+import {reportOnPasted, type Pasted} from "../src/analysis/pasted.js";
 import {readStory} from "./corpus.js";
 import {dataFolder, listStories} from "./list.js";
+
+const firstSample = "kim-limousine"; // which story a reader meets first on the page for pasted texts
 
 /** The Report of a story folder. Throws the folder's fault as one sentence. */
 export function reportOf(folder: string): Report {
@@ -42,7 +45,14 @@ export async function homeData() {
       wire,
       others: articles.length - later - (wire ? 1 : 0),
       later,
-      finding: findings[0]?.text
+      finding: findings[0]?.text,
+      strips: articles.map(({label, standing, origins, text}) => ({
+        label,
+        blocks: text.sentences.map(({words: [from, to]}, i) => ({
+          words: to - from,
+          origin: standing === "other" ? (origins[i] ?? "later") : standing
+        }))
+      }))
     });
   }
   return {stories};
@@ -53,4 +63,27 @@ export async function methodsData() {
   const warnings = [];
   for (const id of listStories()) warnings.push(...(await storyData(id)).warnings);
   return {features: explain(), warnings};
+}
+
+/** What the page for pasted texts opens with, and the report that its worker would make of it. */
+export interface TryData {
+  sample: Pasted;
+  report: Report | null; // null: there is no story with two articles to take one from
+}
+
+/** The wire of a story and the article nearest to it. `may` says which stories' texts may stand on the page. */
+export async function tryData(may: (story: Story) => boolean = () => true): Promise<TryData> {
+  for (const id of [...listStories()].sort((a, b) => Number(b === firstSample) - Number(a === firstSample))) {
+    const {story} = readStory(join(dataFolder, id));
+    const [wire, rewrite] = story.wire !== null && may(story) ? reportOn(readArticles(story), story.wire).articles : [];
+    if (rewrite?.standing !== "other") continue;
+    const sample = {wire: typed(wire.article), rewrite: typed(rewrite.article), ignore: story.ignore};
+    return {sample, report: reportOnPasted(sample)};
+  }
+  return {sample: {wire: "", rewrite: "", ignore: []}, report: null};
+}
+
+/** As a text area gives it back. */
+function typed({text}: Article): string {
+  return text.replace(/\r\n?/g, "\n");
 }

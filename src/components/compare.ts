@@ -6,6 +6,7 @@ import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
 import {originNames} from "./anatomy.js";
 import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
+import {capture} from "./capture.js";
 import {currentState, updateState, writeState, type State} from "./focus.js";
 import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
@@ -30,6 +31,17 @@ export function controls(report: Report, state: State): HTMLElement {
   article.addEventListener("input", () => updateState({a: article.value.article.id, s: undefined}));
   lens.addEventListener("input", () => updateState({lens: lens.value?.id}));
   return html`<div class="controls no-print">${others.length > 1 ? article : null}${lens}</div>`;
+}
+
+/** The measures alone, for the story page. */
+export function lensSwitch(report: Report, state: State): HTMLElement {
+  const lens = Inputs.radio(report.features, {
+    label: "Measure",
+    format: ({name}) => name,
+    value: report.features.find(({id}) => id === state.lens) ?? report.features[0]
+  });
+  lens.addEventListener("input", () => updateState({lens: lens.value.id}));
+  return html`<div class="controls no-print">${lens}</div>`;
 }
 
 type Lens = Pick<FeatureInfo, "id" | "name">;
@@ -63,6 +75,7 @@ export function compare(report: Report, state: State): HTMLElement {
       shown.map(({lines}) => lines)
     )}${live}
     <div class=${texts.length > 1 ? "reader" : "reader alone"}>${texts.length > 1 ? [texts[0], gutter, texts[1]] : texts}</div>
+    ${shown.map(({article}) => capture(article))}
   </div>`;
 
   const sentence = (key: string) => element.querySelector<HTMLElement>(`.sentence[data-s="${CSS.escape(key)}"]`);

@@ -5,6 +5,7 @@ import type {Explained} from "../analysis/explain.js";
 import type {Report} from "../analysis/model.js";
 import {aside} from "./aside.js";
 import {chunk} from "./chunks.js";
+import {strip, type StripBlock} from "./strip.js";
 
 interface StoryRow {
   id: string;
@@ -15,6 +16,7 @@ interface StoryRow {
   others: number;
   later: number;
   finding?: string;
+  strips: {label: string; blocks: StripBlock[]}[];
 }
 
 /** Data that a loader could make, or a promise that never resolves: the page then shows `problem` alone. */
@@ -39,7 +41,8 @@ export function stories({stories}: {stories: StoryRow[]}): HTMLElement {
         html`<li>
           <a href=${`./story/${story.id}`}>${story.title}</a>
           <p class="muted">${[story.date, count(story)].filter(Boolean).join(" · ")}</p>
-          <p>${story.finding ?? story.about}</p>
+          ${story.strips.map(({label, blocks}) => strip(blocks, label))}
+      <p>${story.finding ?? story.about}</p>
         </li>`
     )}
   </ul>`;

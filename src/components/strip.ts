@@ -7,7 +7,7 @@ export interface StripBlock {
   words: number;
   origin: SentenceOrigin | "wire" | "later";
   href?: string;
-  name: string;
+  name?: string;
 }
 
 /** Blocks above the line are in the wire too, blocks below only here; widths are words. */

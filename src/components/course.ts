@@ -1,0 +1,127 @@
+// Where in the article: for one measure, a bar a sentence, as wide as its words, as high as what was found in it.
+
+import * as Plot from "@observablehq/plot";
+import {html} from "htl";
+import type {ArticleReport, FeatureInfo, Mark, Report} from "../analysis/model.js";
+import {labelWithAside} from "./aside.js";
+import {figure} from "./figure.js";
+
+interface Bar {
+  label: string;
+  index: number;
+  x1: number; // in words, as in the anatomy, so that the columns line up
+  x2: number;
+  value: number; // marks in the sentence; for a mean, the sum of their weights
+  href: string;
+}
+
+/** The chart of one measure for all articles, or a sentence where no measure is chosen. */
+export function course(
+  report: Report,
+  lens: string | undefined,
+  {width, compare}: {width: number; compare: string}
+): HTMLElement {
+  const feature = report.features.find(({id}) => id === lens) ?? report.features[0];
+  const bars = report.articles.flatMap((article) => barsOf(article, feature, compare));
+  const unit = feature.scale === "mean" ? feature.unit : "found in the sentence";
+  const words = {
+    title: `${feature.name}: where in the articles`,
+    subtitle: `One bar per sentence, as wide as it is long, as high as what was found in it${feature.scale === "mean" ? ", up or down" : ""}.`,
+    caption: ""
+  };
+  const table = {
+    columns: ["Article", "Sentence", unit],
+    rows: bars
+      .filter(({value}) => value !== 0)
+      .map(({label, index, value}) => [label, `${index + 1}`, `${Math.round(100 * value) / 100}`])
+  };
+  return figure("course", words, () => draw(report, bars, feature, width - 34), table);
+}
+
+function barsOf(article: ArticleReport, feature: FeatureInfo, compare: string): Bar[] {
+  const {
+    standing,
+    article: {id}
+  } = article;
+  const marks = article.marks.filter(
+    (mark) => mark.feature === feature.id && (feature.voice === "all" || mark.voice === feature.voice)
+  );
+  const weigh = (list: Mark[]) =>
+    feature.scale === "mean" ? list.reduce((sum, {weight}) => sum + weight, 0) : list.length;
+  return article.text.sentences.map(({start, end, words: [x1, x2]}, index) => ({
+    label: labelWithAside(article),
+    index,
+    x1,
+    x2,
+    value: weigh(marks.filter((mark) => mark.start >= start && mark.start < end)),
+    href:
+      standing === "wire"
+        ? `${compare}s=w${index + 1}&lens=${feature.id}`
+        : `${compare}a=${id}&s=${index + 1}&lens=${feature.id}`
+  }));
+}
+
+function draw(report: Report, bars: Bar[], feature: FeatureInfo, width: number): Element {
+  if (bars.every(({value}) => value === 0))
+    return html`<p>Nothing found in any of the ${report.articles.length} articles.</p>`;
+  const labels = report.articles.map(labelWithAside);
+  const ends = new Map(bars.map(({label, x2}) => [label, x2]));
+  return Plot.plot({
+    width,
+    height: labels.length * 64 + 56,
+    marginLeft: 24,
+    marginRight: 4,
+    marginTop: 22,
+    marginBottom: 34,
+    x: {
+      axis: "bottom",
+      label: "words",
+      labelArrow: "none",
+      tickSize: 3,
+      domain: [0, Math.max(1, ...bars.map(({x2}) => x2))]
+    },
+    y: {
+      label: null,
+      ticks: 2,
+      tickSize: 2,
+      domain: feature.scale === "mean" ? extent(bars) : [0, Math.max(1, ...bars.map(({value}) => value))]
+    },
+    fy: {axis: null, domain: labels, paddingInner: 0.45},
+    marks: [
+      Plot.text(labels, {
+        fy: (label: string) => label,
+        text: (label: string) => label,
+        frameAnchor: "top-left",
+        dy: -10,
+        textAnchor: "start",
+        fill: "var(--theme-foreground)"
+      }),
+      Plot.ruleY(labels, {
+        fy: (label: string) => label,
+        y: 0,
+        x1: 0,
+        x2: (label: string) => ends.get(label) ?? 0,
+        stroke: "var(--rule)"
+      }),
+      Plot.rect(bars, {
+        fy: "label",
+        x1: "x1",
+        x2: "x2",
+        y1: 0,
+        y2: "value",
+        insetLeft: 0.75,
+        insetRight: 0.75,
+        filter: ({value}: Bar) => value !== 0,
+        fill: "var(--theme-foreground)",
+        href: "href",
+        target: "_self",
+        ariaLabel: ({label, index, value}: Bar) => `${label}, sentence ${index + 1}: ${Math.round(100 * value) / 100}`
+      })
+    ]
+  });
+}
+
+function extent(bars: Bar[]): [number, number] {
+  const values = bars.map(({value}) => value);
+  return [Math.min(-0.1, ...values), Math.max(0.1, ...values)];
+}
