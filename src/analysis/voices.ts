@@ -28,7 +28,7 @@ export function findAttributions(text: string, t: Text, names: readonly Name[] =
     .flatMap(({found}) => found)
     .filter(({content}) => content.length > 0)
     .sort((a, b) => place(a) - place(b));
-  const speakers = resolveSpeakers(text, list, names);
+  const speakers = resolveSpeakers(text, list, names, inner);
   return list.map((one) => toAttribution(t, one, speakers.get(one)!, inner.has(one)));
 }
 

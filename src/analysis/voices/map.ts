@@ -4,21 +4,19 @@ import type {Attribution, Span, Text, Voice} from "../model.js";
 
 const FEWEST_QUOTED = 3; // words; a shorter stretch in marks is a title or a term, not a voice
 
-/** What a span is said in, judged by its start: quoted, attributed (content of an indirect attribution) or own. */
-export function voiceMap(text: Text, attributions: Attribution[]): (span: Span) => Voice {
-  const quoted = merge(
-    text.quotations.filter((q) => q.closed && q.words[1] - q.words[0] >= FEWEST_QUOTED).map((q) => q.inner)
-  );
-  const carried = attributions.filter((a) => a.cue === null || a.kind !== "indirect").flatMap((a) => a.content);
-  const attributed = merge([
-    ...attributions.filter((a) => a.kind === "indirect").flatMap((a) => a.content),
-    ...carried
-  ]);
-  return (span) => (holds(quoted, span.start) ? "quoted" : holds(attributed, span.start) ? "attributed" : "own");
+/**
+ * What a span is said in, judged by its start: quoted (in closed quotation marks that hold at least three words),
+ * attributed (in the content of an attribution, outside such marks) or own.
+ */
+export function voiceMap(text: Text, attributions: readonly Attribution[]): (span: Span) => Voice {
+  const long = text.quotations.filter(({closed, words: [from, to]}) => closed && to - from >= FEWEST_QUOTED);
+  const quoted = merge(long.map(({inner}) => inner));
+  const attributed = merge(attributions.flatMap(({content}) => content));
+  return ({start}) => (holds(quoted, start) ? "quoted" : holds(attributed, start) ? "attributed" : "own");
 }
 
 /** The union of spans, in order, none touching. */
-export function merge(spans: Span[]): Span[] {
+export function merge(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -6,7 +6,7 @@ import {findAdverbs} from "./adverbs.js";
 import {findAdjectives, findNouns} from "./nouns.js";
 import {findPassives} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
-import {findSides} from "./sides.js";
+import {findSides, PASSED_ON_RULE} from "./sides.js";
 import {findColons, findSignatures} from "./signatures.js";
 import {findVerbs} from "./verbs.js";
 import {findVia, mediumIn} from "./via.js";
@@ -39,7 +39,8 @@ export interface Found {
 
 export function findIn(clause: Clause): Found[] {
   const reading = read(clause);
-  return RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
+  const found = RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
+  return found.filter((one) => one.rule !== PASSED_ON_RULE || !found.some(({via}) => via?.start === one.source?.start));
 }
 
 function place(clause: Clause, hit: Hit): Found {

@@ -12,9 +12,9 @@ const vague = listed(VAGUE);
 const vagueAlone = listed(VAGUE_ALONE);
 
 /** The rung of a resolved source: an unresolved pronoun is somebody described. */
-export function rungOf({clause}: Found, {who, known}: Speaker): Rung {
+export function rungOf({clause}: Found, {who, kind}: Speaker): Rung {
   if (!who) return "none";
-  if (known) return known.kind === "person" ? "person" : "body";
+  if (kind) return kind === "person" ? "person" : "body";
   if (who.kind === "it") return "body";
   if (who.kind === "pronoun") return "described";
   const head = clause.tokens[who.head];
@@ -74,6 +74,7 @@ export function flagsOf(one: Found, speaker: Speaker, kind: Attribution["kind"],
   if (plural && ((unnamed && kind === "direct") || (speaker.known !== null && vague.has(head.lower))))
     flags.push("plural for one");
   const opinion = /^(?:criticised|praised|believed|feared)$/.test(one.class);
-  if (unnamed && opinion && sourceTypeOf(one) === "unnamed") flags.push("anonymous opinion");
+  const owned = one.clause.tokens.slice(who.from, who.head).some(({tag}) => tag === "POS"); // "the leader's sister"
+  if (unnamed && opinion && !(owned && !plural) && sourceTypeOf(one) === "unnamed") flags.push("anonymous opinion");
   return flags;
 }

@@ -16,6 +16,9 @@ const ACCOUNTS = setOf(
 );
 const PASSED_ON = setOf("reported quoted cited described noted told relayed published");
 
+/** The rule of "as reported by": it gives way where somebody else is named for the same words. */
+export const PASSED_ON_RULE = "as reported by";
+
 interface Side {
   subject: Subject;
   cueTo: number; // token
@@ -30,7 +33,8 @@ export function findSides({clause, cues}: Reading): Hit[] {
     const content = contentOf(clause, at, side, cues);
     if (content.length === 0) return;
     const cue: [number, number] = [clause.chunks[at].from, side.cueTo];
-    hits.push({source: sourceOf(clause, side.subject), cue, content, class: "said", rule: "according to"});
+    const rule = clause.chunks[at].kind === "as" ? PASSED_ON_RULE : "according to";
+    hits.push({source: sourceOf(clause, side.subject), cue, content, class: "said", rule});
   });
   return hits;
 }

@@ -1,6 +1,6 @@
 // Who a source is within the article: one person counted once; pronouns, titles and descriptions as guesses.
 
-import type {Name} from "../model.js";
+import type {Name, NameKind} from "../model.js";
 import {nameAt} from "../names.js";
 import {isGroup, sourceKind} from "./sources.js";
 import {phraseOf} from "./phrases.js";
@@ -11,6 +11,7 @@ export interface Speaker {
   who: Source | null; // the noun phrase that tells: of "who", what stands before it
   name: string | null; // null: nobody the article names or describes
   known: Name | null; // where it is a name
+  kind: NameKind | null; // of the name, or of the first of several
   guess: boolean;
 }
 
@@ -25,7 +26,12 @@ const SINGULAR = /^(?:he|she|him|her|his|hers)$/;
  * The speakers of attributions given in text order. "He" and "she" go to the last person who spoke, or else was named;
  * "it" to the last body. Which is right for about two in three of quotations, so these are guesses.
  */
-export function resolveSpeakers(text: string, list: readonly Found[], names: readonly Name[]): Map<Found, Speaker> {
+export function resolveSpeakers(
+  text: string,
+  list: readonly Found[],
+  names: readonly Name[],
+  inner: ReadonlySet<Found>
+): Map<Found, Speaker> {
   const speakers = new Map<Found, Speaker>();
   const memory: Memory = {person: null, body: null};
   const people = names
@@ -39,6 +45,7 @@ export function resolveSpeakers(text: string, list: readonly Found[], names: rea
     while (next < people.length && people[next].start < at) named = people[next++].name;
     const speaker = resolve(text, one, names, {...memory, person: memory.person ?? named});
     speakers.set(one, speaker);
+    if (inner.has(one)) continue;
     if (speaker.known?.kind === "person") memory.person = speaker.known;
     else if (speaker.known) memory.body = speaker.known;
   }
@@ -46,16 +53,16 @@ export function resolveSpeakers(text: string, list: readonly Found[], names: rea
 }
 
 function resolve(text: string, {who, clause}: Found, names: readonly Name[], last: Memory): Speaker {
-  if (!who) return {who, name: null, known: null, guess: false};
+  if (!who) return {who, name: null, known: null, kind: null, guess: false};
   const {lower} = clause.tokens[who.head];
   if (/^(?:who|which|that|whom)$/.test(lower)) {
     const before = antecedent({who, clause});
-    if (!before) return {who, name: null, known: null, guess: false};
+    if (!before) return {who, name: null, known: null, kind: null, guess: false};
     return identify(text, {who: before, clause}, names);
   }
   if (who.kind === "pronoun" || who.kind === "it") {
     const known = SINGULAR.test(lower) ? last.person : who.kind === "it" ? last.body : null;
-    return {who, name: known && known.name, known, guess: known !== null};
+    return {who, name: known && known.name, known, kind: known && known.kind, guess: known !== null};
   }
   return identify(text, {who, clause}, names);
 }
@@ -69,11 +76,11 @@ function identify(
   const head = tokens[who.head];
   const own = nameAt(names, head.start);
   if (own && !isJoined(clause, who)) {
-    return {who, name: own.name.name, known: own.name, guess: own.mention.form !== "name"};
+    return {who, name: own.name.name, known: own.name, kind: own.name.kind, guess: own.mention.form !== "name"};
   }
   // "the KCNA news agency", "reports from the KCNA news agency"
   const inside = isGroup(head.lower) ? nameWithin(clause, who, names) : null;
-  return {who, name: inside?.name ?? phraseOf(text, clause, who), known: inside, guess: false};
+  return {who, name: inside?.name ?? phraseOf(text, clause, who), known: inside, kind: inside?.kind ?? own?.name.kind ?? null, guess: false};
 }
 
 function nameWithin({tokens}: Found["clause"], {from, to, head}: Source, names: readonly Name[]): Name | null {
