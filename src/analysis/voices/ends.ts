@@ -4,8 +4,8 @@ import type {Chunk, Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {setOf} from "./words.js";
 
-/** How far a content may reach: a clause, a phrase with its complements, or a noun phrase. */
-export type Extent = "clause" | "phrase" | "noun";
+/** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
+export type Extent = "clause" | "complement" | "phrase" | "noun";
 
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
 const NOUN_STOPS = setOf("who whose which when where whom");
@@ -38,7 +38,8 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
       if (isReport(clause, i, cues)) break;
       if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
       if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
-      if (extent !== "clause" && endsPhrase(chunks, i, extent)) break;
+      if (extent === "complement" && verbs > 0 && kind === "verb" && isMainVerb(chunks, i)) break;
+      if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
       if (extent === "noun") {
         const over = overApposition(chunks, i);
         if (over > i) {
@@ -142,7 +143,7 @@ function joinsCue(
   if (!next) return false;
   if (next.kind === "verb") {
     if (!cues.has(i) || next.verb?.form !== "finite") return false;
-    return extent !== "clause" || verbs === 0 || (tense === true && next.verb.past);
+    return extent === "phrase" || extent === "noun" || verbs === 0 || (tense === true && next.verb.past);
   }
   if (chunks[at].kind !== "comma" && joint.lower !== "while") return false;
   const verb = overNouns(chunks, i);
@@ -160,6 +161,18 @@ function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {
   return (
     next.kind === "np" && finiteAhead(chunks, at + 1) && !chunks.slice(at + 2, at + 6).some((c) => c.kind === "cc")
   );
+}
+
+// "the claim that he had left was denied": a verb without a subject of its own goes with the noun
+function isMainVerb(chunks: Chunk[], at: number): boolean {
+  if (chunks[at].verb?.form !== "finite") return false;
+  for (let i = at - 1; i >= 0 && at - i < 8; i--) {
+    const {kind, verb} = chunks[i];
+    if (kind === "verb" && verb?.form === "finite") return true;
+    if (kind === "np" && chunks[i - 1]?.kind !== "prep") return false;
+    if (kind !== "np" && kind !== "prep" && kind !== "adv" && kind !== "time") return false;
+  }
+  return false;
 }
 
 function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number): boolean {

@@ -3,12 +3,13 @@
 import {ADJECTIVES, IT_ADJECTIVES, NOUNS, type CueLine} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
-import {findEnd} from "./ends.js";
+import {findEnd, type Extent} from "./ends.js";
 import {LIGHT, inflectNoun} from "./forms.js";
 import {skip} from "./frames.js";
 import {sourceOf, type Hit, type Reading, type Source} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import {findSubject} from "./subjects.js";
+import {TIMES} from "./words.js";
 
 interface Complement {
   class: string;
@@ -129,16 +130,16 @@ function complement(
   clause: Clause,
   at: number,
   list: Complement[] | undefined
-): {from: number; cueTo: number; extent: "clause" | "noun"; class: string} | null {
+): {from: number; cueTo: number; extent: Extent; class: string} | null {
   if (!list) return null;
   const {chunks} = clause;
   const next = chunks[at];
   if (!next) return null;
   for (const {class: kind, takes} of list) {
     if (next.kind === "that" && takes.has("that") && chunks[at + 1] && chunks[at + 1].kind !== "verb")
-      return {from: at, cueTo: next.from, extent: "clause", class: kind};
+      return {from: at, cueTo: next.from, extent: "complement", class: kind};
     if (next.kind === "verb" && next.verb?.form === "to" && takes.has("to"))
-      return {from: at, cueTo: next.from, extent: "clause", class: kind};
+      return {from: at, cueTo: next.from, extent: "complement", class: kind};
     if (next.kind === "prep" && takes.has(next.lower) && chunks[at + 1])
       return {from: at + 1, cueTo: next.to, extent: "noun", class: kind};
   }
@@ -153,7 +154,7 @@ function possessor(clause: Clause, at: number): {source: Source; from: number} |
     if (tokens[i].tag === "POS") {
       const owner = {...chunks[at], to: i, head: i - 1, lower: tokens[i - 1].lower};
       const kind = sourceKind({...clause, chunks: [owner]}, 0);
-      return speaks(kind) ? {source: {from, to: i, head: i - 1, kind}, from: i + 1} : null;
+      return TIMES.has(tokens[i - 1].lower) ? null : {source: {from, to: i, head: i - 1, kind}, from: i + 1};
     }
     if (tokens[i].tag === "PRP$")
       return tokens[i].lower === "its" ? null : {source: {from: i, to: i + 1, head: i, kind: "pronoun"}, from: i + 1};

@@ -80,7 +80,13 @@ function identify(
   }
   // "the KCNA news agency", "reports from the KCNA news agency"
   const inside = isGroup(head.lower) ? nameWithin(clause, who, names) : null;
-  return {who, name: inside?.name ?? phraseOf(text, clause, who), known: inside, kind: inside?.kind ?? own?.name.kind ?? null, guess: false};
+  return {
+    who,
+    name: inside?.name ?? phraseOf(text, clause, who),
+    known: inside,
+    kind: inside?.kind ?? own?.name.kind ?? null,
+    guess: false
+  };
 }
 
 function nameWithin({tokens}: Found["clause"], {from, to, head}: Source, names: readonly Name[]): Name | null {
