@@ -28,6 +28,7 @@ export default {
         {name: "Side by side", path: `/compare/${id}`}
       ]
     })),
+    {name: "Try your own text", path: "/try"},
     {name: "How it is measured", path: "/methods"}
   ],
   async *dynamicPaths() {

@@ -7,7 +7,13 @@ import {join, relative, sep} from "node:path";
 import {startFramework} from "./framework.js";
 import {listStories, root} from "./list.js";
 
-const shims = ["src/story/[story].json.ts", "src/stories.json.ts", "src/methods.json.ts"];
+const shims = [
+  "src/story/[story].json.ts",
+  "src/stories.json.ts",
+  "src/methods.json.ts",
+  "src/try.json.ts",
+  "src/worker.js.ts"
+];
 const config = "observablehq.config.ts";
 
 const preview = startFramework(

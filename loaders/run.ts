@@ -1,4 +1,4 @@
-// Runs a loader: arguments in, one JSON document out. Whatever else is logged goes to stderr.
+// Runs a loader: arguments in, one JSON document or file out. Whatever else is logged goes to stderr.
 
 import {relative} from "node:path";
 import {parseArgs} from "node:util";
@@ -20,15 +20,17 @@ export function sentenceOf(error: unknown): string {
 }
 
 /**
- * Runs `load` with the arguments given as --key=value and writes its result as JSON. A fault is one sentence: in
- * preview it becomes the data, {error}, because Framework would only say "Unable to load file"; in a build it goes to
- * stderr and the exit code is 1. `load` imports its work itself, so that a syntax error in that is caught too.
+ * Runs `load` with the arguments given as --key=value and writes its result: a text as it is, all else as JSON. A fault
+ * is one sentence: in preview it becomes the data, {error}, because Framework would only say "Unable to load file"; in a
+ * build it goes to stderr and the exit code is 1. `load` imports its work itself, so that a syntax error in that is
+ * caught too.
  */
 export async function run(load: (args: Record<string, string>) => Promise<unknown>): Promise<void> {
   console.log = console.info = console.debug = console.error;
   const {values} = parseArgs({options: {story: {type: "string"}, reference: {type: "string"}}, strict: false});
   try {
-    process.stdout.write(toJson(await load(values as Record<string, string>)));
+    const result = await load(values as Record<string, string>);
+    process.stdout.write(typeof result === "string" ? result : toJson(result));
   } catch (error) {
     if (process.env.COPYTASTER_PREVIEW) process.stdout.write(JSON.stringify({error: sentenceOf(error)}));
     else {

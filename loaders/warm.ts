@@ -4,8 +4,9 @@ import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from "node:fs"
 import {dirname, join} from "node:path";
 import {cacheFolder} from "./framework.js";
 import {dataFolder, listStories} from "./list.js";
-import {homeData, methodsData, reportsOf} from "./pages.js";
+import {homeData, methodsData, reportsOf, tryData} from "./pages.js";
 import {toJson} from "./run.js";
+import {bundleWorker} from "./worker.js";
 
 const epoch = new Date(0); // file times enter Framework's pages, so they are constant
 
@@ -20,11 +21,13 @@ export async function warm(): Promise<void> {
   }
   files.set("stories.json", toJson(await homeData()));
   files.set("methods.json", toJson(await methodsData()));
+  files.set("try.json", toJson(await tryData()));
+  files.set("worker.js", await bundleWorker());
   rmSync(join(cacheFolder, "story"), {recursive: true, force: true});
-  for (const [name, json] of files) {
+  for (const [name, content] of files) {
     const path = join(cacheFolder, name);
     mkdirSync(dirname(path), {recursive: true});
-    writeFileSync(`${path}.new`, json);
+    writeFileSync(`${path}.new`, content);
     utimesSync(`${path}.new`, epoch, epoch);
     renameSync(`${path}.new`, path);
   }

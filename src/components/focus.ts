@@ -11,9 +11,25 @@ const keys = ["ref", "a", "s", "lens"] as const;
 
 let local: string | null = null; // where a page keeps its state out of the address
 
-/** From now on the state of this page is forgotten with it: what a reader pasted leaves no trace, not even which sentence. */
+/**
+ * From now on the state of this page is forgotten with it: what a reader pasted leaves no trace, not even the number of
+ * a sentence. Links that would write it into the address are followed without.
+ */
 export function keepLocal(): void {
-  local ??= "#";
+  if (local !== null) return;
+  local = "#";
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest("a");
+    const href = link?.getAttribute("href") ?? link?.getAttributeNS("http://www.w3.org/1999/xlink", "href"); // Plot's
+    if (!href?.startsWith("#")) return;
+    event.preventDefault();
+    const state = readState(href);
+    if (state === null) return document.getElementById(href.slice(1))?.scrollIntoView();
+    updateState(state.lens ? {...state, s: undefined} : state);
+    const sentence = document.querySelector<HTMLElement>(".sentence[aria-current]");
+    sentence?.focus({preventScroll: true});
+    (sentence ?? document.querySelector(".reader"))?.scrollIntoView({block: sentence ? "center" : "start"});
+  });
 }
 
 /** The state as it is now; null where the address names a place on the page. */

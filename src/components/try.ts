@@ -1,0 +1,224 @@
+// The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
+
+import {html} from "htl";
+import type {ArticleReport, Finding, Report} from "../analysis/model.js";
+import type {Pasted} from "../analysis/pasted.js";
+import type {Answer, Question} from "../analysis/worker.js";
+import {anatomy} from "./anatomy.js";
+import {compare, controls} from "./compare.js";
+import {updateState, type State} from "./focus.js";
+import {measures} from "./measures.js";
+import {quotations} from "./quotations.js";
+import {storyFiles} from "./storyfiles.js";
+
+export type Boxes = HTMLElement & {value: Pasted};
+
+/** What the page shows: a report, or a sentence why there is none. */
+export type Shown = {report: Report; error?: undefined} | {report?: undefined; error: string};
+
+const pause = 300; // ms without a keystroke, then the worker is asked
+const place = "#"; // the texts are on the same page
+
+/** The boxes, filled with the sample. Emits input when anything in them changes. */
+export function boxes(sample: Pasted): Boxes {
+  const [wire, rewrite] = [sample.wire, sample.rewrite].map(box);
+  // Without a form nothing can be sent, and without completion nothing is kept.
+  const ignore = html`<input type="text" autocomplete="off" spellcheck="false" value=${sample.ignore.join(", ")} />`;
+  const files = html`<div hidden></div>`;
+  const value = (): Pasted => ({
+    wire: wire.value,
+    rewrite: rewrite.value,
+    ignore: ignore.value.split(/[\s,;]+/).filter(Boolean)
+  });
+  const fill = (pasted: Pasted) => {
+    wire.value = pasted.wire;
+    rewrite.value = pasted.rewrite;
+    ignore.value = pasted.ignore.join(", ");
+    element.dispatchEvent(new Event("input"));
+  };
+  const asStory = button("Copy as story", () => {
+    files.hidden = !files.hidden;
+    asStory.setAttribute("aria-expanded", `${!files.hidden}`);
+    files.replaceChildren(storyFiles(value()));
+  });
+  asStory.setAttribute("aria-expanded", "false");
+  const element = html`<div class="boxes" role="group" aria-label="Your texts">
+    <div class="pair">
+      <label>The wire ${wire}</label>
+      <label>The rewrite: your draft, or what another made of it ${rewrite}</label>
+    </div>
+    <label>Words that are the topic, not the tone ${ignore}</label>
+    <p>Nothing you paste leaves this page. <span class="busy" aria-hidden="true">Counted again when you stop typing.</span></p>
+    <p class="no-print">
+      ${button("Clear", () => fill({wire: "", rewrite: "", ignore: []}))}
+      ${button("Use the sample", () => fill(sample))} ${asStory}
+    </p>
+    ${files}
+  </div>`;
+  element.addEventListener("input", () => {
+    files.hidden = true; // made of what was in the boxes
+    asStory.setAttribute("aria-expanded", "false");
+    updateState({s: undefined}); // sentences have new numbers
+  });
+  return Object.defineProperty(element, "value", {get: value});
+}
+
+// Some browsers send what is spell-checked to their makers.
+function box(text: string): HTMLTextAreaElement {
+  const area = html`<textarea rows="14" spellcheck="false" autocomplete="off" autocapitalize="off"></textarea>`;
+  area.value = text;
+  return area;
+}
+
+function button(name: string, act: () => void): HTMLButtonElement {
+  const element = html`<button type="button">${name}</button>`;
+  element.addEventListener("click", act);
+  return element;
+}
+
+/**
+ * For Framework's Generators.observe: first what the loader made of the sample, then the worker's answer whenever typing
+ * pauses. The worker has one question at a time, and an answer to texts that have changed since is passed over: nothing
+ * is drawn while somebody types.
+ */
+export function answers(
+  form: Boxes,
+  worker: Pick<Worker, "postMessage" | "addEventListener" | "removeEventListener">,
+  report: Report | null
+): (notify: (shown: Shown) => void) => () => void {
+  return (notify) => {
+    let changes = 0; // in the boxes so far
+    let due = 0; // up to which the worker should know them
+    let asked = 0; // up to which it has been told
+    let busy = false;
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = () => {
+      if (busy || asked === due) return;
+      busy = true;
+      asked = due;
+      worker.postMessage({id: due, ...form.value} satisfies Question);
+    };
+    const type = () => {
+      changes++;
+      form.setAttribute("aria-busy", "true");
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        due = changes;
+        ask();
+      }, pause);
+    };
+    const show = (shown: Shown) => {
+      form.removeAttribute("aria-busy");
+      notify(shown);
+    };
+    const hear = ({data}: MessageEvent<Answer>) => {
+      busy = false;
+      if (data.id === changes) show(data);
+      ask();
+    };
+    const fail = () => show({error: "The analysis could not be started in this browser; the other pages need none."});
+    form.addEventListener("input", type);
+    worker.addEventListener("message", hear);
+    worker.addEventListener("error", fail);
+    notify(report ? {report} : {error: "Paste a text into one of the boxes, or into both."});
+    return () => {
+      clearTimeout(timer);
+      form.removeEventListener("input", type);
+      worker.removeEventListener("message", hear);
+      worker.removeEventListener("error", fail);
+    };
+  };
+}
+
+/** Why nothing is shown below the boxes; nothing where something is. */
+export function refusal({error}: Shown): HTMLElement {
+  return html`<p class="refusal" role="status">${error}</p>`;
+}
+
+/** A part of the page that needs a report; nothing where there is none. */
+export function part(shown: Shown, make: (report: Report) => HTMLElement): HTMLElement | string {
+  return shown.report ? make(shown.report) : "";
+}
+
+/** What each text was read as: its headline, its words, and what was left out as the page around it. */
+export function readings({articles, warnings}: Report): HTMLElement {
+  return html`<div>
+    <div class="pair">${["wire", "rewrite"].map((id) => reading(articles.find(({article}) => article.id === id)))}</div>
+    ${warnings.map((text) => html`<p class="warned">${text}</p>`)}
+  </div>`;
+}
+
+const mostLeftOut = 200;
+
+function reading(report: ArticleReport | undefined): HTMLElement {
+  if (!report) return html`<p class="reading">Empty: nothing to compare with.</p>`;
+  const {article, label, text} = report;
+  const left = article.zones
+    .filter(({kind}) => kind !== "body")
+    .map(({start, end, kind}) => ({kind, words: article.text.slice(start, end).trim()}))
+    .filter(({words}) => words);
+  return html`<div class="reading">
+    <p>${label}: ${count(text.words, "word")} in ${count(text.sentences.length, "sentence")}${
+      article.headline ? ` under the headline “${article.headline}”` : ", no headline found"
+    }.</p>
+    ${left.length ? leftOut(left) : null}
+  </div>`;
+}
+
+function leftOut(left: {kind: string; words: string}[]): HTMLElement {
+  const more = left.length - mostLeftOut;
+  return html`<details>
+    <summary>${count(left.length, "line")} not counted</summary>
+    <ul>
+      ${left.slice(0, mostLeftOut).map(({kind, words}) => html`<li><span class="muted">${kind}</span> ${words}</li>`)}
+      ${more > 0 ? html`<li>and ${more} more</li>` : null}
+    </ul>
+  </details>`;
+}
+
+function count(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? "" : "s"}`;
+}
+
+/** What stands out, quotations and all sentences: the editor's questions first. */
+export function overview(report: Report, {width}: {width: number}): HTMLElement {
+  const two = report.articles.length > 1;
+  return html`<div>
+    <h2 id="findings">What stands out</h2>
+    ${two ? standouts(report) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
+    ${two ? quotations(report, {compare: place}) : null}
+    ${anatomy(report, {width, compare: place})}
+  </div>`;
+}
+
+function standouts(report: Report): HTMLElement {
+  if (report.findings.length === 0)
+    return html`<p>No finding: no quotation differs without a mark, and no measure by more than its interval.</p>`;
+  return html`<ul>
+    ${report.findings.map((finding) => html`<li>${finding.text} <a href=${addressOf(report, finding)}>See it</a></li>`)}
+  </ul>`;
+}
+
+/** An event is seen where it stands in the text, a rate in its chart. */
+function addressOf({articles}: Report, {kind, shows, evidence}: Finding): string {
+  const here = evidence.find(({article}) => article === "rewrite")?.spans[0];
+  const sentences = articles.find(({article}) => article.id === "rewrite")?.text.sentences ?? [];
+  const index = here ? sentences.findIndex(({end}) => end > here.start) : -1;
+  return kind === "rate" || index < 0 ? `#${shows}` : `${place}s=${index + 1}`;
+}
+
+/** The texts themselves, under one lens. */
+export function sideBySide(report: Report, state: State): HTMLElement {
+  return html`<div>
+    <h2>${report.articles.length > 1 ? "Side by side" : "The text"}</h2>
+    ${controls(report, state)} ${compare(report, state)}
+  </div>`;
+}
+
+/** Every measure in its card. */
+export function counted(report: Report, {width}: {width: number}): HTMLElement {
+  return html`<div>
+    <h2>${report.articles.length > 1 ? "How the texts differ" : "What was counted"}</h2>
+    ${measures(report, {width, compare: place})}
+  </div>`;
+}
