@@ -62,7 +62,10 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
       `${at("wire")}: "wire" names "${file.wire}", which is no article of this story. Use one of: ${[...seen].join(", ")}; or null.`
     );
 
-  const articles = file.articles.map((entry, i) => readArticle(folder, shown, entry, at("articles", i), warnings));
+  const agencies = file.articles.flatMap(({agency}) => agency ?? []);
+  const articles = file.articles.map((entry, i) =>
+    readArticle({folder, shown, entry, where: at("articles", i), agencies, warnings})
+  );
   for (const name of readdirSync(folder)) {
     const stem = name.replace(/\.(txt|html?)$/i, "");
     if (stem !== name && !seen.has(stem)) warnings.push(`${shown}/${name}: not listed in story.json, so not used.`);
@@ -81,7 +84,16 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   };
 }
 
-function readArticle(folder: string, shown: string, entry: ArticleEntry, where: string, warnings: string[]): Article {
+interface Reading {
+  folder: string;
+  shown: string;
+  entry: ArticleEntry;
+  where: string;
+  agencies: string[]; // that the story file names
+  warnings: string[];
+}
+
+function readArticle({folder, shown, entry, where, agencies, warnings}: Reading): Article {
   const {zones: hand, captured, headline, ...rest} = entry;
   const path = `${shown}/${entry.id}.txt`;
   const file = join(folder, `${entry.id}.txt`);
@@ -103,7 +115,7 @@ function readArticle(folder: string, shown: string, entry: ArticleEntry, where: 
         `${where}: article "${entry.id}": no line of ${entry.id}.txt reads "${line}". Quote a whole line, word for word.`
       );
 
-  const zones = zone(text, hand);
+  const zones = zone(text, hand, {outlet: entry.outlet.name, agencies});
   if (!zones.some((z) => z.kind === "body" && /[\p{L}\p{N}]/u.test(text.slice(z.start, z.end))))
     throw new Error(
       `${path}: no body text found. Check that the file holds the article, or label its lines in story.json under "zones".`

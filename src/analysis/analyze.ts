@@ -179,8 +179,11 @@ function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignm
 }
 
 function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
+  const known = list.flatMap(({article}) => article.agency ?? []);
   const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
-  return new Map(list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null)]));
+  return new Map(
+    list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null, known)])
+  );
 }
 
 function creditedAgency({text, zones}: Article): string | null {

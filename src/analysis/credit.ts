@@ -20,10 +20,15 @@ const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4})?,?\s*(?:by
 const EDITORS = /\b(?:reporting|writing) by [^()]{3,300}?(?:;|,)\s?(?:writing|editing) by /iu;
 const CITED = /\bas (?:first )?reported by ((?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;
 
-/** The credits of a text, in text order. Zones keep captions and promotion out; without them every line is read. */
-export function findCredits(text: string, zones: readonly Zone[] = []): Credit[] {
+type Agencies = ReadonlyMap<string, string>;
+
+/** The credits of a text, in text order. `known` are names of agencies beyond the lexicon's. Zones keep captions and promotion out; without them every line is read. */
+export function findCredits(text: string, zones: readonly Zone[] = [], known: readonly string[] = []): Credit[] {
+  const names: Agencies = known.length
+    ? new Map([...agencies, ...known.map((name): [string, string] => [name, name])])
+    : agencies;
   const lines = cutLines(text, zones);
-  const found = lines.flatMap((line, i) => readLine(text, line, i < firstLines, i >= lines.length - lastLines));
+  const found = lines.flatMap((line, i) => readLine(text, line, i < firstLines, i >= lines.length - lastLines, names));
   return found.sort((x, y) => x.start - y.start || x.end - y.end);
 }
 
@@ -52,7 +57,7 @@ function cutLines(text: string, zones: readonly Zone[]): Line[] {
   });
 }
 
-function readLine(text: string, {start, end}: Line, early: boolean, late: boolean): Credit[] {
+function readLine(text: string, {start, end}: Line, early: boolean, late: boolean, agencies: Agencies): Credit[] {
   const line = text.slice(start, end);
   const head = line.slice(0, longestLine).trimStart();
   const indent = line.length - line.trimStart().length;
@@ -62,25 +67,27 @@ function readLine(text: string, {start, end}: Line, early: boolean, late: boolea
 
   const dateline = BRACKETS.exec(head) ?? SLASHES.exec(head);
   if (dateline && isPlace(dateline[1])) {
-    const names = readNames(dateline[2]);
+    const names = readNames(dateline[2], agencies);
     if (names.length > 0) return credit(names, "dateline", indent, dateline[0].trimEnd().length);
   }
   if (whole.length <= 80) {
-    const names = readNames(whole.replace(/^[-–—([|\s]+|[)\].|\s]+$/g, "").replace(LEAD, ""));
+    const names = readNames(whole.replace(/^[-–—([|\s]+|[)\].|\s]+$/g, "").replace(LEAD, ""), agencies);
     if (names.length > 0) return credit(names, early && !late ? "byline" : "signature", indent, whole.length);
   }
   if (early && whole.length <= 160 && /^by\b/i.test(whole)) {
-    const names = whole.split(/[,|(]| for | of | - /).flatMap((part) => readNames(part.replace(/[)\s]+$/, "")));
+    const names = whole
+      .split(/[,|(]| for | of | - /)
+      .flatMap((part) => readNames(part.replace(/[)\s]+$/, ""), agencies));
     if (names.length > 0) return credit(names, "byline", indent, whole.length);
   }
   const cited = Array.from(line.matchAll(CITED)).flatMap((match) =>
     credit([agencies.get(match[1].replace(/^the /, "")) ?? match[1]], "cited", match.index, match[0].length)
   );
-  return late ? [...cited, ...readNote(text, start, end)] : cited;
+  return late ? [...cited, ...readNote(text, start, end, agencies)] : cited;
 }
 
 /** What a text's last lines say of where it comes from. */
-function readNote(text: string, start: number, end: number): Credit[] {
+function readNote(text: string, start: number, end: number, agencies: Agencies): Credit[] {
   const from = Math.max(start, end - 2 * longestLine);
   const tail = text.slice(from, end);
   for (const [pattern, place] of [
@@ -90,7 +97,7 @@ function readNote(text: string, start: number, end: number): Credit[] {
   ] as const) {
     const match = pattern.exec(tail);
     if (!match) continue;
-    const names = readNames(match[1].replace(/[)\].\s]+$/, "")).concat(readFirstName(match[1]));
+    const names = readNames(match[1].replace(/[)\].\s]+$/, ""), agencies).concat(readFirstName(match[1], agencies));
     const at = from + match.index;
     if (names.length > 0) return [{agency: names[0], place, start: at, end: at + match[0].trimEnd().length}];
   }
@@ -99,17 +106,17 @@ function readNote(text: string, start: number, end: number): Credit[] {
   return [{agency: "Reuters", place: "signature", start: from + editors.index, end}];
 }
 
-function readFirstName(words: string): (string | null)[] {
+function readFirstName(words: string, agencies: Agencies): (string | null)[] {
   const list = words.replace(/^the /i, "").split(/[\s,;.)]+/);
   for (let n = Math.min(3, list.length); n > 0; n--) {
-    const names = readNames(list.slice(0, n).join(" "));
+    const names = readNames(list.slice(0, n).join(" "), agencies);
     if (names.length > 0) return names;
   }
   return [];
 }
 
 /** The agencies a few words name, if they name nothing else: "AFP/Reuters" → both, "agencies" → [null]. */
-function readNames(words: string): (string | null)[] {
+function readNames(words: string, agencies: Agencies): (string | null)[] {
   const parts = words
     .split(/\s*[/,&+|]\s*|\s+and\s+/)
     .map((part) => part.trim())
@@ -130,9 +137,10 @@ function isPlace(words: string): boolean {
 export function auditCredit(
   article: Pick<Article, "id" | "text" | "zones">,
   pairs: Pair[],
-  agencyOf: (id: Id) => string | null
+  agencyOf: (id: Id) => string | null,
+  known: readonly string[] = []
 ): CreditAudit {
-  const credits = findCredits(article.text, article.zones);
+  const credits = findCredits(article.text, article.zones, known);
   const borne = credits.filter(({place}) => place !== "cited");
   const named = [...new Set(borne.flatMap(({agency}) => agency ?? []))];
   const copies = pairs

@@ -43,6 +43,19 @@ export type About =
   | "stories"
   | "tags";
 
+/** Folded names that are known beforehand. */
+export interface KnownNames {
+  outlet: string; // "" where it is not known
+  agencies: ReadonlySet<string>;
+}
+
+/** What a line says that is nothing but a name known beforehand. */
+export function readKnown({key, words}: Line, {outlet, agencies}: KnownNames): Cue | null {
+  if (words === 0) return null;
+  if (agencies.has(key)) return {kind: "credit", why: ALONE, cost: 0.5, about: "credit"};
+  return key === outlet ? {kind: "furniture", why: "the outlet’s name", cost: 0.5, about: "page"} : null;
+}
+
 /** The reason given for a line with nothing but an agency's name. */
 export const ALONE = "agency alone on its line";
 

@@ -1,6 +1,6 @@
 // The role of every line, once it is known where the article stands.
 
-import {ALONE, isNames, readCue, type Cue} from "./cues.js";
+import {ALONE, isNames, readCue, readKnown, type Cue, type KnownNames} from "./cues.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
 import type {ZoneKind} from "./model.js";
@@ -22,8 +22,11 @@ const ABOVE = 6; // the same, above a body without a headline
 const DEKS = 4; // lines of summary that may stand above the byline
 
 /** A label for each line. */
-export function labelLines(lines: Line[]): Label[] {
-  const cues = spreadCues(lines, lines.map(readCue));
+export function labelLines(lines: Line[], known: KnownNames): Label[] {
+  const cues = spreadCues(
+    lines,
+    lines.map((line) => readKnown(line, known) ?? readCue(line))
+  );
   const {run, headline} = findArticle(lines, cues);
   return lines.map((line, i) => {
     if (i === headline) return {kind: "headline", why: "the title above the body"};

@@ -15,17 +15,17 @@ const AFTER_SENTENCE = /[.!?…]["'”’)]*\s+([-–—―([/\p{L}][\p{L}\p{N} 
 const SENTENCE_END = /[.!?…]["'”’)]*\s*$/;
 
 /** Where the first sentence begins: after a dateline such as "MOSCOW (Reuters) - ", else at the line's start. */
-export function splitDateline(text: string, {start, end}: Span, opens: boolean): number {
+export function splitDateline(text: string, {start, end}: Span, opens: boolean, known: ReadonlySet<string>): number {
   let from = start;
   while (from < end && /\s/.test(text[from])) from++;
   const head = text.slice(from, Math.min(end, from + HEAD));
-  const length = readAgency(head) || (opens && readPlace(head)) || 0;
+  const length = readAgency(head, known) || (opens && readPlace(head)) || 0;
   return length && text.slice(from + length, end).trim() ? from + length : start;
 }
 
-function readAgency(head: string): number {
+function readAgency(head: string, known: ReadonlySet<string>): number {
   const found = IN_BRACKETS.exec(head) ?? IN_SLASHES.exec(head);
-  if (!found || !isPlace(found[1]) || !isAgency(found[2])) return 0;
+  if (!found || !isPlace(found[1]) || !isAgency(found[2], known)) return 0;
   const next = head.slice(found[0].length);
   return /[-–—―:]/.test(found[3]) || /^[\p{Lu}\p{N}"'“‘]/u.test(next) ? found[0].length : 0;
 }
@@ -47,27 +47,29 @@ function isPlace(text: string): boolean {
   );
 }
 
-function isAgency(text: string): boolean {
+function isAgency(text: string, known: ReadonlySet<string>): boolean {
   const parts = text
     .split(/[/,&]| and /)
     .map(fold)
     .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => AGENCIES.has(part));
+  return parts.length > 0 && parts.every((part) => AGENCIES.has(part) || known.has(part));
 }
 
 /** Where the last sentence ends: before a credit such as "(Reporting by …)" or "— AFP", else at the line's end. */
-export function splitCredit(text: string, {start, end}: Span): number {
+export function splitCredit(text: string, {start, end}: Span, known: ReadonlySet<string>): number {
   const from = Math.max(start, end - 4 * TAIL);
   const line = text.slice(from, end).trimEnd();
   const tail = line.slice(-TAIL);
-  const at = REPORTED.exec(tail)?.index ?? findSigned(tail);
+  const at = REPORTED.exec(tail)?.index ?? findSigned(tail, known);
   return at > 0 && SENTENCE_END.test(tail.slice(0, at)) ? from + line.length - tail.length + at : end;
 }
 
 // Where what follows the last sentence is an agency's name, bare or marked off, with its editors' initials or without.
-function findSigned(tail: string): number {
+function findSigned(tail: string, known: ReadonlySet<string>): number {
   const found = AFTER_SENTENCE.exec(tail);
   if (!found) return -1;
   const name = found[1].replace(/^[-–—―([/\s]+|[)\]/.\s]+$/g, "");
-  return isAgency(name) || isAgency(name.replace(/(?: \p{Lu}{2,4}){1,4}$/u, "")) ? tail.length - found[1].length : -1;
+  return isAgency(name, known) || isAgency(name.replace(/(?: \p{Lu}{2,4}){1,4}$/u, ""), known)
+    ? tail.length - found[1].length
+    : -1;
 }

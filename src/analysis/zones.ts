@@ -12,18 +12,29 @@ export interface HandLabel {
   kind: ZoneKind;
 }
 
+/** What is known of a capture beforehand. */
+export interface Known {
+  outlet?: string | null; // its name on a line of its own is no headline
+  agencies?: readonly string[]; // names beyond those of the lexicon
+}
+
 /**
  * Labels every line of a capture. The zones tile the text: a zone is a line with its break and the blank lines after it
  * (of hard-wrapped text, a paragraph); a line with a dateline or a credit in it is cut there. What a person says of a
  * line outranks the rules. Never throws; time grows with the length of the text.
  */
-export function zone(text: string, hand: readonly HandLabel[] = []): Zone[] {
-  const lines = cutLines(text).map((line) => (line.ends ? line : {...line, ends: splitCredit(text, line) < line.end}));
+export function zone(text: string, hand: readonly HandLabel[] = [], known: Known = {}): Zone[] {
+  const names = {outlet: fold(known.outlet ?? ""), agencies: new Set((known.agencies ?? []).map(fold))};
+  const lines = cutLines(text).map((line) =>
+    line.ends ? line : {...line, ends: splitCredit(text, line, names.agencies) < line.end}
+  );
   if (lines.length === 0) return whole(text, "furniture", "blank");
-  const labels = labelLines(lines);
+  const labels = labelLines(lines, names);
   const opening = labels.findIndex(({kind}) => kind === "body");
   const wishes = new Map(hand.map(({line, kind}) => [line.trim(), kind]));
-  return lines.flatMap((line, i) => overrule(line, cutWire(text, line, labels[i], i <= opening + 1), wishes));
+  return lines.flatMap((line, i) =>
+    overrule(line, cutWire(text, line, labels[i], i <= opening + 1, names.agencies), wishes)
+  );
 }
 
 /** The whole of a text that is known to be nothing but an article's body. */
@@ -46,11 +57,11 @@ function whole(text: string, kind: ZoneKind, why: string): Zone[] {
   return text === "" ? [] : [{start: 0, end: text.length, kind, by: "rule", why}];
 }
 
-function cutWire(text: string, line: Line, {kind, why}: Label, opens: boolean): Zone[] {
+function cutWire(text: string, line: Line, {kind, why}: Label, opens: boolean, agencies: ReadonlySet<string>): Zone[] {
   const {start, end} = line;
   if (kind !== "body") return [{start, end, kind, by: "rule", why}];
-  const from = splitDateline(text, line, opens);
-  const to = Math.max(from, splitCredit(text, line));
+  const from = splitDateline(text, line, opens, agencies);
+  const to = Math.max(from, splitCredit(text, line, agencies));
   const zones: Zone[] = [
     {start, end: from, kind: "dateline", by: "rule", why: "place before the first sentence"},
     {start: from, end: to, kind, by: "rule", why},
