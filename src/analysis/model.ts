@@ -234,6 +234,8 @@ export interface Report {
   captions: Record<string, Caption>; // by chart
   warnings: string[];
   version: string;
+  lists?: string; // what the word lists are known by: a hash of them; not where there are no files to take it from
+  shown?: Shown[]; // what of each article is shown, where only excerpts may be; nothing: all
 }
 
 /** An article's sentences, as they stand in its text of record. */
@@ -472,4 +474,51 @@ export interface Signal {
   state: "present" | "not in the capture" | "cannot be told";
   spans: Span[]; // outside the body too
   note?: string;
+}
+
+/** A content word of a headline. */
+export interface TitleWord extends Span {
+  kind: "word" | "name" | "number";
+  inBody: boolean; // the body says it too, in any form
+}
+
+/** A headline held against its own text and against the reference's headline. Spans are offsets into the article's text. */
+export interface TitleCheck {
+  title: Span | null; // null: no headline in the capture
+  furniture: Span[]; // what the page stuck to the line: "- 104 Views"
+  words: TitleWord[]; // content words, in order
+  loaded: Mark[]; // loaded words of the headline
+  introduced: Mark[]; // those of them that the reference's headline does not have; empty without a reference
+  says: string[]; // the same in sentences
+}
+
+/** How a label stands to the name it is for. */
+export type LabelKind =
+  | "before the name" // "North Korean leader" Kim Jong Un
+  | "after the name" // Kim, "a car fanatic",
+  | "instead of the name" // "the head of the DPRK"
+  | "said of it" // North Korea is "our neighbor"
+  | "counted among" // North Korea and "other countries hostile to the United States"
+  | "another name"; // "DPRK"
+
+/** Words by which an article calls an entity, in somebody's voice. */
+export interface EntityLabel extends Span {
+  article: Id;
+  voice: Voice;
+  how: LabelKind;
+}
+
+/** One of the persons, states and things that a story is most about, merged across its articles by name. */
+export interface LabelledEntity {
+  name: string; // as most articles have it
+  kind: NameKind;
+  mentions: {article: Id; spans: Span[]}[]; // by name or label, in text order, one entry an article
+  labels: EntityLabel[]; // by article, in text order
+}
+
+/** What of an article is shown where only excerpts may leave. */
+export interface Shown {
+  article: Id;
+  sentences: number[]; // their indices
+  words: number;
 }
