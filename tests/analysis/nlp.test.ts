@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {build} from "esbuild";
 import {expect, test} from "vitest";
 import {afinn, stem, tag} from "../../src/analysis/nlp.js";
 import {accuracy, tagged} from "./tagging.js";
@@ -72,4 +73,18 @@ test("a word of a million letters keeps its length and costs little", () => {
 test("AFINN answers with its scores", () => {
   expect(afinn.get("disaster")).toBe(-2);
   expect(afinn.size).toBeGreaterThan(3000);
+});
+
+test("tagger, names and language bundle for a browser", async () => {
+  const entryPoints = ["nlp", "names", "language"].map((name) => `src/analysis/${name}.ts`);
+  const result = await build({
+    entryPoints,
+    bundle: true,
+    platform: "browser",
+    format: "esm",
+    write: false,
+    outdir: "out"
+  });
+  expect(result.errors).toEqual([]);
+  expect(result.warnings).toEqual([]);
 });

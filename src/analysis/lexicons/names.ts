@@ -57,7 +57,7 @@ Sarah Sasha Scott Sean Sebastian Serena Serge Sergei Sergey Sergio Seth Shane Sh
 Shinzo Sherry Shirley Sidney Sigmar Silvia Silvio Simon Simone Sofia Sonia Sophia Sophie Spencer Stacey Stacy Stan Stanislav
 Stanley Stefan Stefano Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sunil Susan Susanna Susanne Susie Suzanne
 Svetlana Sven Sylvia Syed Tamara Tammy Tania Tanya Tara Tariq Tatiana Tayyip Ted Terence Teresa Terrence Terri Terry Thelma
-Theodore Theresa Thierry Thomas Tiffany Tim Timothy Tina Toby Todd Tom Tomas Tommy Toni Tony Tracey Tracy Travis Trevor
+Theodore Theresa Thierry Thomas Tiffany Tiger Tim Timothy Tina Toby Todd Tom Tomas Tommy Toni Tony Tracey Tracy Travis Trevor
 Tricia Trina Tristan Troy Tyler Tyrone Ulrich Umberto Ursula Vadim Valentina Valeria Valerie Vanessa Vera Vernon Veronica
 Vicki Vicky Victor Victoria Vijay Viktor Vince Vincent Viola Violet Virginia Vitaly Vivian Vivien Vlad Vladimir Volodymyr
 Wade Wallace Walter Wanda Warren Wayne Wendy Wesley Wilfred Wilhelm Will William Willie Wilma Winston Wolfgang Xavier Yael

@@ -61,13 +61,13 @@ export const places = list(`
   Kursk | Belgorod | Voronezh | Tula | Tver | Simferopol | Kerch | Melitopol | Mykolaiv | Chernihiv | Sumy | Poltava | Bucha | Irpin | Kumasi | Kano | Kaduna
   Ibadan | Port Harcourt | Maiduguri | Douala | Lubumbashi | Goma | Bukavu | Bujumbura | Arusha | Dodoma | Kisumu | Bulawayo | Lilongwe | Blantyre | Asmara | Juba
   Recife | Fortaleza | Curitiba | Porto Alegre | Manaus | Belo Horizonte | Rosario | Mendoza | Valparaiso | Guayaquil | Cali | Medellin | Cartagena | Maracaibo
-  West | East | North | South | Gulf | Levant | Persian Gulf | Gulf Coast | East Coast | West Coast | New England | Earth | Mars | Moon
+  West | East | North | South | Gulf | Levant | Persian Gulf | Gulf Coast | East Coast | West Coast | New England | Earth | Mars | Moon | Capitol
   Abidjan | Abu Dhabi | Abuja | Accra | Addis Ababa | Aden | Aleppo | Alexandria | Algiers | Almaty | Amman | Amsterdam | Ankara | Antwerp | Ashgabat
   Astana | Asuncion | Athens | Atlanta | Auckland | Austin | Baghdad | Baku | Bali | Baltimore | Bamako | Bangalore | Bangkok | Barcelona | Basel | Basra
   Beijing | Beirut | Belfast | Belgrade | Benghazi | Berlin | Bern | Bilbao | Birmingham | Bishkek | Bogota | Bogotá | Bologna | Bonn | Bordeaux | Boston
   Brasilia | Brasília | Bratislava | Bremen | Brighton | Brisbane | Bristol | Brussels | Bucharest | Budapest | Buenos Aires | Buffalo | Cairo | Calais | Calgary
   Cambridge | Canberra | Cannes | Cape Canaveral | Cape Town | Caracas | Cardiff | Casablanca | Chernobyl | Chicago | Chisinau | Cincinnati | Cleveland | Cologne | Colombo
-  Columbus | Conakry | Copenhagen | Crawford | Dakar | Dallas | Damascus | Davos | Delhi | New Delhi | Denver | Detroit | Dhaka | Doha | Dresden | Dubai
+  Columbus | Conakry | Copenhagen | Dakar | Dallas | Damascus | Davos | Delhi | New Delhi | Denver | Detroit | Dhaka | Doha | Dresden | Dubai
   Dublin | Durban | Dushanbe | Düsseldorf | Edinburgh | Entebbe | Erbil | Fallujah | Ferguson | Florence | Frankfurt | Freetown | Fukushima | Gdansk | Geneva | Genoa
   Glasgow | Guangzhou | Guantanamo Bay | Guantánamo | Hague | Hamburg | Hanoi | Hanover | Harare | Havana | Helsinki | Hiroshima | Ho Chi Minh City | Houston | Hyderabad
   Idlib | Indianapolis | Islamabad | Istanbul | Izmir | Jakarta | Jeddah | Jerusalem | Johannesburg | Kabul | Kampala | Kandahar | Karachi | Kathmandu | Kharkiv | Kherson
@@ -97,7 +97,7 @@ export const stateAbbreviations: ReadonlySet<string> = new Set(
 
 /** Last words of the names of places, lower-case; in small letters too where the article also writes them large. */
 export const placeHeads: ReadonlySet<string> = new Set(
-  `airbase airfield airport alley alps archipelago arena avenue base basin bay beach boulevard bridge building canal canyon cape
+  `airbase airfield airport alley ave blvd hwy rd alps archipelago arena avenue base basin bay beach boulevard bridge building canal canyon cape
   castle cathedral cave city coast coliseum complex continent cosmodrome county creek dam delta desert district drive emirate emirates
   falls farm field forest fort garden gardens gate glacier gulf hall harbor harbour heights highlands highway hill hills
   hotel island islands isle isles jungle kingdom lake lakes land lane mall mansion marina memorial monument mount

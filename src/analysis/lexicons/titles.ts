@@ -23,7 +23,7 @@ export const offices = list(`
   professor doctor lecturer dean economist analyst scientist researcher historian scholar expert strategist pollster
   coach manager captain striker goalkeeper midfielder quarterback pitcher
   sir lord lady dame baron baroness count countess duke duchess earl viscount marquess
-  miss madam mister brother sister father mother uncle aunt saint
+  miss madam mister brother sister father mother uncle aunt
   candidate nominee frontrunner contender challenger incumbent adviser advisor aide counsel counselor counsellor
   lawyer activist author writer novelist poet actor actress singer rapper comedian director filmmaker producer
   reporter correspondent editor columnist journalist anchor host commentator broadcaster photographer publisher
@@ -31,7 +31,7 @@ export const offices = list(`
   astronaut cosmonaut pilot detective inspector constable agent negotiator mediator coordinator administrator superintendent
   guitarist drummer pianist conductor composer painter artist architect designer chef model champion
   teenager student teacher nurse surgeon physician engineer farmer driver resident witness victim suspect gunman
-  defendant plaintiff whistleblower hacker militant rebel warlord commentator republican democrat
+  defendant plaintiff whistleblower hacker militant rebel warlord commentator
   wife husband son daughter widow widower fiancee girlfriend boyfriend
 `);
 

@@ -15,6 +15,7 @@ export interface Run {
   to: number;
   kind?: NameKind;
   titled?: boolean; // a title stands before it
+  owner?: boolean; // a title stands after it: "Bergen Mayor Ann Moe"
 }
 
 interface Title {
@@ -27,7 +28,8 @@ const directions = new Set("north south east west latin native central african p
 
 /** The names in a run of capitals, in order. */
 export function cut(tokens: readonly Token[], from: number, to: number, titled = false): Run[] {
-  while (from < to && !tokens[from].capital && !particles.has(tokens[from].text)) from++;
+  while (from < to && !tokens[from].capital && !particles.has(tokens[from].text) && !/^\d/.test(tokens[from].text))
+    from++;
   while (from < to && !tokens[to - 1].capital) to--;
   while (to - from > 1 && isGeneric(tokens[to - 1])) to--;
   if (from >= to) return [];
@@ -35,7 +37,10 @@ export function cut(tokens: readonly Token[], from: number, to: number, titled =
   if (whole) return [{from, to, kind: whole}];
   if (from === 0 && passing.has(tokens[0].small)) return cut(tokens, 1, to, titled);
   const title = findTitle(tokens, from, to);
-  if (title) return [...cut(tokens, from, title.from), ...cut(tokens, title.to, to, title.named)];
+  if (title) {
+    const owners = cut(tokens, from, title.from).map((run) => ({...run, owner: true}));
+    return [...owners, ...cut(tokens, title.to, to, title.named)];
+  }
   const head = to - from > 1 ? headKind(tokens[headOf(tokens, from, to)].small) : undefined;
   const adjective = findAdjective(tokens, from, to, head !== undefined);
   if (adjective) return [...cut(tokens, from, adjective[0], titled), ...cut(tokens, adjective[1], to)];
@@ -69,7 +74,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 function findTitle(tokens: readonly Token[], from: number, to: number): Title | undefined {
   for (let i = to - 1; i >= from; i--) {
     if (!isTitle(tokens[i])) continue;
-    if (i > from + 1 && headOf(tokens, from, i + 1) < i) continue; // Board of Governors
+    if (i > from + 1 && (i === to - 1 || tokens[i].small.endsWith("s")) && headOf(tokens, from, i + 1) < i) continue; // Board of Governors
     let rest = i + 1;
     if (rest < to && tokens[rest].small === "of") {
       if (tokens[i].small !== "secretary") return {from: startOfTitle(tokens, from, i), to: rest + 1, named: false};
@@ -90,7 +95,10 @@ function namesBody(tokens: readonly Token[], at: number, rest: number, to: numbe
 
 function startOfTitle(tokens: readonly Token[], from: number, at: number): number {
   const belongs = (token: Token) => (officeModifiers.has(token.small) || isTitle(token)) && !listed([token]);
-  while (at > from && belongs(tokens[at - 1])) at--;
+  while (at > from && belongs(tokens[at - 1])) {
+    if (at - 1 > from && organisationHeads.has(tokens[at - 1].small)) break; // Bergen Police chief
+    at--;
+  }
   return at;
 }
 
@@ -111,12 +119,15 @@ function findAdjective(
   return undefined;
 }
 
-/** Where two names meet: "Obama White House", "US Second Amendment", "NFL Brady Quinn"; but "U.N. Security Council". */
+/** Where two names meet: "Obama White House", "Senate Democrats", "NFL Brady Quinn"; but "U.N. Security Council". */
 function findSeam(tokens: readonly Token[], from: number, to: number): number {
   for (let size = 3; size >= 2; size--) {
     const tail = to - from > size ? listed(tokens.slice(to - size, to)) : undefined;
     if (tail) return tail === "organisation" && listed(tokens.slice(from, to - size)) ? from : to - size;
   }
-  const second = tokens[from + 1];
-  return to - from > 2 && /^\p{Lu}{2,3}$/u.test(tokens[from].text) && givenNames.has(second.text) ? from + 1 : from;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (to - from === 2)
+    return listed([first]) === "organisation" && listed([second]) === "organisation" ? from + 1 : from;
+  const goesOn = to - from > 2 && /^\p{Lu}{2,4}$/u.test(first.text) && !headKind(tokens[to - 1].small);
+  return goesOn && (givenNames.has(second.text) || listed([second]) === "place") ? from + 1 : from;
 }

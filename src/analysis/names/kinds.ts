@@ -17,12 +17,14 @@ export type Votes = Record<NameKind, number>;
 
 const kinds: NameKind[] = ["person", "organisation", "place", "thing"];
 
+const FAMILY = /^(?:Ma?c|De|Di|Du|Fitz|La|Le|Van|O')\p{Lu}/u; // McCain, LeBron
+
 /** Names of one word, by their letters: the first that fits votes. */
 const shapes: [fits: (word: string) => boolean, kind: NameKind, weight: number][] = [
   [(word) => /^\p{Lu}{2,6}$/u.test(word), "organisation", 3],
   [(word) => /^\p{Lu}+-?\d/u.test(word), "thing", 4], // F-16
   [(word) => givenNames.has(word) || surnames.has(word), "person", 3],
-  [(word) => /\p{Ll}\p{Lu}/u.test(word) && !/^Ma?c\p{Lu}/u.test(word), "organisation", 2], // BuzzFeed, not McCain
+  [(word) => /\p{Ll}\p{Lu}/u.test(word) && !FAMILY.test(word), "organisation", 2], // BuzzFeed
   [(word) => /^\p{Lu}\p{Ll}{2,}-\p{Lu}/u.test(word), "organisation", 1], // Wal-Mart
   [(word) => /.(?:news|soft|corp|tech|bank|media|tel|net|max|petro|pharma|tube|book)$/i.test(word), "organisation", 2],
   [(word) => /\p{Ll}{2}(?:ville|town|burgh?|shire|stan|grad|abad|pur)$/u.test(word), "place", 1.5],
@@ -37,6 +39,7 @@ export function voteByForm(words: readonly Token[], run: Run): Votes {
   const list = listed(words);
   if (list) votes[list] += 10;
   if (run.kind) votes[run.kind] += 8;
+  if (run.owner) addVotes(votes, {person: -0.5, organisation: 1, place: 1.5, thing: 0});
   if (words.length > 1) addVotes(votes, voteByWords(words, run));
   else {
     const [, kind, weight] = shapes.find(([fits]) => fits(words[0].text))!;
@@ -50,7 +53,9 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   const first = words[0];
   const last = words[words.length - 1];
   const common = words.filter((word) => isCommon(word.small)).length;
-  const trademark = words.some((word) => /\p{Ll}\p{Lu}{2}/u.test(word.text)); // SiriusXM
+  const trademark = words.some(({text}) => /\p{Ll}\p{Lu}/u.test(text) && !FAMILY.test(text)); // SiriusXM, TallGrass
+  const located = !givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place");
+  if (located || trademark) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
   if (placeOpenings.has(first.text) && !isCommon(last.small) && !headKind(last.small)) votes.place += 4.5;
@@ -58,7 +63,7 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   if (words.slice(1, -1).some((word) => word.text.length === 1)) votes.person += 5; // Ann B. Moe
   if (givenNames.has(first.text) && (run.kind === "person" || !headKind(last.small))) votes.person += 6;
   if (/^\p{Lu}{1,2}$/u.test(first.text)) votes.person += 1;
-  if (common === 0 && words.length < 5 && !trademark) votes.person += 3;
+  if (common === 0 && words.length < 5) votes.person += 3;
   else if (common === words.length || words.length > 3) votes.organisation += 2;
   else votes.person += 1.5;
   return votes;

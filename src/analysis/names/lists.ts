@@ -32,6 +32,7 @@ export function headKind(small: string): NameKind | undefined {
 
 /** Capitals that are no names by themselves: of nations and faiths, and compounds such as Russian-made, Moe-Backed. */
 export function isAdjective({text, small}: Token): boolean {
+  if (listedName(text)) return false; // Democrats
   if (/^\p{Lu}[^-]*-(?:\p{Ll}|\p{L}+(?:ed|ing)$)/u.test(text)) return true;
   return small.split("-", 4).every((part) => ofNation(part) || part === "anglo" || part === "franco");
 }

@@ -13,7 +13,7 @@ export interface Candidate {
   start: number;
   end: number;
   words: Token[];
-  key: string; // small words with single spaces, without "of" left out
+  key: string; // the words, small, with single spaces
   votes: Votes;
   listed?: NameKind;
   next?: Token; // the word after it
@@ -22,7 +22,7 @@ export interface Candidate {
 
 export interface Entity {
   kind: NameKind;
-  words: string[]; // the fullest form, small
+  words: string[]; // the form the mentions meet under, small
   mentions: Candidate[];
   votes: Votes;
   listed?: NameKind;
@@ -36,23 +36,22 @@ export function merge(candidates: readonly Candidate[]): Entity[] {
   for (const candidate of candidates) {
     const key = canonical(candidate);
     const entity = byKey.get(key);
-    if (entity) join(entity, candidate);
-    else byKey.set(key, found(candidate));
+    if (!entity) byKey.set(key, found(candidate, key));
+    else {
+      entity.mentions.push(candidate);
+      addVotes(entity.votes, candidate.votes);
+    }
   }
   const entities = [...byKey.values()];
   for (const entity of entities) entity.kind = elect(entity.votes);
-  const into = new Map<Entity, Entity>();
-  const at = (key: string) => byKey.get(key);
-  uniteAcronyms(entities, candidates, at, into);
+  const into = new Map<Entity, Entity>(); // shorter form → longer form
+  uniteAcronyms(entities, candidates, byKey, into);
   uniteShortForms(entities, into);
-  const groups = new Map<Entity, Entity>();
   for (const entity of entities) {
     const target = resolve(entity, into);
-    const group = groups.get(target) ?? target;
-    if (!groups.has(target)) groups.set(target, target);
-    if (target !== entity) for (const mention of entity.mentions) group.mentions.push(mention);
+    if (target !== entity) for (const mention of entity.mentions) target.mentions.push(mention);
   }
-  const result = [...groups.values()].filter((entity) => !isLoneWord(entity));
+  const result = entities.filter((entity) => !into.has(entity) && !isLoneWord(entity));
   for (const entity of result) entity.mentions.sort((a, b) => a.start - b.start);
   return result.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
@@ -69,19 +68,9 @@ function isLoneWord({words, listed, votes}: Entity): boolean {
   );
 }
 
-function found(candidate: Candidate): Entity {
-  return {
-    kind: "organisation",
-    words: candidate.key.split(" "),
-    mentions: [candidate],
-    votes: {...candidate.votes},
-    listed: candidate.listed
-  };
-}
-
-function join(entity: Entity, candidate: Candidate): void {
-  entity.mentions.push(candidate);
-  addVotes(entity.votes, candidate.votes);
+function found(candidate: Candidate, key: string): Entity {
+  const {votes, listed} = candidate;
+  return {kind: "organisation", words: key.split(" "), mentions: [candidate], votes: {...votes}, listed};
 }
 
 /** The key under which a name and its listed short forms meet. */
@@ -92,18 +81,14 @@ function canonical({words, key}: Candidate): string {
 
 function resolve(entity: Entity, into: ReadonlyMap<Entity, Entity>): Entity {
   let at = entity;
-  for (let steps = 0; steps < 4; steps++) {
-    const next = into.get(at);
-    if (!next) break;
-    at = next;
-  }
+  for (let next = into.get(at); next; next = into.get(at)) at = next;
   return at;
 }
 
 function uniteAcronyms(
   entities: readonly Entity[],
   candidates: readonly Candidate[],
-  at: (key: string) => Entity | undefined,
+  byKey: ReadonlyMap<string, Entity>,
   into: Map<Entity, Entity>
 ): void {
   const byInitials = new Map<string, Entity>();
@@ -117,17 +102,19 @@ function uniteAcronyms(
   }
   for (const candidate of candidates) {
     if (!candidate.equals) continue;
-    const [one, other] = [at(canonical(candidate)), at(canonical(candidate.equals))];
+    const [one, other] = [byKey.get(canonical(candidate)), byKey.get(canonical(candidate.equals))];
     if (one && other && one !== other && !into.has(one) && !into.has(other))
       if (one.words.length >= other.words.length) point(other, one, into);
       else point(one, other, into);
   }
 }
 
+/** Joins a short form to a long one. No rings: what already stands for the short form is left alone. */
 function point(short: Entity, long: Entity, into: Map<Entity, Entity>): void {
   if (resolve(long, into) === short) return;
   into.set(short, long);
-  if (long.kind !== short.kind && long.votes[long.kind] < short.votes[short.kind]) long.kind = short.kind;
+  if (long.kind !== short.kind && long.kind !== "person" && long.votes[long.kind] < short.votes[short.kind])
+    long.kind = short.kind;
 }
 
 /** First letters, small; of an acronym within a name all letters. */
@@ -155,9 +142,7 @@ function uniteShortForms(entities: readonly Entity[], into: Map<Entity, Entity>)
       (long) => long !== entity && mayStandFor(entity, long)
     );
     if (longer.length === 0) continue;
-    const best = longer[0]; // the one introduced first: the others are then called by their full names
-    point(entity, best, into);
-    if (best.kind === "person") entity.kind = "person";
+    point(entity, longer[0], into); // the one introduced first: others of its name are called in full
   }
   uniteMiddleNames(entities, into);
 }
@@ -173,22 +158,19 @@ function edgesOf(words: readonly string[]): Set<string> {
 }
 
 function mayStandFor(short: Entity, long: Entity): boolean {
-  if (long.kind === "person")
-    return short.kind === "person" || (!short.listed && short.votes[short.kind] < 8) || strong(short, long);
+  if (long.kind === "person") return mayBeSurname(short);
   if (short.kind === "person" || short.listed === "place") return false;
   if (short.words.length === 1 && isCommon(short.words[0]) && long.words[0] === short.words[0]) return false;
   const closes = long.words.slice(-short.words.length).join(" ") === short.words.join(" ");
   if (closes) return short.words.length > 1 ? opensWithPlace(long, short) : short.kind === long.kind && !short.listed;
-  return (
-    !short.listed &&
-    (short.kind === long.kind || short.votes[short.kind] < 1.5 || long.votes[long.kind] < 3) &&
-    long.kind !== "place"
-  );
+  const weak = short.votes[short.kind] < 1.5 || long.votes[long.kind] < 3;
+  return !short.listed && (short.kind === long.kind || weak) && long.kind !== "place";
 }
 
-/** "Washington" in an article with a Denzel Washington and no other sign of the place stays the place. */
-function strong(short: Entity, long: Entity): boolean {
-  return short.listed === "thing" && long.votes.person > 10;
+/** A name that a list has as a firm's is a person's where the article has a person of that name; a town's hardly. */
+function mayBeSurname(short: Entity): boolean {
+  if (short.listed === "place") return short.votes.person >= 1.5;
+  return short.kind === "person" || short.listed !== undefined || short.votes[short.kind] < 8;
 }
 
 function opensWithPlace(long: Entity, short: Entity): boolean {

@@ -21,6 +21,7 @@ interface Title {
 
 const noTitle: Title = {head: "", modifiers: [], at: 0};
 const mostModifiers = 5;
+const mostRoles = 30; // of one title in an article
 const defeating = new Set("former ex late then vice deputy acting assistant would-be".split(" ")); // "the president" is not the former one
 const leading = new Set(
   `president chancellor premier minister king queen prince princess emperor sultan emir pope governor mayor leader chairman
@@ -52,13 +53,17 @@ function readRoles(sentences: readonly Token[][], entities: readonly Entity[]): 
       const last = i + named.candidate.words.length;
       for (const {head, modifiers, at} of [readBefore(tokens, i), readAfter(tokens, last)]) {
         if (head === "") continue;
-        const list = roles.get(head);
-        const role = {entity: named.entity, modifiers: new Set(modifiers), at};
-        if (!list) roles.set(head, [role]);
-        else if (list.length < 20) list.push(role);
+        const list = roles.get(head) ?? [];
+        if (list.length >= mostRoles || list.some((role) => isSame(role, named.entity, modifiers))) continue;
+        list.push({entity: named.entity, modifiers: new Set(modifiers), at});
+        roles.set(head, list);
       }
     });
   return roles;
+}
+
+function isSame({entity, modifiers: known}: Role, other: number, modifiers: readonly string[]): boolean {
+  return entity === other && modifiers.every((word) => known.has(word));
 }
 
 /** The title before a name: its head, and the words before the head. */
@@ -113,7 +118,8 @@ function findDefinite(
     if (modifiers.length === 0 && !leading.has(tokens[at].small)) continue; // "the expert" may be any
     const entity = pick(candidates, modifiers, tokens[i].start);
     if (entity === undefined) continue;
-    found.push({entity, mention: {start: tokens[i].start, end: tokens[at].end, form: "title"}});
+    const form = leading.has(tokens[at].small) ? "title" : "description";
+    found.push({entity, mention: {start: tokens[i].start, end: tokens[at].end, form}});
     i = at;
   }
   return found;

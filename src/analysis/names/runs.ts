@@ -5,7 +5,7 @@ import {nameEndings, particles} from "../lexicons/names.js";
 import {organisationHeads} from "../lexicons/organisations.js";
 import {placeOpenings} from "../lexicons/places.js";
 import {abbreviated, offices} from "../lexicons/titles.js";
-import {isCommon} from "../nlp.js";
+import {isOrdinary} from "../nlp.js";
 import {cut, type Run} from "./cut.js";
 import {headKind, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
@@ -33,9 +33,11 @@ export function findRuns(tokens: readonly Token[], known: ReadonlySet<string>): 
   return runs;
 }
 
-/** "bin Laden", "von Essen": a small word that belongs to the surname after it. */
+/** "bin Laden", "von Essen", "14th Amendment": the word before, small, belongs to the name. */
 function ledByParticle(tokens: readonly Token[], i: number): boolean {
-  return i > 0 && tokens[i].gap === " " && /^(?:bin|von|der|ibn|al|de)$/.test(tokens[i - 1].text);
+  if (i === 0 || tokens[i].gap !== " ") return false;
+  if (tokens[i].small === "amendment") return /^\d+(?:st|nd|rd|th)$/.test(tokens[i - 1].text);
+  return /^(?:bin|von|der|ibn|al|de)$/.test(tokens[i - 1].text);
 }
 
 function opens(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
@@ -107,7 +109,7 @@ function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Department of Health and Human Services", "Securities and Exchange Commission". */
 function coordinates(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!isCommon(tokens[to - 1].small) || !isCommon(tokens[to + 1].small)) return false;
+  if (!isOrdinary(tokens[to - 1].small) || !isOrdinary(tokens[to + 1].small)) return false;
   return hasOf(tokens, from, to) || (!headKind(tokens[to - 1].small) && endsInHead(tokens, to + 1));
 }
 

@@ -98,7 +98,7 @@ function judgeCapitals(tokens: Token[], small: ReadonlySet<string>): void {
     const may = token.text === "May" && last?.capital && givenNames.has(last.text);
     if (calendar.has(token.text) && !may) return;
     if (shouting && !listedName(token.text)) token.text = token.text.charAt(0) + token.small.slice(1);
-    const opens = i === 0 || /["“‘(:[—–…•] ?$|^[.!?] /.test(token.gap);
+    const opens = i === 0 || /["“‘(:[—–…•] ?$|^[!?] /.test(token.gap);
     token.telling =
       demonyms.has(token.small) ||
       isGivenName(token, tokens[i + 1]) ||
