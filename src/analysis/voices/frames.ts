@@ -1,10 +1,20 @@
-// X said that …: the subject to the left of the cue, the content to its right, by what the verb may take.
+// What follows a cue verb as its content, by what the verb may take. The list of frames below is tried in order.
 
 import type {Takes} from "../lexicons/cues.js";
 import type {Chunk, Clause} from "./chunks.js";
 import {findEnd, type Extent} from "./ends.js";
+import {
+  isFinite,
+  objectEnd,
+  opensAs,
+  opensClause,
+  opensInfinitive,
+  opensPredicate,
+  quotationAt,
+  skip,
+  skipPhrases
+} from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {isFinite} from "./reading.js";
 import {sourceKind, speaks, type SourceKind} from "./sources.js";
 
 /** A content by a frame: chunks, half-open. */
@@ -12,13 +22,44 @@ export interface Framed {
   from: number;
   to: number;
   class: string;
-  frame: Takes | "colon";
-  far?: boolean; // a phrase stands between the cue and it
+  frame: Takes;
+  far: boolean; // a phrase stands between the cue and it
 }
 
-const MANY = 14;
-const TALKS = new RegExp(process.env.TALKS ?? "^(?:said|criticised|urged)$");
+/** Where a frame looks: behind a cue, with what is known of its subject. */
+interface Place {
+  clause: Clause;
+  chunks: Chunk[];
+  takes: VerbMatch["takes"];
+  near: number; // the chunk after the cue, over adverbs and dates
+  far: number; // over phrases too
+  next: Chunk;
+  able: boolean; // the subject can speak
+  document: boolean;
+  before: Chunk | undefined; // what stands before the subject
+  hypothetical: boolean;
+}
+
+type Opening = {from: number; frame: Takes; extent: Extent; far?: boolean};
+type Frame = (place: Place) => Opening | null;
+
+const FRAMES: readonly Frame[] = [
+  quotation,
+  thatClause,
+  addressee,
+  clauseOf,
+  infinitive,
+  participle,
+  asPhrase,
+  predicate,
+  extracted,
+  nounPhrase,
+  about
+];
+
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
+const JUDGES = /^(?:praised|criticised|said|decided)$/; // classes whose verbs may all take "as"
+const TALKS = /^(?:said|criticised|urged)$/; // and whose infinitives report: "met to discuss"
 
 /** What follows a cue as its content, or null where nothing that it takes follows. */
 export function readFrame(
@@ -30,258 +71,153 @@ export function readFrame(
 ): Framed | null {
   const {chunks} = clause;
   const {takes, chunk: cue} = match;
-  const subjectSpeaks = speaks(subject);
   const near = skip(clause, match.after);
-  const far = skipPhrases(clause, near);
-  const framed = (from: number, frame: Takes, extent: Extent): Framed => ({
-    from,
-    to: findEnd(clause, from, extent, cue, cues),
-    class: takes.get(frame) ?? takes.values().next().value!,
-    frame
-  });
+  if (!chunks[near]) return null;
+  const {form} = chunks[cue].verb!;
   // "to answer the agency", "if it rejected the plan": what may yet be done is no act of speech
-  const form = chunks[cue].verb!.form;
-  const actual =
-    !((form === "to" || form === "base") && !TALKS.test(takes.get("noun") ?? "")) && !(before && before.lower === "if");
-  const says = takes.has("clause") || takes.has("quote");
-  const next = chunks[near];
+  const open = (form === "to" || form === "base") && !TALKS.test(takes.get("noun") ?? "");
+  const place: Place = {
+    clause,
+    chunks,
+    takes,
+    near,
+    far: skipPhrases(clause, near),
+    next: chunks[near],
+    able: speaks(subject),
+    document: subject === "document",
+    before,
+    hypothetical: open || before?.lower === "if"
+  };
+  for (const frame of FRAMES) {
+    const opening = frame(place);
+    if (!opening) continue;
+    const {from, extent, far = false} = opening;
+    const to = findEnd(clause, from, extent, cue, cues);
+    return {from, to, class: takes.get(opening.frame) ?? firstClass(takes), frame: opening.frame, far};
+  }
+  return null;
+}
+
+const firstClass = (takes: VerbMatch["takes"]): string => [...takes.values()][0];
+const says = ({takes}: Place): boolean => takes.has("clause") || takes.has("quote");
+const speech = ({takes}: Place): Takes => (takes.has("quote") ? "quote" : takes.has("clause") ? "clause" : "noun");
+
+// said: "…"; said in an interview, "…"; called it "…"
+function quotation(place: Place): Opening | null {
+  const {clause, chunks, takes, near, far, next} = place;
+  const able = says(place) || takes.has("person") || takes.has("noun") || takes.has("call");
+  const here = able ? quotationAt(clause, near) : null;
+  const there = takes.has("quote") ? quotationAt(clause, far) : null;
+  const from = here ?? (chunks[near].kind === "that" && takes.has("clause") ? null : there);
+  if (from !== null) return {from, frame: speech(place), extent: "clause"};
+  return next.kind === "colon" && takes.has("quote") && chunks[near + 1]
+    ? {from: near + 1, frame: "quote", extent: "clause"}
+    : null;
+}
+
+// said that; said on Friday in a speech that; said, however, that
+function thatClause({chunks, takes, near, far}: Place): Opening | null {
+  if (!takes.has("clause")) return null;
+  for (const at of [near, far]) {
+    const from = [at, at + 3].find((i) => chunks[i]?.kind === "that");
+    const inserted = chunks[at]?.kind === "comma" && chunks[at + 1]?.kind === "adv" && chunks[at + 2]?.kind === "comma";
+    if (from === at || (from === at + 3 && inserted))
+      return {from, frame: "clause", extent: "clause", far: from === far && far !== near};
+  }
+  return null;
+}
+
+// told reporters that; told them: "…"; told her about it; urged them to
+function addressee({clause, chunks, takes, near}: Place): Opening | null {
+  const after = takes.has("person") || takes.has("object-to") ? objectEnd(clause, near) : null;
+  if (after === null) return null;
+  const open = skip(clause, after);
+  const told = takes.has("person") ? toldWhat(clause, chunks, near, open) : null;
+  if (told) return told;
+  return takes.has("object-to") && opensInfinitive(clause, open)
+    ? {from: near, frame: "object-to", extent: "phrase"}
+    : null;
+}
+
+function toldWhat(clause: Clause, chunks: Chunk[], near: number, open: number): Opening | null {
+  const next = chunks[open];
   if (!next) return null;
-
-  for (const at of near === far ? [near] : [near, far]) {
-    const quote = quoteAt(clause, at);
-    if (quote !== null && (says || takes.has("person") || takes.has("noun") || takes.has("call"))) {
-      if (at === near || takes.has("quote"))
-        return framed(quote, takes.has("quote") ? "quote" : takes.has("clause") ? "clause" : "noun", "clause");
-    }
-    if (chunks[at]?.kind === "that" && takes.has("clause"))
-      return {...framed(at, "clause", "clause"), far: at !== near};
-    if (
-      chunks[at]?.kind === "comma" &&
-      chunks[at + 1]?.kind === "adv" &&
-      chunks[at + 2]?.kind === "comma" &&
-      chunks[at + 3]?.kind === "that" &&
-      takes.has("clause")
-    )
-      return framed(at + 3, "clause", "clause");
-  }
-  if (next.kind === "colon" && takes.has("quote") && chunks[near + 1]) return framed(near + 1, "quote", "clause");
-  if (takes.has("person") || takes.has("object-to")) {
-    const after = objectEnd(clause, near);
-    if (after !== null) {
-      const open = skip(clause, after);
-      const at = chunks[open];
-      if (takes.has("person") && at) {
-        const quote = quoteAt(clause, open) ?? quoteAt(clause, skipPhrases(clause, open));
-        if (quote !== null) return framed(quote, "person", "clause");
-        const thatAt = [open, skipPhrases(clause, open)].find((k) => chunks[k]?.kind === "that");
-        if (thatAt !== undefined) return {...framed(thatAt, "person", "clause"), far: thatAt !== open};
-        if (at.kind === "wh") return framed(open, "person", "clause");
-        if (objectSpeaks(clause, near) && bareClause(clause, open)) return framed(open, "person", "clause");
-        if (at.kind === "prep" && /^(?:about|of|on)$/.test(at.lower) && objectSpeaks(clause, near))
-          return framed(open + 1, "person", "clause");
-      }
-      if (takes.has("object-to") && opensInfinitive(clause, open)) return framed(near, "object-to", "phrase");
-    }
-  }
-  if (takes.has("clause")) {
-    if (next.kind === "wh" && !(takes.has("quote") && /^(?:when|where|if)$/.test(next.lower)))
-      return framed(near, "clause", "clause");
-    if (!takes.has("loose") && bareClause(clause, near)) {
-      return {...framed(near, "clause", "clause"), far: next.kind === "prep"};
-    }
-  }
-  if (takes.has("to") && opensInfinitive(clause, near)) return framed(near, "to", "phrase");
-  if (takes.has("ing") && next.kind === "verb" && next.verb?.form === "ing") return framed(near, "ing", "phrase");
-  const judges = takes.has("noun") && /^(?:praised|criticised|said|decided)$/.test(takes.get("noun")!);
-  if (
-    (takes.has("as") || (judges && subjectSpeaks)) &&
-    (next.kind === "np" || next.kind === "wh" || next.kind === "quote") &&
-    asAhead(clause, near)
-  )
-    return framed(near, "as", "phrase");
-  if (takes.has("call") && (next.kind === "np" || next.kind === "wh") && predicateAhead(clause, near))
-    return framed(near, "call", "phrase");
-  // "what he called a sham"; "a step that he said was needed"
-  if (takes.has("call") && before?.lower === "what" && (next.kind === "np" || next.kind === "adj"))
-    return framed(near, "call", "noun");
-  if (
-    takes.has("clause") &&
-    isFinite(next) &&
-    (before?.kind === "wh" || before?.kind === "that" || before?.kind === "np")
-  ) {
-    return framed(near, "clause", "clause");
-  }
-  if (takes.has("evidence") && subject === "document" && nounAt(clause, near)) return framed(near, "evidence", "noun");
-  if (takes.has("noun") && subjectSpeaks && actual && nounAt(clause, near)) return framed(near, "noun", "noun");
-  if (takes.has("with") && subjectSpeaks && next.kind === "np" && chunks[near + 1]?.kind === "prep")
-    return framed(near, "with", "noun");
-  // "has not said much about"
-  if (says && subjectSpeaks && MUCH.test(next.lower) && chunks[near + 1]?.lower === "about" && chunks[near + 2]) {
-    return framed(near + 2, takes.has("clause") ? "clause" : "quote", "noun");
-  }
-  if (says && subjectSpeaks && next.kind === "prep" && /^(?:about|against)$/.test(next.lower) && chunks[near + 1])
-    return framed(near + 1, takes.has("clause") ? "clause" : "quote", "noun");
-  return null;
+  const far = skipPhrases(clause, open);
+  const opening = (from: number): Opening => ({
+    from,
+    frame: "person",
+    extent: "clause",
+    far: from === far && far !== open
+  });
+  const quote = quotationAt(clause, open) ?? quotationAt(clause, far);
+  if (quote !== null) return {...opening(quote), far: false};
+  const that = [open, far].find((i) => chunks[i]?.kind === "that");
+  if (that !== undefined) return opening(that);
+  if (next.kind === "wh") return opening(open);
+  if (!speaks(sourceKind(clause, near))) return null;
+  if (opensClause(clause, open)) return opening(open);
+  return next.kind === "prep" && /^(?:about|of|on)$/.test(next.lower) ? opening(open + 1) : null;
 }
 
-/** Over adverbs and dates: "said on Tuesday" too. */
-export function skip(clause: Clause, from: number): number {
-  const {chunks} = clause;
-  let i = from;
-  for (;;) {
-    const {kind} = chunks[i] ?? {};
-    if (kind === "adv" || kind === "time") i++;
-    else if (kind === "prep" && (chunks[i + 1]?.kind === "time" || chunks[i + 1]?.lower === "now")) i += 2;
-    else if (kind === "open") {
-      let k = i + 1;
-      while (chunks[k] && k - i < 20 && chunks[k].kind !== "close") k++;
-      if (chunks[k]?.kind !== "close") return i;
-      i = k + 1;
-    } else return i;
-  }
+// said the deal had failed; asked why it had
+function clauseOf({clause, takes, near, next}: Place): Opening | null {
+  if (!takes.has("clause")) return null;
+  const opening: Opening = {from: near, frame: "clause", extent: "clause", far: next.kind === "prep"};
+  if (next.kind === "wh" && !(takes.has("quote") && /^(?:when|where|if)$/.test(next.lower))) return opening;
+  return !takes.has("loose") && opensClause(clause, near) ? opening : null;
 }
 
-// "said in an interview with a broadcaster on Friday"
-function skipPhrases(clause: Clause, from: number): number {
-  const {chunks} = clause;
-  let i = from;
-  for (let n = 0; n < 8; n++) {
-    i = skip(clause, i);
-    if (chunks[i]?.kind === "prep" && chunks[i + 1]?.kind === "np") i += 2;
-    else if (chunks[i]?.kind === "cc" && chunks[i + 1]?.kind === "np" && n > 0) i += 2;
-    else break;
-  }
-  return skip(clause, i);
+function infinitive({clause, takes, near}: Place): Opening | null {
+  return takes.has("to") && opensInfinitive(clause, near) ? {from: near, frame: "to", extent: "phrase"} : null;
 }
 
-function quoteAt(clause: Clause, at: number): number | null {
-  const {chunks} = clause;
-  const {kind} = chunks[at] ?? {};
-  if (kind === "quote" || (kind === "np" && clause.tokens[chunks[at].from].quoted)) return at;
-  if ((kind === "comma" || kind === "colon" || kind === "dash") && chunks[at + 1]?.kind === "quote") return at + 1;
-  return null;
+function participle({takes, near, next}: Place): Opening | null {
+  return takes.has("ing") && next.verb?.form === "ing" ? {from: near, frame: "ing", extent: "phrase"} : null;
 }
 
-/** The chunk after the noun phrase, with its phrases, that a verb takes as its object; null if none opens here. */
-export function objectEnd(clause: Clause, at: number): number | null {
-  const {chunks} = clause;
-  if (chunks[at]?.kind !== "np") return null;
-  let i = at + 1;
-  for (let n = 0; n < 6; n++) {
-    if (
-      chunks[i]?.kind === "prep" &&
-      /^(?:of|in|at|from|on|with|for)$/.test(chunks[i].lower) &&
-      chunks[i + 1]?.kind === "np"
-    )
-      i += 2;
-    else if (chunks[i]?.kind === "cc" && chunks[i + 1]?.kind === "np" && chunks[i + 2]?.kind !== "verb") i += 2;
-    else break;
-  }
-  return i;
+function asPhrase({clause, takes, near, able}: Place): Opening | null {
+  const may = takes.has("as") || (able && JUDGES.test(takes.get("noun") ?? ""));
+  return may && opensAs(clause, near) ? {from: near, frame: "as", extent: "phrase"} : null;
 }
 
-const objectSpeaks = (clause: Clause, at: number): boolean => speaks(sourceKind(clause, at));
-
-// "to end it", "not to end it", and to with the verb in quotation marks
-function opensInfinitive({chunks, tokens}: Clause, at: number): boolean {
-  const next = chunks[at]?.kind === "adv" ? at + 1 : at;
-  if (chunks[next]?.verb?.form === "to") return true;
-  return chunks[next]?.kind === "prep" && tokens[chunks[next].from].tag === "TO" && chunks[next + 1]?.kind === "quote";
+// called it a sham; what she called a sham
+function predicate({clause, takes, near, next, before}: Place): Opening | null {
+  if (!takes.has("call")) return null;
+  if (/^(?:np|wh)$/.test(next.kind) && opensPredicate(clause, near))
+    return {from: near, frame: "call", extent: "phrase"};
+  return before?.lower === "what" && /^(?:np|adj)$/.test(next.kind)
+    ? {from: near, frame: "call", extent: "noun"}
+    : null;
 }
 
-function nounAt(clause: Clause, at: number): boolean {
-  const {kind, lower} = clause.chunks[at] ?? {};
-  if (kind === "quote") return true;
-  if (kind === "wh") return /^(?:what|how|why|whether|who|where)$/.test(lower);
-  if (kind === "verb") return clause.chunks[at].verb?.form === "ing";
-  return kind === "np";
+// a step that he said was needed
+function extracted({takes, near, next, before}: Place): Opening | null {
+  const relative = before !== undefined && /^(?:wh|that|np)$/.test(before.kind);
+  return takes.has("clause") && relative && isFinite(next) ? {from: near, frame: "clause", extent: "clause"} : null;
 }
 
-/** Whether a clause without "that" opens here: a noun phrase that a finite verb follows. */
-export function bareClause(clause: Clause, from: number): boolean {
-  const {chunks} = clause;
-  const first = chunks[from]?.kind;
-  if (
-    first !== "np" &&
-    first !== "adv" &&
-    first !== "sub" &&
-    first !== "wh" &&
-    first !== "prep" &&
-    first !== "verb" &&
-    first !== "adj"
-  )
-    return false;
-  if (
-    first === "prep" &&
-    !/^(?:in|on|at|under|for|with|despite|by|during|from|between|among)$/.test(chunks[from].lower)
-  )
-    return false;
-  if (first === "verb" && chunks[from].verb?.form !== "ing") return false;
-  let noun = first === "verb";
-  let commas = 0; // of an apposition there are two
-  for (let i = from; i < chunks.length && i < from + MANY; i++) {
-    const {kind, verb, lower} = chunks[i];
-    if (kind === "np" || kind === "quote") noun = true;
-    else if (kind === "verb") {
-      if (verb?.form === "finite") return noun && i > from && (commas !== 1 || first !== "np");
-      if (i > from && verb?.form === "base") return noun;
-    } else if (kind === "comma") {
-      if (i === from) return false;
-      commas++;
-      const next = chunks[i + 1];
-      if (isPersonal(clause, i + 1)) return false;
-      if (!next || (next.kind === "verb" && next.verb?.form === "ing") || next.kind === "cc" || next.kind === "sub")
-        return false;
-    } else if (kind === "wh") {
-      if (!/^(?:who|whose|which|whom)$/.test(lower) && i > from) return false;
-      if (i > from) i = overRelative(clause, i);
-    } else if (kind === "that") i = overRelative(clause, i);
-    else if (kind === "sub" && (i > from || !/^(?:if|while|although|though|because|since|unless|once)$/.test(lower)))
-      return false;
-    else if (kind === "end" || kind === "semi" || kind === "colon" || kind === "dash" || kind === "as") return false;
-  }
-  return false;
+// denied the charge; charged him with fraud; the poll showed a rise
+function nounPhrase({chunks, takes, near, next, able, document, hypothetical}: Place): Opening | null {
+  const {kind, lower, verb} = next;
+  const noun =
+    kind === "np" ||
+    kind === "quote" ||
+    verb?.form === "ing" ||
+    (kind === "wh" && /^(?:what|how|why|whether|who|where)$/.test(lower));
+  if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
+  if (!able) return null;
+  if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
+  const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
+  return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
 }
 
-const isPersonal = ({chunks}: Clause, at: number): boolean =>
-  /^(?:i|you|he|she|we|they|it)$/.test(chunks[at]?.lower ?? "");
-
-function overRelative(clause: Clause, from: number): number {
-  const {chunks} = clause;
-  for (let i = from + 1; i < from + 6 && chunks[i]; i++) if (chunks[i].kind === "verb") return i;
-  return from;
-}
-
-function asAhead(clause: Clause, from: number): boolean {
-  const {chunks} = clause;
-  for (let i = from + 1; i < from + 10 && chunks[i]; i++) {
-    const {kind, verb} = chunks[i];
-    if (kind === "as")
-      return (
-        chunks[i + 1] !== undefined &&
-        /^(?:np|adj|verb|quote|wh|adv|prep)$/.test(chunks[i + 1].kind) &&
-        !(chunks[i + 1].kind === "np" && chunks[i + 2]?.verb?.form === "finite")
-      );
-    if (
-      kind === "comma" ||
-      kind === "sub" ||
-      kind === "semi" ||
-      (kind === "verb" && verb?.form === "finite" && chunks[i - 1]?.kind !== "np")
-    )
-      return false;
-  }
-  return false;
-}
-
-// "called it a sham", "called the vote rigged", "what he called a threat"
-function predicateAhead(clause: Clause, from: number): boolean {
-  const {chunks} = clause;
-  const after = objectEnd(clause, from);
-  if (after === null) return false;
-  const i = chunks[after]?.kind === "adv" ? after + 1 : after;
-  const {kind, lower} = chunks[i] ?? {};
-  if (kind === "adj" || kind === "quote") return true;
-  if (kind === "verb")
-    return chunks[i].verb?.form === "part" || (chunks[i].verb?.form === "to" && /^be$/.test(lower ?? ""));
-  return kind === "np";
+// joked about the weather; has not said much about it
+function about(place: Place): Opening | null {
+  const {chunks, takes, near, next, able} = place;
+  if (!able || !says(place)) return null;
+  const prep = MUCH.test(next.lower) ? near + 1 : near;
+  const fits =
+    prep === near ? /^(?:about|against)$/.test(next.lower) && next.kind === "prep" : chunks[prep]?.lower === "about";
+  if (!fits || !chunks[prep + 1]) return null;
+  return {from: prep + 1, frame: takes.has("clause") ? "clause" : "quote", extent: "noun"};
 }

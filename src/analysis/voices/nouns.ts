@@ -5,7 +5,7 @@ import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {findEnd, type Extent} from "./ends.js";
 import {LIGHT, inflectNoun} from "./forms.js";
-import {skip} from "./frames.js";
+import {skip} from "./lookahead.js";
 import {sourceOf, type Hit, type Reading, type Source} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import {findSubject} from "./subjects.js";

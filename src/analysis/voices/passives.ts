@@ -2,7 +2,7 @@
 
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
-import {skip} from "./frames.js";
+import {skip} from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";

@@ -1,6 +1,6 @@
 // What the rules read, and what they give back.
 
-import type {Chunk, Clause} from "./chunks.js";
+import type {Clause} from "./chunks.js";
 import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
 import type {SourceKind} from "./sources.js";
 import type {Subject} from "./subjects.js";
@@ -58,5 +58,3 @@ export function firstOf<T>(list: VerbMatch[], make: (match: VerbMatch) => T | nu
   }
   return null;
 }
-
-export const isFinite = (chunk: Chunk | undefined): boolean => chunk?.verb?.form === "finite";

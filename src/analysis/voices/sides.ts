@@ -1,11 +1,11 @@
 // Sources named at the side: "according to X", "per X", "in X's view", "by X's own account", "as reported by X".
 
 import {findEnd} from "./ends.js";
-import {skip} from "./frames.js";
+import {isFinite, skip} from "./lookahead.js";
 import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {finiteIn, openingOf} from "./orders.js";
-import {isFinite, sourceOf, type Hit, type Reading} from "./reading.js";
+import {sourceOf, type Hit, type Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import type {Subject} from "./subjects.js";
 import {setOf} from "./words.js";

@@ -1,10 +1,11 @@
 // Cue verbs with a subject, in the three orders: X said that …; …, X said; …, said X.
 
 import type {Clause} from "./chunks.js";
-import {readFrame, skip} from "./frames.js";
+import {readFrame} from "./frames.js";
+import {isFinite, skip} from "./lookahead.js";
 import type {VerbMatch} from "./matches.js";
 import {inverted, postposed} from "./orders.js";
-import {cueOf, firstOf, isFinite, sourceOf, type Hit, type Reading} from "./reading.js";
+import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import {speaks} from "./sources.js";
 import {findSubject, type Subject} from "./subjects.js";
 
