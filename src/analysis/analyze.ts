@@ -135,7 +135,11 @@ function readArticle(article: Article, label: string, ignore: ReadonlySet<string
   const attributions = foreign ? [] : findAttributions(article.text, text);
   const voiceOf = voiceMap(text, attributions);
   const context: Context = {article, text, attributions, ignore, voiceOf};
-  const ground: Ground = {text, wordVoices: text.words.map(voiceOf)};
+  const ground: Ground = {
+    text,
+    wordVoices: text.words.map(voiceOf),
+    attributions: attributions.filter(({inner}) => !inner).length
+  };
   const found = features.map((feature) => ({feature, marks: foreign ? [] : feature.detect(context)}));
   const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
   return {

@@ -10,17 +10,24 @@ const voices = ["all", "own", "attributed", "quoted"] as const;
 export interface Ground {
   text: Text;
   wordVoices: Voice[]; // one per word
+  attributions: number; // those that stand in no other
 }
 
 /** The measures of one feature, one per voice: all, own, attributed, quoted. */
 export function measure(feature: Feature, marks: Mark[], ground: Ground): Measure[] {
   return voices.map((voice) => {
     const counted = voice === "all" ? marks : marks.filter((mark) => mark.voice === voice);
-    const of = feature.of === "words" ? countWords(ground, voice) : sentencesIn(ground, voice).length;
+    const of = countGround(feature, ground, voice);
     const result = of === 0 ? null : valueOf(feature, counted, of, ground, voice);
     const {value = null, interval = null} = result ?? {};
     const bare = {feature: feature.id, voice, value, count: counted.length, of, unit: feature.unit, interval};
-    return {...bare, label: sayLabel(bare, feature), fraction: sayCount(bare, feature)};
+    const covered = isCoverage(feature) ? countCovered(counted, ground.text) : undefined;
+    return {
+      ...bare,
+      covered,
+      label: sayLabel({...bare, covered}, feature),
+      fraction: sayCount({...bare, covered}, feature)
+    };
   });
 }
 
@@ -32,6 +39,10 @@ export function compare(feature: Feature, a: Side, b: Side): number {
   );
   if (x.of === 0 || y.of === 0) return 1;
   if (feature.scale === "rate") return compareRates(x.count, x.of, y.count, y.of);
+  if (isCoverage(feature)) {
+    const [s, t] = [a, b].map(({ground}) => sentencesIn(ground, voice).length);
+    return compareShares((x.value ?? 0) * s, s, (y.value ?? 0) * t, t);
+  }
   if (feature.scale === "share") return compareShares(x.count, x.of, y.count, y.of);
   const [p, q] = [a, b].map((side) =>
     scores(
@@ -57,6 +68,10 @@ function valueOf(
   voice: Voice | "all"
 ): {value: number; interval: Interval} {
   if (feature.scale === "rate") return rate(marks.length, of);
+  if (isCoverage(feature)) {
+    const sentences = sentencesIn(ground, voice).length;
+    return share((countCovered(marks, ground.text) / of) * sentences, sentences);
+  }
   if (feature.scale === "share") return share(Math.min(marks.length, of), of);
   return average(scores(marks, ground, voice));
 }
@@ -72,6 +87,32 @@ function scores(marks: Mark[], ground: Ground, voice: Voice | "all"): number[] {
     sums.set(sentences[s], (sums.get(sentences[s]) ?? 0) + mark.weight);
   }
   return [...sums.values()];
+}
+
+/**
+ * A share of the words is the words its marks cover. The words of a sentence are covered together, so its interval and
+ * its differences are those of as many sentences, not of as many words.
+ */
+function isCoverage({scale, of}: Feature): boolean {
+  return scale === "share" && of === "words";
+}
+
+function countCovered(marks: Mark[], {words}: Text): number {
+  const spans = [...marks].sort((a, b) => a.start - b.start);
+  let covered = 0;
+  let reach = -1;
+  let i = 0;
+  for (const word of words) {
+    while (i < spans.length && spans[i].start <= word.start) reach = Math.max(reach, spans[i++].end);
+    if (word.end <= reach) covered++;
+  }
+  return covered;
+}
+
+function countGround({of}: Feature, ground: Ground, voice: Voice | "all"): number {
+  if (of === "words") return countWords(ground, voice);
+  if (of === "sentences") return sentencesIn(ground, voice).length;
+  return ground.attributions;
 }
 
 function countWords({text, wordVoices}: Ground, voice: Voice | "all"): number {

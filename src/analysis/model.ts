@@ -135,7 +135,8 @@ export interface Measure {
   voice: Voice | "all";
   value: number | null; // null: nothing to measure on
   count: number; // the number of marks
-  of: number; // the denominator: words, sentences or sources
+  covered?: number; // for a share of words: how many the marks cover
+  of: number; // the denominator: words, sentences or attributions
   unit: string;
   interval: [number, number] | null; // 95 %
   label: string; // the value in words; under five counted things the count: "2 in 238 words"
@@ -149,7 +150,7 @@ export interface Feature {
   asks: string;
   unit: string; // "per 1,000 words", "score per sentence" …
   scale: "rate" | "share" | "mean";
-  of: "words" | "sentences"; // what it is counted against
+  of: "words" | "sentences" | "attributions"; // what it is counted against
   voice: "own" | "all"; // the voice shown by default
   more: string; // "hedges more"
   less: string; // "hedges less"
@@ -218,6 +219,7 @@ export interface Caption {
   title: string;
   subtitle: string;
   caption: string;
+  footnote?: string; // how well its detector does; loaders add it
 }
 
 export interface Report {
@@ -457,16 +459,7 @@ export interface Origins {
 
 /** What a capture may say of who made the article. */
 export type SignalKind =
-  | "outlet"
-  | "byline"
-  | "date"
-  | "dateline"
-  | "agency"
-  | "caption"
-  | "sources"
-  | "corrections"
-  | "label"
-  | "contact";
+  "outlet" | "byline" | "date" | "dateline" | "agency" | "caption" | "sources" | "corrections" | "label" | "contact";
 
 /** One signal and its words. Never added up: a capture may have lost the line. */
 export interface Signal {

@@ -26,7 +26,7 @@ test("under five counted things the label is the count", () => {
 
 test("one word is a word", () => {
   expect(sayCount({value: 0, count: 0, of: 1}, rate)).toBe("0 in 1 word");
-  expect(sayCount({value: 0, count: 1, of: 1}, share)).toBe("1 in 1 sentence");
+  expect(sayCount({value: 0, count: 1, of: 1}, share)).toBe("1 of 1 sentence");
 });
 
 const same = "The Riverton council met on Monday in the town hall. Mayor Ada Brook opened the meeting in Riverton. ";

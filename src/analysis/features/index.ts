@@ -5,9 +5,22 @@
 // around exactly what is marked. Words live in ../lexicons, one array of strings a kind: to add a word, add a string.
 
 import type {Feature} from "../model.js";
+import {attributed} from "./attributed.js";
+import {attribution} from "./attribution.js";
 import {hedging} from "./hedging.js";
 import {interpretation} from "./interpretation.js";
 import {loaded} from "./loaded.js";
+import {named} from "./named.js";
 import {tone} from "./tone.js";
+import {vague} from "./vague.js";
 
-export const features: readonly Feature[] = [hedging, loaded, interpretation, tone];
+export const features: readonly Feature[] = [
+  attribution,
+  attributed,
+  named,
+  vague,
+  hedging,
+  loaded,
+  interpretation,
+  tone
+];

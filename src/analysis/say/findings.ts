@@ -22,7 +22,8 @@ function quotationFindings({quotations, articles}: Measured): Finding[] {
       const words = (report: ArticleReport, {start, end}: Span) =>
         report.article.text.slice(start, end).replace(/^["“”]|["“”]$/g, "");
       const theirs = counterpart.map((span) => words(there, span)).join(" … ");
-      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${there.label} has “${theirs}” (${common} of the ${quote.words.length} words are the same, in order).`;
+      const others = counterpart.reduce((n, {words}) => n + words.length, 0);
+      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${there.label} has “${theirs}” (${common} of its ${quote.words.length} words are there, in order; ${others - common} of the other’s ${others} are not here).`;
       const evidence = [
         {article: quote.article, spans: [{start: quote.start, end: quote.end}]},
         {article: there.article.id, spans: counterpart.map(({start, end}) => ({start, end}))}

@@ -10,11 +10,11 @@ export function shown(article: ArticleReport, feature: FeatureInfo): Measure {
   return article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
 }
 
-type Counted = Pick<Measure, "value" | "count" | "of">;
+type Counted = Pick<Measure, "value" | "count" | "of" | "covered">;
 
 /** A value's label in a chart: under five counted things it is the count, because a rate would claim too much. */
 export function sayLabel(measure: Counted, feature: FeatureInfo): string {
-  return feature.scale !== "mean" && measure.of > 0 && measure.count < fewest
+  return feature.scale !== "mean" && measure.of > 0 && (measure.covered ?? measure.count) < fewest
     ? sayCount(measure, feature)
     : sayValue(measure, feature);
 }
@@ -29,12 +29,19 @@ export function sayValue({value}: Counted, {scale}: FeatureInfo): string {
     .replace(/^-/, "");
 }
 
-/** "2 in 238 words" */
-export function sayCount({count, of}: Counted, feature: FeatureInfo): string {
-  return `${count} in ${of} ${of === 1 ? feature.of.slice(0, -1) : feature.of}`; // "words" → "word"
+/** "2 in 238 words"; of a share of the words "59 of 238 words, in 4 stretches" */
+export function sayCount({count, of, covered}: Counted, feature: FeatureInfo): string {
+  const things = of === 1 ? feature.of.slice(0, -1) : feature.of; // "words" → "word"
+  if (covered === undefined) return `${count} ${feature.scale === "share" ? "of" : "in"} ${of} ${things}`;
+  return `${covered} of ${of} ${things}, in ${count} ${count === 1 ? "stretch" : "stretches"}`;
 }
 
 /** What stands behind a rate in a sentence. */
 export function sayUnit({scale}: FeatureInfo): string {
   return scale === "rate" ? " per 1,000 words" : "";
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
