@@ -5,7 +5,7 @@ import {findEnd} from "./ends.js";
 import {skip} from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
-import type {Subject} from "./subjects.js";
+import type {Subject} from "./lookback.js";
 
 export interface Reported {
   content: [from: number, to: number][]; // chunks
@@ -77,7 +77,7 @@ export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported
   }
   end = sourceEnd(clause, head);
   if (!opens && chunks[end]?.kind === "verb" && chunks[end].verb?.form === "finite") return null;
-  const subject: Subject = {from: head, to: end, head, kind, clauseStart: match.chunk};
+  const subject: Subject = {from: head, to: end, head, kind};
   if (opens && /^(?:colon|comma)$/.test(chunks[end]?.kind) && chunks[end + 1]?.kind === "quote") {
     return {content: [[end + 1, findEnd(clause, end + 1, "clause", match.chunk, cues)]], subject, rule: "inverted"};
   }

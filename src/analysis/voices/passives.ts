@@ -6,7 +6,8 @@ import {skip} from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
-import {findSubject, type Subject} from "./subjects.js";
+import type {Subject} from "./lookback.js";
+import {findSubject} from "./subjects.js";
 
 // Classes whose passive reports even where nobody is named: was criticised, was asked.
 const AGENTLESS = /^(?:criticised|praised|said|asked)$/;
@@ -34,7 +35,7 @@ export function findPassives({clause, cues}: Reading): Hit[] {
 function nounBefore(clause: Clause, at: number): Subject | null {
   const i = clause.chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
   if (clause.chunks[i]?.kind !== "np") return null;
-  return {from: i, to: i + 1, head: i, kind: "thing", clauseStart: i};
+  return {from: i, to: i + 1, head: i, kind: "thing"};
 }
 
 interface Passive {
@@ -56,7 +57,7 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
       chunks[end + 1]?.kind === "np"
     )
       end += 2;
-    source = {from: at + 1, to: end, head: at + 1, kind: sourceKind(clause, at + 1), clauseStart: at + 1};
+    source = {from: at + 1, to: end, head: at + 1, kind: sourceKind(clause, at + 1)};
     if (!speaks(source.kind)) return null;
     at = skip(clause, end);
   }

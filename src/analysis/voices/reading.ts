@@ -3,7 +3,7 @@
 import type {Clause} from "./chunks.js";
 import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
 import type {SourceKind} from "./sources.js";
-import type {Subject} from "./subjects.js";
+import type {Subject} from "./lookback.js";
 
 /** A unit with its cue verbs. */
 export interface Reading {

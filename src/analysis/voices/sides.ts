@@ -7,7 +7,7 @@ import type {Cues} from "./matches.js";
 import {finiteIn, openingOf} from "./orders.js";
 import {sourceOf, type Hit, type Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
-import type {Subject} from "./subjects.js";
+import type {Subject} from "./lookback.js";
 import {setOf} from "./words.js";
 
 const VIEWS = setOf("view opinion eyes words telling estimation mind judgment judgement reckoning");
@@ -83,8 +83,7 @@ const subjectAt = (clause: Clause, head: number, to: number): Subject => ({
   from: head,
   to,
   head,
-  kind: sourceKind(clause, head),
-  clauseStart: head
+  kind: sourceKind(clause, head)
 });
 
 function phraseEnd({chunks}: Clause, from: number): number {

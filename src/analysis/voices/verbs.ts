@@ -7,7 +7,8 @@ import type {VerbMatch} from "./matches.js";
 import {inverted, postposed} from "./orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import {speaks} from "./sources.js";
-import {findSubject, type Subject} from "./subjects.js";
+import type {Subject} from "./lookback.js";
+import {findSubject} from "./subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
 const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
