@@ -37,6 +37,7 @@ import {findOrigins} from "./origins.js";
 import {stem} from "./nlp.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
+import {listSources} from "./sources.js";
 import {standing} from "./stats.js";
 import {segment} from "./text.js";
 import {version} from "./version.js";
@@ -109,6 +110,7 @@ export function reportOn({story, articles: list, pairs, alignments}: ReadStory, 
       pairs,
       new Map([...credits].map(([id, audit]) => [id, audit.credits]))
     ),
+    sources: listSources(placed.map(({read}) => read)),
     quotations: compareAllQuotations(
       placed.map(({read}) => read),
       reference

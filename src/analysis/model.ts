@@ -230,6 +230,7 @@ export interface Report {
   articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
   pairs: Pair[]; // every article with every other, both ways
   independent: Origins; // how many origins the articles go back to
+  sources: SourceRow[]; // those in most articles first, vague ones last
   quotations: QuoteComparison[]; // each with the reference's, or where it has none, with all others'
   differences: Difference[];
   findings: Finding[];
@@ -514,4 +515,11 @@ export interface Shown {
   article: Id;
   sentences: number[]; // their indices
   words: number;
+}
+
+/** One source and where it is given. */
+export interface SourceRow {
+  name: string;
+  rung: Rung; // vague: the row of all that name nobody
+  cells: {article: Id; spans: Span[]}[];
 }

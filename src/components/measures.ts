@@ -15,6 +15,7 @@ interface Row {
 
 const rowHeight = 50;
 const ink = "var(--theme-foreground)";
+const lettering = {fill: ink, stroke: "var(--theme-background-alt)", strokeWidth: 4}; // a halo where it crosses a rule
 
 /** One card a feature, in the order of the feature list. `compare` is the address of the compare page. */
 export function measures(report: Report, {width, compare}: {width: number; compare: string}): HTMLElement {
@@ -55,7 +56,8 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
     </p>`;
   }
   const wire = drawn.find(({article}) => article.standing === "wire")?.measure.value ?? null;
-  const compared = drawn.filter(({article}) => article.standing === "other");
+  const linked = ({article}: Row) => article.standing === "other";
+  const compared = drawn.filter(linked);
   const value = ({measure}: Row) => measure.value as number;
   const low = Math.min(0, ...drawn.map(({measure}) => measure.interval?.[0] ?? 0));
   const high = Math.max(...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
@@ -81,7 +83,6 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
     marks: [
       wire === null ? null : Plot.ruleX([wire], {stroke: ink, strokeDasharray: "2,3"}),
       low < 0 ? Plot.ruleX([0], {stroke: "var(--rule)"}) : null,
-      Plot.text(rows, {x: low, y: "y", text: (row: Row) => name(row), dy: -16, textAnchor: "start", fill: ink}),
       Plot.ruleY(drawn, {
         x1: (row: Row) => (row.measure.interval as [number, number])[0],
         x2: (row: Row) => (row.measure.interval as [number, number])[1],
@@ -105,20 +106,24 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
         target: "_self"
       }),
       Plot.text(drawn, {
-        x: (row: Row) => Math.max(value(row), row.measure.interval?.[1] ?? 0), // clear of the link and the interval
+        x: (row: Row) => Math.max(value(row), row.measure.interval?.[1] ?? 0, linked(row) ? (wire ?? 0) : -Infinity), // clear of both
         y: "y",
         text: (row: Row) => row.measure.label,
         textAnchor: "start",
         dx: 10,
-        fill: ink
+        ...lettering
+      }),
+      Plot.text(rows, {
+        x: low,
+        y: "y",
+        text: (row: Row) => labelWithAside(row.article),
+        dy: -16,
+        textAnchor: "start",
+        ...lettering
       }),
       Plot.tip(drawn, Plot.pointerY({x: value, y: "y", title: (row: Row) => tip(row, feature), anchor: "bottom"}))
     ]
   });
-}
-
-function name({article}: Row): string {
-  return labelWithAside(article);
 }
 
 function tip({article, measure}: Row, feature: FeatureInfo): string {

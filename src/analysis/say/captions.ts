@@ -1,7 +1,7 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
 import type {ArticleReport, Caption, Report} from "../model.js";
-import {shown} from "./values.js";
+import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
 export function captions(report: Omit<Report, "captions">): Record<string, Caption> {
@@ -26,6 +26,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     anatomy: sayAnatomy(report),
     echo: sayEcho(report),
     quotations: sayQuotations(report),
+    sources: saySources(report),
     headlines: {
       title: "The headlines",
       subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",
@@ -46,6 +47,28 @@ function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
   const subtitle =
     "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
   return {title, subtitle, caption: ""};
+}
+
+/** "Kremlin and Dmitry Peskov are given as sources by most; 2 attributions name nobody." */
+function saySources({sources, articles}: Omit<Report, "captions">): Caption {
+  const named = sources.filter(({rung}) => rung !== "vague");
+  const vague = sources.find(({rung}) => rung === "vague")?.cells.reduce((n, {spans}) => n + spans.length, 0) ?? 0;
+  const most = named[0]?.cells.length ?? 0;
+  const top = named.filter(({cells}) => cells.length === most).map(({name}) => name);
+  const shared =
+    top.length === 0
+      ? "No source is given"
+      : most === 1
+        ? `${named.length} ${named.length === 1 ? "source is" : "sources are"} given, each in one article only`
+        : `${listWords(top.slice(0, 3))} ${top.length === 1 ? "is" : "are"} given as ${top.length === 1 ? "a source" : "sources"} in ${most} of the ${articles.length} articles`;
+  const open =
+    vague === 0 ? "" : `; ${vague} ${vague === 1 ? "attribution names" : "attributions name"} nobody in particular`;
+  return {
+    title: `${shared}${open}`,
+    subtitle:
+      "The larger the dot, the more often an article attributes something to the source. A small ring: not at all.",
+    caption: "Pronouns are counted for whom they seem to mean, which is a guess."
+  };
 }
 
 function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): Caption {
