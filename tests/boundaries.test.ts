@@ -58,7 +58,7 @@ const rules: [sentence: string, broken: (i: Import) => boolean][] = [
     ({from, to}) =>
       from.startsWith("src/") &&
       to.startsWith("loaders/") &&
-      !/^src\/([\w-]+|story\/\[story\])\.(json|js)\.ts$/.test(from)
+      !/^src\/([\w-]+|story\/\[story\](\/\[reference\])?)\.(json|js)\.ts$/.test(from)
   ],
   [
     "pages import by bare name or path, never from a CDN",
@@ -74,9 +74,9 @@ test.each(rules)("%s", (_, broken) => {
   expect(imports.filter(broken).map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test("no file is longer than 300 lines, no page than 120, word lists apart", () => {
+test("no file is longer than 300 lines, no page than 120, word lists and the list of types apart", () => {
   const long = files
-    .filter((name) => !name.startsWith("src/analysis/lexicons/"))
+    .filter((name) => !name.startsWith("src/analysis/lexicons/") && name !== "src/analysis/model.ts")
     .map((name) => ({name, lines: readFileSync(join(project, name), "utf8").split("\n").length - 1}))
     .filter(({name, lines}) => lines > (name.endsWith(".md") ? 120 : 300));
   expect(long).toEqual([]);
