@@ -63,6 +63,11 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
     );
 
   const agencies = file.articles.flatMap(({agency}) => agency ?? []);
+  if (file.publish === "full" && !file.rights?.trim())
+    throw new Error(
+      `${at("publish")}: "publish" is "full", but no "rights" say why. Write there by what right the whole texts may be shown, or remove "publish".`
+    );
+
   const articles = file.articles.map((entry, i) =>
     readArticle({folder, shown, entry, where: at("articles", i), agencies, warnings})
   );

@@ -36,6 +36,8 @@ const faults: Record<string, string> = {
   "duplicate-id": 'data/duplicate-id/story.json, line 13: two articles have the id "a". Give each its own.',
   "wire-no-article":
     'data/wire-no-article/story.json, line 4: "wire" names "c", which is no article of this story. Use one of: a, b; or null.',
+  "full-without-rights":
+    'data/full-without-rights/story.json, line 5: "publish" is "full", but no "rights" say why. Write there by what right the whole texts may be shown, or remove "publish".',
   "no-articles": 'data/no-articles/story.json, line 5: "articles" is empty. Fill it in, or remove the key.',
   "empty-title": 'data/empty-title/story.json, line 2: "title" is empty. What happened, in a line.',
   "bad-role": 'data/bad-role/story.json, line 11: "articles.role" is "copy". Use one of: wire, later, independent.',
