@@ -19,6 +19,7 @@ export function bands(gutter: HTMLElement, links: Link[]): void {
     return {path, left, right};
   });
   const draw = () => {
+    if (!gutter.isConnected) return stop();
     const frame = gutter.getBoundingClientRect();
     svg.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     for (const {path, left, right} of paths) {
@@ -30,7 +31,12 @@ export function bands(gutter: HTMLElement, links: Link[]): void {
     }
   };
   if (typeof ResizeObserver === "undefined") return; // no layout, no bands
-  new ResizeObserver(draw).observe(gutter);
+  const observer = new ResizeObserver(draw); // also told when the gutter leaves the page
+  const stop = () => {
+    observer.disconnect();
+    removeEventListener("beforeprint", draw);
+  };
+  observer.observe(gutter);
   addEventListener("beforeprint", draw);
 }
 

@@ -23,10 +23,10 @@ export function controls(report: Report, state: State): HTMLElement {
     value: chosen(report, state)
   });
   const lenses = lensesOf(report);
-  const lens = Inputs.radio<Lens | undefined>([undefined, ...lenses], {
+  const lens = Inputs.radio<Lens | null>([null, ...lenses], {
     label: "Lens",
     format: (f) => f?.name ?? "none",
-    value: lenses.find(({id}) => id === state.lens)
+    value: lenses.find(({id}) => id === state.lens) ?? null
   });
   article.addEventListener("input", () => updateState({a: article.value.article.id, s: undefined}));
   lens.addEventListener("input", () => updateState({lens: lens.value?.id}));
@@ -109,9 +109,9 @@ export function compare(report: Report, state: State): HTMLElement {
       column.other,
       Number(key.replace("w", "")) - 1,
       column.lines,
-      lens?.name
+      lens
     );
-    const words = partner.map((s) => sentence(s)?.textContent).join(" ");
+    const words = partner.map((s) => wordsOf(column.other, Number(s.replace("w", "")) - 1)).join(" ");
     if (words) sentence(key)?.after(html`<p class="counterpart">${column.other?.label}: ${words}</p>`); // on a phone there is one column
   };
   const follow = () => (element.isConnected ? select(currentState()?.s) : removeEventListener("hashchange", follow));
@@ -162,6 +162,11 @@ function map(report: Report, {text, origins, label, standing}: ArticleReport, st
     };
   });
   return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}. Above the line: in ${report.referenceName} too. Below: only here.</p></div>`;
+}
+
+function wordsOf(article: ArticleReport | undefined, index: number): string {
+  const {start, end} = article?.text.sentences[index] ?? {start: 0, end: 0};
+  return article?.article.text.slice(start, end) ?? "";
 }
 
 function chosen(report: Report, state: State): ArticleReport | undefined {

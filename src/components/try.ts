@@ -42,13 +42,13 @@ export function boxes(sample: Pasted): Boxes {
     files.replaceChildren(storyFiles(value()));
   });
   asStory.setAttribute("aria-expanded", "false");
-  const element = html`<div class="boxes" role="group" aria-label="Your texts">
+  const element = html`<div class="boxes no-print" role="group" aria-label="Your texts">
     <div class="pair">
       <label>The wire ${wire}</label>
       <label>The rewrite: your draft, or what another made of it ${rewrite}</label>
     </div>
-    <label>Words that are the topic, not the tone ${ignore}</label>
     <p>Nothing you paste leaves this page. <span class="busy" aria-hidden="true">Counted again when you stop typing.</span></p>
+    <label>Words that are the topic, not the tone, where there are any ${ignore}</label>
     <p class="no-print">
       ${button("Clear", () => fill({wire: "", rewrite: "", ignore: []}))}
       ${button("Use the sample", () => fill(sample))} ${asStory}
@@ -59,13 +59,14 @@ export function boxes(sample: Pasted): Boxes {
     files.hidden = true; // made of what was in the boxes
     asStory.setAttribute("aria-expanded", "false");
     updateState({s: undefined}); // sentences have new numbers
+    dispatchEvent(new Event("hashchange")); // whoever follows a text that is gone lets go of it
   });
   return Object.defineProperty(element, "value", {get: value});
 }
 
 // Some browsers send what is spell-checked to their makers.
 function box(text: string): HTMLTextAreaElement {
-  const area = html`<textarea rows="14" spellcheck="false" autocomplete="off" autocapitalize="off"></textarea>`;
+  const area = html`<textarea rows="10" spellcheck="false" autocomplete="off" autocapitalize="off"></textarea>`;
   area.value = text;
   return area;
 }
@@ -83,10 +84,11 @@ function button(name: string, act: () => void): HTMLButtonElement {
  */
 export function answers(
   form: Boxes,
-  worker: Pick<Worker, "postMessage" | "addEventListener" | "removeEventListener">,
+  start: () => Worker,
   report: Report | null
 ): (notify: (shown: Shown) => void) => () => void {
   return (notify) => {
+    const worker = start();
     let changes = 0; // in the boxes so far
     let due = 0; // up to which the worker should know them
     let asked = 0; // up to which it has been told
@@ -124,8 +126,19 @@ export function answers(
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", type);
-      worker.removeEventListener("message", hear);
-      worker.removeEventListener("error", fail);
+      worker.terminate();
+    };
+  };
+}
+
+/** The same, one frame later: what hangs on it is drawn in a task of its own, and a key pressed meanwhile comes first. */
+export function afterwards<T>(value: T): (notify: (value: T) => void) => () => void {
+  return (notify) => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => notify(value))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   };
 }
@@ -140,7 +153,7 @@ export function part(shown: Shown, make: (report: Report) => HTMLElement): HTMLE
   return shown.report ? make(shown.report) : "";
 }
 
-/** What each text was read as: its headline, its words, and what was left out as the page around it. */
+/** What each text was read as, so that a page pasted whole does not puzzle. */
 export function readings({articles, warnings}: Report): HTMLElement {
   return html`<div>
     <div class="pair">${["wire", "rewrite"].map((id) => reading(articles.find(({article}) => article.id === id)))}</div>
@@ -148,32 +161,17 @@ export function readings({articles, warnings}: Report): HTMLElement {
   </div>`;
 }
 
-const mostLeftOut = 200;
-
 function reading(report: ArticleReport | undefined): HTMLElement {
-  if (!report) return html`<p class="reading">Empty: nothing to compare with.</p>`;
+  if (!report) return html`<p class="reading">Empty, so nothing is compared.</p>`;
   const {article, label, text} = report;
-  const left = article.zones
-    .filter(({kind}) => kind !== "body")
-    .map(({start, end, kind}) => ({kind, words: article.text.slice(start, end).trim()}))
-    .filter(({words}) => words);
-  return html`<div class="reading">
-    <p>${label}: ${count(text.words, "word")} in ${count(text.sentences.length, "sentence")}${
-      article.headline ? ` under the headline “${article.headline}”` : ", no headline found"
-    }.</p>
-    ${left.length ? leftOut(left) : null}
-  </div>`;
-}
-
-function leftOut(left: {kind: string; words: string}[]): HTMLElement {
-  const more = left.length - mostLeftOut;
-  return html`<details>
-    <summary>${count(left.length, "line")} not counted</summary>
-    <ul>
-      ${left.slice(0, mostLeftOut).map(({kind, words}) => html`<li><span class="muted">${kind}</span> ${words}</li>`)}
-      ${more > 0 ? html`<li>and ${more} more</li>` : null}
-    </ul>
-  </details>`;
+  const headline = article.headline ? ` under the headline “${article.headline}”` : ", and no headline";
+  const left = article.zones.some(
+    ({kind, start, end}) => kind === "furniture" && article.text.slice(start, end).trim()
+  );
+  return html`<p class="reading">
+    ${label}: ${count(text.words, "word")} in ${count(text.sentences.length, "sentence")}${headline}.
+    ${left ? "What the page had around it is not counted; it stands line by line below the texts." : null}
+  </p>`;
 }
 
 function count(n: number, thing: string): string {
