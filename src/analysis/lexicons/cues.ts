@@ -60,7 +60,7 @@ said (noun): address, allude to, answer, bring up, broach, chat about, chronicle
   summarize, talk about|of|up, testify about, toast, touch on|upon, tweet about, weigh in on|about, write
   about|of|on
 said (clause): get across, indicate, leak, let on, put it, recollect, signal, telegraph, tip off
-said (quote): be like, deadpan, drawl, effuse, enthuse, go, gush, intone, rap, recite, rhapsodize, sing, wisecrack
+said (quote): deadpan, drawl, effuse, enthuse, go, gush, intone, rap, recite, rhapsodize, sing, wisecrack
 said (quote loose clause): bark, bellow, blurt, blurt out, boom, bristle, call out, chant, chuckle, cry, cry out,
   exclaim, fume, giggle, groan, growl, hiss, howl, laugh, moan, mumble, murmur, mutter, rage, rant, roar, scoff,
   scream, shout, shriek, sigh, sneer, stammer, thunder, whine, whisper, yell

@@ -1,6 +1,6 @@
-// The cue lists, compiled: from a word form to the verbs it may belong to, with what may follow them.
+// The cue verbs, compiled: from a word form to the verbs it may belong to, with what may follow them.
 
-import {LIGHT_VERBS, VERBS, type Takes} from "../lexicons/cues.js";
+import {VERBS, type Takes} from "../lexicons/cues.js";
 import {setOf} from "./words.js";
 
 export type Form = "base" | "s" | "past" | "part" | "ing";
@@ -12,153 +12,73 @@ export interface VerbCue {
   takes: Map<Takes, string>;
 }
 
-const IRREGULAR: Record<string, string> = {
-  say: "said",
-  tell: "told",
-  think: "thought",
-  know: "knew known",
-  see: "saw seen",
-  feel: "felt",
-  find: "found",
-  hold: "held",
-  hear: "heard",
-  mean: "meant",
-  write: "wrote written",
-  read: "read",
-  speak: "spoke spoken",
-  begin: "began begun",
-  understand: "understood",
-  misunderstand: "misunderstood",
-  misread: "misread",
-  mistake: "mistook mistaken",
-  foresee: "foresaw foreseen",
-  foretell: "foretold",
-  swear: "swore sworn",
-  forswear: "forswore forsworn",
-  sing: "sang sung",
-  teach: "taught",
-  show: "showed shown",
-  go: "went gone",
-  put: "put",
-  set: "set",
-  lay: "laid",
-  let: "let",
-  get: "got gotten",
-  make: "made",
-  take: "took taken",
-  bring: "brought",
-  give: "gave given",
-  come: "came come",
-  run: "ran run",
-  hit: "hit",
-  cast: "cast",
-  forecast: "forecast",
-  broadcast: "broadcast",
-  telecast: "telecast",
-  forbid: "forbade forbidden",
-  forget: "forgot forgotten",
-  forgive: "forgave forgiven",
-  choose: "chose chosen",
-  seek: "sought",
-  beseech: "besought",
-  fight: "fought",
-  strive: "strove striven",
-  strike: "struck",
-  shoot: "shot",
-  sell: "sold",
-  spin: "spun",
-  spread: "spread",
-  stick: "stuck",
-  stand: "stood",
-  throw: "threw thrown",
-  tear: "tore torn",
-  draw: "drew drawn",
-  withdraw: "withdrew withdrawn",
-  bet: "bet",
-  dream: "dreamed dreamt",
-  draw_attention: "drew",
-  overthrow: "overthrew",
-  uphold: "upheld",
-  rethink: "rethought",
-  lie: "lied",
-  drive: "drove driven",
-  rise: "rose risen",
-  send: "sent",
-  have: "had",
-  be: "was",
-  recast: "recast",
-  rebuild: "rebuilt",
-  wring: "wrung",
-  weep: "wept",
-  shed: "shed",
-  lean: "leaned",
-  deal: "dealt",
-  upset: "upset",
-  overstate: "overstated",
-  sue: "sued",
-  speed: "sped",
-  plead: "pleaded pled",
-  prove: "proved proven",
-  beg: "begged",
-  mislead: "misled",
-  overtake: "overtook",
-  undertake: "undertook undertaken"
-};
+// lemma, past, and the participle where it differs
+const IRREGULAR = new Map(
+  `
+  say said; tell told; think thought; know knew known; see saw seen; feel felt; find found; hold held; hear heard;
+  mean meant; write wrote written; read read; speak spoke spoken; begin began begun; understand understood;
+  misunderstand misunderstood; misread misread; mistake mistook mistaken; foresee foresaw foreseen; foretell
+  foretold; swear swore sworn; forswear forswore forsworn; sing sang sung; teach taught; show showed shown; go
+  went gone; put put; set set; lay laid; let let; get got gotten; make made; take took taken; bring brought; give
+  gave given; come came come; run ran run; hit hit; cast cast; forecast forecast; broadcast broadcast; telecast
+  telecast; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; choose chose chosen; seek
+  sought; beseech besought; fight fought; strive strove striven; strike struck; shoot shot; sell sold; spin spun;
+  spread spread; stick stuck; stand stood; throw threw thrown; tear tore torn; draw drew drawn; withdraw withdrew
+  withdrawn; bet bet; dream dreamed dreamt; overthrow overthrew; uphold upheld; rethink rethought; drive drove
+  driven; rise rose risen; send sent; have had; be was; recast recast; rebuild rebuilt; wring wrung; weep wept;
+  shed shed; deal dealt; upset upset; speed sped; plead pleaded pled; prove proved proven; mislead misled;
+  overtake overtook; undertake undertook undertaken
+`
+    .trim()
+    .split(/;\s+/)
+    .map((entry) => {
+      const [lemma, ...pasts] = entry.split(/\s+/);
+      return [lemma, pasts];
+    })
+);
 
 const DOUBLED = setOf(
   "admit commit submit permit omit transmit refer prefer confer infer defer concur incur occur rebut abhor regret deter equip " +
-    "expel compel dispel propel rebel control patrol signal* outwit begin forget upset allot acquit remit recur demur recap kid"
+    "expel compel dispel propel rebel control patrol outwit begin forget upset allot acquit remit recur demur recap kid"
 );
-const NEVER_DOUBLED = setOf("x");
+const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/; // slam, slammed
 
 /** The inflected forms of a verb, each with what it can be. */
 export function inflect(lemma: string): [form: string, kind: Form][] {
-  const stem = doubles(lemma) ? lemma + lemma[lemma.length - 1] : lemma;
-  const s = /(?:[sxz]|ch|sh)$/.test(lemma) ? "es" : "s";
+  const bare = lemma.slice(0, -1);
+  const stem = DOUBLED.has(lemma) || SHORT.test(lemma) ? lemma + lemma[lemma.length - 1] : lemma;
   const y = /[^aeiou]y$/.test(lemma);
-  const third = y
-    ? `${lemma.slice(0, -1)}ies`
-    : lemma === "have"
-      ? "has"
-      : lemma === "go" || lemma === "do"
-        ? `${lemma}es`
-        : lemma + s;
-  const ing = /ie$/.test(lemma)
-    ? `${lemma.slice(0, -2)}ying`
-    : /[^eoy]e$/.test(lemma)
-      ? `${lemma.slice(0, -1)}ing`
-      : `${stem}ing`;
-  const regular = y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`;
-  const [past, part = past] = (IRREGULAR[lemma] ?? regular).split(" ");
+  const regular = y ? `${bare}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`;
+  const [past, part = past] = IRREGULAR.get(lemma) ?? [regular];
   return [
     [lemma, "base"],
-    [third, "s"],
+    [lemma === "have" ? "has" : y ? `${bare}ies` : lemma + (/(?:[sxzo]|ch|sh)$/.test(lemma) ? "es" : "s"), "s"],
     [past, "past"],
     [part, "part"],
-    [ing, "ing"]
+    [lemma.endsWith("ie") ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) ? `${bare}ing` : `${stem}ing`, "ing"]
   ];
 }
 
-function doubles(lemma: string): boolean {
-  if (DOUBLED.has(lemma)) return true;
-  return /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma) && !NEVER_DOUBLED.has(lemma.slice(-1));
+/** A noun and its plural. */
+export function inflectNoun(word: string): string[] {
+  if (word.endsWith("s")) return [word];
+  const y = /[^aeiou]y$/.test(word);
+  return [word, y ? `${word.slice(0, -1)}ies` : word + (/(?:[xz]|ch|sh)$/.test(word) ? "es" : "s")];
 }
 
 interface Lookup {
   cue: VerbCue;
-  kinds: Set<Form>;
+  kinds: ReadonlySet<Form>;
 }
 
 function compile(): Map<string, Lookup[]> {
   const cues = new Map<string, VerbCue>();
   for (const {class: kind, takes, words} of VERBS) {
-    for (const entry of words) {
-      for (const phrase of spread(entry)) {
-        const [lemma, ...rest] = phrase.split(" ");
-        const cue = cues.get(phrase) ?? {lemma, rest, takes: new Map<Takes, string>()};
-        cues.set(phrase, cue);
-        for (const take of takes as Takes[]) if (!cue.takes.has(take)) cue.takes.set(take, kind);
-      }
+    for (const phrase of words.flatMap(spread)) {
+      const [lemma, ...rest] = phrase.split(" ");
+      const cue = cues.get(phrase) ?? {lemma, rest, takes: new Map<Takes, string>()};
+      cues.set(phrase, cue);
+      for (const take of takes as Takes[]) if (!cue.takes.has(take)) cue.takes.set(take, kind);
     }
   }
   const table = new Map<string, Lookup[]>();
@@ -171,32 +91,21 @@ function compile(): Map<string, Lookup[]> {
   return table;
 }
 
-/** "complain about|of" is "complain about" and "complain of". */
-export function spread(entry: string): string[] {
+// "complain about|of" is "complain about" and "complain of".
+function spread(entry: string): string[] {
   return entry
     .split(" ")
-    .reduce<string[]>(
-      (heads, word) => word.split("|").flatMap((choice) => heads.map((head) => (head ? `${head} ${choice}` : choice))),
-      [""]
-    );
+    .map((word) => word.split("|"))
+    .reduce((heads, choices) => heads.flatMap((head) => choices.map((choice) => `${head} ${choice}`)), [""])
+    .map((phrase) => phrase.trim());
 }
 
 const TABLE = compile();
+const KINDS = new Map([...TABLE].map(([form, list]) => [form, new Set(list.flatMap(({kinds}) => [...kinds]))]));
 const NONE: Lookup[] = [];
 
 /** The verbs a word form may belong to, phrases with the most words first. */
-export const verbsOf = (lower: string): Lookup[] => TABLE.get(lower) ?? NONE;
+export const verbsOf = (lower: string): readonly Lookup[] => TABLE.get(lower) ?? NONE;
 
 /** What a word form can be, over all verbs of the lists. */
-export function canBe(lower: string, kind: Form): boolean {
-  return verbsOf(lower).some(({kinds}) => kinds.has(kind));
-}
-
-export const LIGHT: ReadonlySet<string> = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([form]) => form)));
-
-/** A noun and its plural. */
-export function inflectNoun(word: string): string[] {
-  if (/s$/.test(word)) return [word];
-  if (/(?:[xz]|ch|sh)$/.test(word)) return [word, `${word}es`];
-  return [word, /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`];
-}
+export const canBe = (lower: string, kind: Form): boolean => KINDS.get(lower)?.has(kind) ?? false;

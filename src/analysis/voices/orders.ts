@@ -1,230 +1,184 @@
-// The content first: "…, X said", "…", said X, and what stands on both sides of it.
+// The content first: "…, X said", "…", said X, "as X put it", and what stands on both sides of it.
 
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
-import {skip} from "./lookahead.js";
+import {isFinite, skip} from "./lookahead.js";
+import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
-import type {Subject} from "./lookback.js";
+
+type Stretch = [from: number, to: number]; // chunks, half-open
 
 export interface Reported {
-  content: [from: number, to: number][]; // chunks
-  subject: Subject | null;
+  content: Stretch[];
+  subject: Subject;
   rule: string;
-  crosses?: boolean; // the quotation stands in the sentence before
+  crosses?: boolean; // the quotation ends the sentence before
 }
 
-const says = (match: VerbMatch): boolean => match.takes.has("quote") || match.takes.has("clause");
+const LONGEST_SOURCE = 40; // chunks
+const AFTER_POSTPOSED = /^(?:comma|end|time|prep|adv|dash|semi|as|open)$/;
+
+const says = ({takes}: VerbMatch): boolean => takes.has("quote") || takes.has("clause");
+const isPause = (kind: string | undefined): boolean => kind === "comma" || kind === "dash";
 
 /** "…, X said": what stands before the subject, and after the cue if the sentence goes on. */
 export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cues: Cues): Reported | null {
   const {chunks} = clause;
-  if (!says(match) || (match.takes.get("clause") === undefined && !match.takes.has("quote"))) return null;
-  if (chunks[match.chunk].verb?.form !== "finite") return null;
+  if (!says(match) || !isFinite(chunks[match.chunk])) return null;
   const left = subject.from - 1;
+  const rule = "post-posed";
+  if (left < 0) {
+    const crosses = match.takes.has("quote") && onlyTail(clause, match.after);
+    return crosses ? {content: [], subject, rule, crosses} : null;
+  }
+  const {kind} = chunks[left];
+  if (kind === "as") return asSaid(clause, match, subject, left, cues);
+  const quoted = kind === "quote" || (isPause(kind) && chunks[left - 1]?.kind === "quote");
+  if (!quoted && !(isPause(kind) && AFTER_POSTPOSED.test(chunks[match.after]?.kind ?? "end"))) return null;
+  const to = kind === "quote" ? left + 1 : left;
+  const start = openingOf(clause, left);
+  if (start >= to) return null;
   const after = skip(clause, match.after);
-  if (left < 0)
-    return match.takes.has("quote") && onlyTail(clause, match.after)
-      ? {content: [], subject, rule: "post-posed", crosses: true}
-      : null;
-  const asks = chunks[left].kind === "as";
-  const before = asks ? left - 1 : left;
-  const mark = chunks[left];
-  if (asks) return asSaid(clause, match, subject, left, cues);
-  const quoted =
-    mark.kind === "quote" || ((mark.kind === "comma" || mark.kind === "dash") && chunks[left - 1]?.kind === "quote");
-  if (!quoted && mark.kind !== "comma" && mark.kind !== "dash") return null;
-  if (
-    !quoted &&
-    chunks[match.after] &&
-    !/^(?:comma|end|time|prep|adv|dash|semi|as|open)$/.test(chunks[match.after].kind)
-  )
-    return null;
-  const start = openingOf(clause, before);
-  if (mark.kind === "quote" ? start > left : start >= left) return null;
-  const content: [number, number][] = [[start, mark.kind === "quote" ? left + 1 : left]];
-  const hasVerb = quoted || finiteIn(clause, start, left);
-  const rest = restAfter(clause, after, hasVerb, quoted, match.chunk, cues);
-  if (rest) content.push(rest);
-  const closes = chunks[after] === undefined || chunks[after].kind === "end";
-  if (!hasVerb && !rest && !(closes && chunks[start].kind === "np" && match.takes.has("quote"))) return null;
-  return {content, subject, rule: "post-posed"};
+  const whole = quoted || finiteIn(clause, start, left);
+  const rest = restAfter(clause, after, {whole, quoted}, match.chunk, cues);
+  const verbless = (chunks[after]?.kind ?? "end") === "end" && chunks[start].kind === "np" && match.takes.has("quote");
+  if (!whole && !rest && !verbless) return null;
+  return {content: rest ? [[start, to], rest] : [[start, to]], subject, rule};
 }
 
-/** "…", said X, minister of Y. */
+/** "…", said X, minister of Y. And "Said X:" before a quotation. */
 export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported | null {
   const {chunks} = clause;
-  if (!match.takes.has("quote") && !says(match)) return null;
-  const verb = chunks[match.chunk].verb!;
-  if ((verb.form !== "finite" && verb.form !== "part") || verb.passive || verb.modal || verb.negated) return null;
+  const {form, passive, modal, negated} = chunks[match.chunk].verb!;
+  if (!says(match) || !/^(?:finite|part)$/.test(form) || passive || modal || negated) return null;
   const left = match.chunk - 1;
-  const mark = chunks[left];
-  const opens = left < 0;
-  if (!opens && mark.kind !== "quote" && mark.kind !== "comma" && mark.kind !== "dash") return null;
-  const head = match.after;
+  const kind = chunks[left]?.kind;
+  if (left >= 0 && kind !== "quote" && !isPause(kind)) return null;
+  const subject = subjectBehind(clause, match.after);
+  if (!subject) return null;
+  const rule = "inverted";
+  const {to: end} = subject;
+  if (left < 0) {
+    const marked = /^(?:colon|comma)$/.test(chunks[end]?.kind ?? "") && chunks[end + 1]?.kind === "quote";
+    if (marked) return {content: [[end + 1, findEnd(clause, end + 1, "clause", match.chunk, cues)]], subject, rule};
+    return match.takes.has("quote") ? {content: [], subject, rule, crosses: true} : null;
+  }
+  if (isFinite(chunks[end])) return null;
+  const quoted = kind === "quote" || chunks[left - 1]?.kind === "quote";
+  const to = kind === "quote" ? left + 1 : left;
+  const start = openingOf(clause, left);
+  if (start >= to || (!quoted && !finiteIn(clause, start, left))) return null;
+  const rest = restAfter(clause, skip(clause, end), {whole: true, quoted: true}, match.chunk, cues);
+  return {content: rest ? [[start, to], rest] : [[start, to]], subject, rule};
+}
+
+// Who stands behind an inverted cue: one who can speak, and who is not the subject of a verb that follows.
+function subjectBehind(clause: Clause, head: number): Subject | null {
+  const {chunks} = clause;
   if (chunks[head]?.kind !== "np") return null;
   const kind = sourceKind(clause, head);
   if (!speaks(kind)) return null;
-  let end = head + 1;
-  let k = end;
-  for (; k < chunks.length; k++) {
-    const chunk = chunks[k];
-    if (chunk.kind === "verb" && chunk.verb?.form === "finite" && !afterRelative(clause, head, k)) {
-      if (onlyComma(clause, head, k)) return null;
-      break;
-    }
-    if (chunk.kind === "end" || chunk.kind === "semi" || chunk.kind === "quote" || chunk.kind === "colon") break;
+  for (
+    let i = head + 1;
+    i < chunks.length && !/^(?:end|semi|quote|colon|comma|wh|that|sub|as|cc)$/.test(chunks[i].kind);
+    i++
+  ) {
+    if (isFinite(chunks[i])) return null;
+    if (chunks[i].kind === "verb") break;
   }
-  end = sourceEnd(clause, head);
-  if (!opens && chunks[end]?.kind === "verb" && chunks[end].verb?.form === "finite") return null;
-  const subject: Subject = {from: head, to: end, head, kind};
-  if (opens && /^(?:colon|comma)$/.test(chunks[end]?.kind) && chunks[end + 1]?.kind === "quote") {
-    return {content: [[end + 1, findEnd(clause, end + 1, "clause", match.chunk, cues)]], subject, rule: "inverted"};
-  }
-  if (opens) return match.takes.has("quote") ? {content: [], subject, rule: "inverted", crosses: true} : null;
-  const quoted = mark.kind === "quote" || chunks[left - 1]?.kind === "quote";
-  const start = openingOf(clause, left);
-  if (start > left || (!quoted && !finiteIn(clause, start, left))) return null;
-  const content: [number, number][] = [[start, mark.kind === "quote" ? left + 1 : left]];
-  const rest = restAfter(clause, skip(clause, end), true, true, match.chunk, cues);
-  if (rest) content.push(rest);
-  return {content, subject, rule: "inverted"};
+  return {from: head, to: sourceEnd(clause, head), head, kind};
 }
 
 // The title, "of" phrases and apposition that follow an inverted subject.
-function sourceEnd(clause: Clause, head: number): number {
-  const {chunks} = clause;
+function sourceEnd({chunks}: Clause, head: number): number {
   let i = head + 1;
-  for (let n = 0; n < 40 && chunks[i]; n++) {
-    const {kind} = chunks[i];
-    if (kind === "prep" && /^(?:of|at|for|with|from|in|and)$/.test(chunks[i].lower) && chunks[i + 1]?.kind === "np")
-      i += 2;
-    else if (kind === "cc" && chunks[i + 1]?.kind === "np") i += 2;
-    else if (kind === "open") {
+  while (chunks[i] && i - head < LONGEST_SOURCE) {
+    const [{kind, lower}, next] = [chunks[i], chunks[i + 1]];
+    const who = kind === "comma" && next?.kind === "wh" && /^(?:who|whose)$/.test(next.lower);
+    const links = kind === "cc" || kind === "comma" || (kind === "prep" && /^(?:of|at|for|with|from|in)$/.test(lower));
+    if (kind === "open") {
       while (chunks[i] && chunks[i].kind !== "close") i++;
       i++;
-    } else if (
-      kind === "comma" &&
-      (chunks[i + 1]?.kind === "np" || (chunks[i + 1]?.kind === "wh" && /^(?:who|whose)$/.test(chunks[i + 1].lower)))
-    ) {
-      if (chunks[i + 1].kind === "wh") {
-        i += 2;
-        while (chunks[i] && !/^(?:comma|end|quote|semi)$/.test(chunks[i].kind)) i++;
-      } else i += 2;
-    } else break;
+    } else if (who) {
+      i += 2;
+      while (chunks[i] && !/^(?:comma|end|quote|semi)$/.test(chunks[i].kind)) i++;
+    } else if (links && next?.kind === "np") i += 2;
+    else break;
   }
   return Math.min(i, chunks.length);
-}
-
-function afterRelative(clause: Clause, head: number, verb: number): boolean {
-  for (let i = head + 1; i < verb; i++) {
-    const {kind} = clause.chunks[i];
-    if (kind === "wh" || kind === "that" || kind === "sub" || kind === "as" || kind === "cc" || kind === "verb")
-      return true;
-  }
-  return false;
-}
-
-function onlyComma(clause: Clause, head: number, verb: number): boolean {
-  for (let i = head + 1; i < verb; i++) if (clause.chunks[i].kind === "comma") return false;
-  return true;
 }
 
 // "as X put it": all the rest of the sentence.
 function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, cues: Cues): Reported | null {
   const {chunks} = clause;
   const after = skip(clause, match.after);
-  const next = chunks[after];
-  if (next && !/^(?:comma|end|quote|colon|dash|semi|prep)$/.test(next.kind)) return null;
-  const quote = next?.kind === "quote" ? after : chunks[after + 1]?.kind === "quote" ? after + 1 : -1;
-  if (quote >= 0)
-    return {content: [[quote, findEnd(clause, quote, "clause", match.chunk, cues)]], subject, rule: "as X said"};
-  const lead = chunks[as - 1];
-  if (!lead || (as <= 2 && lead.kind === "cc")) {
-    if (next?.kind !== "comma" || !chunks[after + 1]) return null;
-    return {
-      content: [[after + 1, findEnd(clause, after + 1, "clause", match.chunk, cues)]],
-      subject,
-      rule: "as X said"
-    };
+  const next = chunks[after]?.kind ?? "end";
+  if (!/^(?:comma|end|quote|colon|dash|semi|prep)$/.test(next)) return null;
+  const rest = (from: number): Stretch => [from, findEnd(clause, from, "clause", match.chunk, cues)];
+  const rule = "as X said";
+  const quote = [after, after + 1].find((i) => chunks[i]?.kind === "quote");
+  if (quote !== undefined) return {content: [rest(quote)], subject, rule};
+  const lead = chunks[as - 1]?.kind;
+  if (!lead || (as <= 2 && lead === "cc")) {
+    return next === "comma" && chunks[after + 1] ? {content: [rest(after + 1)], subject, rule} : null;
   }
-  if (lead.kind !== "comma" && lead.kind !== "dash" && lead.kind !== "quote") return null;
+  if (lead !== "quote" && !isPause(lead)) return null;
   const start = openingOf(clause, as - 1);
-  const end = lead.kind === "quote" ? as : as - 1;
-  if (start >= end) return null;
-  const content: [number, number][] = [[start, end]];
-  if (next?.kind === "comma" && chunks[after + 1]?.kind === "verb")
-    content.push([after + 1, findEnd(clause, after + 1, "clause", match.chunk, cues)]);
-  return {content, subject, rule: "as X said"};
+  const to = lead === "quote" ? as : as - 1;
+  if (start >= to) return null;
+  const goesOn = next === "comma" && chunks[after + 1]?.kind === "verb";
+  return {content: goesOn ? [[start, to], rest(after + 1)] : [[start, to]], subject, rule};
 }
 
-/** Where the clause that ends at a chunk opens: the sentence's start, or what follows a semicolon or another report. */
-export function openingOf(clause: Clause, last: number): number {
-  const {chunks} = clause;
-  let start = 0;
-  for (let i = last - 1; i >= 0; i--) {
-    if (chunks[i].kind === "semi") {
-      start = i + 1;
-      break;
-    }
-  }
+/** Where the clause that ends at a chunk opens: behind the last semicolon and a first conjunction. */
+export function openingOf({chunks}: Clause, last: number): number {
+  let start = last;
+  while (start > 0 && chunks[start - 1].kind !== "semi") start--;
   while (start < last && (chunks[start].kind === "cc" || chunks[start].kind === "comma")) start++;
   return start;
 }
 
-export function finiteIn(clause: Clause, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (clause.chunks[i].verb?.form === "finite") return true;
+export function finiteIn({chunks}: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFinite(chunks[i])) return true;
   return false;
 }
 
-// "…," X said, "…": the sentence may go on after the cue.
+// "…," X said, "…": what of the sentence after the cue is content too. `whole`: what came before is a clause.
 function restAfter(
   clause: Clause,
   after: number,
-  complete: boolean,
-  quoted: boolean,
+  {whole, quoted}: {whole: boolean; quoted: boolean},
   cue: number,
   cues: Cues
-): [number, number] | null {
+): Stretch | null {
   const {chunks} = clause;
+  const rest = (from: number): Stretch => [from, findEnd(clause, from, "clause", cue, cues)];
   let at = after;
-  while (chunks[at] && chunks[at].kind === "prep" && chunks[at + 1]?.kind === "np") at = skip(clause, at + 2);
-  if (chunks[at]?.kind === "quote" && quoted) return [at, findEnd(clause, at, "clause", cue, cues)];
-  if (chunks[at]?.kind !== "comma" && chunks[at]?.kind !== "colon" && chunks[at]?.kind !== "dash") {
-    if (quoted)
-      for (let i = at; i < chunks.length; i++)
-        if (chunks[i].kind === "quote" && chunks[i - 1]?.kind === "comma") return [i, i + 1];
-    return null;
-  }
+  while (chunks[at]?.kind === "prep" && chunks[at + 1]?.kind === "np") at = skip(clause, at + 2);
+  const kind = chunks[at]?.kind;
+  if (kind === "quote" && quoted) return rest(at);
+  const paused = isPause(kind) || kind === "colon";
   const next = chunks[at + 1];
-  if (!next) return null;
-  if (next.kind === "quote") return [at + 1, findEnd(clause, at + 1, "clause", cue, cues)];
-  if (
-    quoted &&
-    next.kind === "cc" &&
-    /^(?:quote|adv)$/.test(chunks[at + 2]?.kind) &&
-    chunks.slice(at + 2, at + 4).some((c) => c.kind === "quote")
-  ) {
-    return [at + 2, findEnd(clause, at + 2, "clause", cue, cues)];
-  }
+  if (paused && next?.kind === "quote") return rest(at + 1);
   if (quoted) {
-    for (let i = at; i < chunks.length; i++)
-      if (chunks[i].kind === "quote" && (chunks[i - 1]?.kind === "comma" || chunks[i - 1]?.kind === "colon"))
-        return [i, i + 1];
+    const joined = paused && next?.kind === "cc" && [at + 2, at + 3].some((i) => chunks[i]?.kind === "quote");
+    if (joined) return rest(at + 2);
+    for (let i = at; i < chunks.length; i++) {
+      if (chunks[i].kind === "quote" && /^(?:comma|colon)$/.test(chunks[i - 1].kind)) return [i, i + 1];
+    }
     return null;
   }
-  if (!complete || next.kind === "cc" || next.kind === "sub" || next.kind === "that") {
-    if (next.kind === "verb" && next.verb?.form === "ing" && complete) return null;
-    return [at + 1, findEnd(clause, at + 1, "clause", cue, cues)];
-  }
-  return null;
+  if (!paused || !next) return null;
+  return !whole || /^(?:cc|sub|that)$/.test(next.kind) ? rest(at + 1) : null;
 }
 
 // Nothing but a date, a place or an addressee follows: "X said on Tuesday."
-function onlyTail(clause: Clause, from: number): boolean {
-  for (let i = from; i < clause.chunks.length; i++) {
-    if (!/^(?:time|prep|np|adv|end|comma)$/.test(clause.chunks[i].kind)) return false;
-    if (clause.chunks[i].kind === "np" && clause.chunks[i - 1]?.kind !== "prep" && i > from) return false;
+function onlyTail({chunks}: Clause, from: number): boolean {
+  for (let i = from; i < chunks.length; i++) {
+    const {kind} = chunks[i];
+    if (!/^(?:time|prep|np|adv|end|comma)$/.test(kind)) return false;
+    if (kind === "np" && i > from && chunks[i - 1].kind !== "prep") return false;
   }
   return true;
 }

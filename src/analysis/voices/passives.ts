@@ -1,16 +1,24 @@
 // Passives: "X is expected to", "it was reported that", "seen as", "backed by".
 
+import type {Takes} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import {skip} from "./lookahead.js";
-import type {Cues, VerbMatch} from "./matches.js";
-import {sourceKind, speaks} from "./sources.js";
-import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import type {Subject} from "./lookback.js";
+import type {Cues, VerbMatch} from "./matches.js";
+import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
+import {sourceKind, speaks} from "./sources.js";
 import {findSubject} from "./subjects.js";
 
-// Classes whose passive reports even where nobody is named: was criticised, was asked.
-const AGENTLESS = /^(?:criticised|praised|said|asked)$/;
+interface Passive {
+  content: [from: number, to: number][];
+  agent: Subject | null;
+  class: string;
+}
+
+const AGENTLESS = /^(?:criticised|praised|said|asked)$/; // classes that report even where nobody is named
+const JUDGES = /^(?:criticised|praised)$/;
+const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
 export function findPassives({clause, cues}: Reading): Hit[] {
   const hits: Hit[] = [];
@@ -19,75 +27,60 @@ export function findPassives({clause, cues}: Reading): Hit[] {
     if (!verb.passive && verb.form !== "part") continue;
     const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
     const hit = firstOf(list, (match) => readPassive(clause, match, subject, cues));
-    if (!hit || (!verb.passive && !hit.got.source)) continue;
-    const {match, got} = hit;
+    if (!hit || (!verb.passive && !hit.got.agent)) continue;
+    const {agent, content, class: kind} = hit.got;
     hits.push({
-      source: got.source && sourceOf(clause, got.source),
-      cue: cueOf(clause, match),
-      content: got.content,
-      class: got.class,
+      source: agent && sourceOf(clause, agent),
+      cue: cueOf(clause, hit.match),
+      content,
+      class: kind,
       rule: "passive"
     });
   }
   return hits;
 }
 
-function nounBefore(clause: Clause, at: number): Subject | null {
-  const i = clause.chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
-  if (clause.chunks[i]?.kind !== "np") return null;
-  return {from: i, to: i + 1, head: i, kind: "thing"};
+function nounBefore({chunks}: Clause, at: number): Subject | null {
+  const i = chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1;
+  return chunks[i]?.kind === "np" ? {from: i, to: i + 1, head: i, kind: "thing"} : null;
 }
 
-interface Passive {
-  content: [from: number, to: number][];
-  source: Subject | null;
-  class: string;
-}
-
-/** The content and the agent of a passive cue, or null. `subject` is the passive's own subject. */
+// `subject` is the passive's own subject, and so a part of the content.
 function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, cues: Cues): Passive | null {
   const {chunks} = clause;
   const {takes} = match;
-  let at = skip(clause, match.after);
-  let source: Subject | null = null;
-  if (chunks[at]?.kind === "prep" && chunks[at].lower === "by" && chunks[at + 1]?.kind === "np") {
-    let end = at + 2;
-    while (
-      ((chunks[end]?.kind === "prep" && chunks[end].lower === "of") || chunks[end]?.kind === "cc") &&
-      chunks[end + 1]?.kind === "np"
-    )
-      end += 2;
-    source = {from: at + 1, to: end, head: at + 1, kind: sourceKind(clause, at + 1)};
-    if (!speaks(source.kind)) return null;
-    at = skip(clause, end);
-  }
+  const agent = agentAt(clause, skip(clause, match.after));
+  if (agent && !speaks(agent.kind)) return null;
+  const at = skip(clause, agent ? agent.to : match.after);
   const next = chunks[at];
-  const frame = (from: number, kind: Parameters<typeof takes.get>[0]): Passive => {
-    const to = findEnd(clause, from, "clause", match.chunk, cues);
-    const content: [number, number][] =
-      subject && chunks[subject.head].lower !== "it"
-        ? [
-            [subject.from, subject.to],
-            [from, to]
-          ]
-        : [[from, to]];
-    return {content, source, class: takes.get(kind) ?? takes.values().next().value!};
-  };
-  const it = subject && chunks[subject.head].lower === "it";
-  if (next?.kind === "that" && takes.has("clause") && (it || takes.has("person")))
-    return {...frame(at, "clause"), content: [[at, findEnd(clause, at, "clause", match.chunk, cues)]]};
-  if (next?.kind === "wh" && takes.has("person") && /^(?:what|how|why|whether|if|who|where)$/.test(next.lower))
-    return frame(at, "person");
-  if (next?.kind === "verb" && next.verb?.form === "to" && (takes.has("object-to") || takes.has("to")))
-    return frame(at, takes.has("object-to") ? "object-to" : "to");
-  if (next?.kind === "as" && takes.has("as") && chunks[at + 1]) return frame(at, "as");
-  if (takes.has("call") && next && (next.kind === "np" || next.kind === "adj" || next.kind === "quote"))
-    return frame(at, "call");
-  if (takes.has("noun") && subject && !it) {
-    if (source) return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
-    if (next?.kind === "prep" && /^(?:criticised|praised)$/.test(takes.get("noun")!)) return frame(at, "noun");
-    if (!clause.chunks[match.chunk].verb!.modal && AGENTLESS.test(takes.get("noun")!))
-      return {content: [[subject.from, subject.to]], source, class: takes.get("noun")!};
-  }
-  return null;
+  const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
+  const own: Passive["content"] = real ? [[real.from, real.to]] : [];
+  const classOf = (frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
+  const found = (frame: Takes, content = own): Passive => ({content, agent, class: classOf(frame)});
+  const rest = (): [number, number] => [at, findEnd(clause, at, "clause", match.chunk, cues)];
+  if (next?.kind === "that" && takes.has("clause") && (!real || takes.has("person")))
+    return subject && found("clause", [rest()]);
+  if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return found("person", [...own, rest()]);
+  const frame = next && openedFrame(takes, next.kind, next.verb?.form);
+  if (frame && (frame !== "as" || chunks[at + 1])) return found(frame, [...own, rest()]);
+  if (!takes.has("noun") || !real) return null;
+  if (agent) return found("noun");
+  if (next?.kind === "prep" && JUDGES.test(classOf("noun"))) return found("noun", [...own, rest()]);
+  return !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf("noun")) ? found("noun") : null;
+}
+
+// What a passive goes on with: expected to, seen as, called a.
+function openedFrame(takes: VerbMatch["takes"], kind: string, form: string | undefined): Takes | null {
+  if (form === "to") return takes.has("object-to") ? "object-to" : takes.has("to") ? "to" : null;
+  if (kind === "as") return takes.has("as") ? "as" : null;
+  return takes.has("call") && /^(?:np|adj|quote)$/.test(kind) ? "call" : null;
+}
+
+// "by the ministers of Y and Z"
+function agentAt(clause: Clause, at: number): Subject | null {
+  const {chunks} = clause;
+  if (chunks[at]?.kind !== "prep" || chunks[at].lower !== "by" || chunks[at + 1]?.kind !== "np") return null;
+  let to = at + 2;
+  while ((chunks[to]?.lower === "of" || chunks[to]?.kind === "cc") && chunks[to + 1]?.kind === "np") to += 2;
+  return {from: at + 1, to, head: at + 1, kind: sourceKind(clause, at + 1)};
 }

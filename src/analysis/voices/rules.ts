@@ -1,9 +1,9 @@
 // One unit → the attributions in it, before nesting and speakers. The list below is all the rules there are.
 
 import type {Span} from "../model.js";
+import {findAdjectives, findAdverbs} from "./adjectives.js";
 import type {Clause} from "./chunks.js";
-import {findAdverbs} from "./adverbs.js";
-import {findAdjectives, findNouns} from "./nouns.js";
+import {findNouns} from "./nouns.js";
 import {findPassives} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
 import {findSides, PASSED_ON_RULE} from "./sides.js";

@@ -71,3 +71,9 @@ export const NEVER_NOUNS = setOf(
   "say tell think believe know argue insist contend deny agree disagree describe consider suggest assert allege maintain acknowledge " +
     "confirm explain admit concede reveal disclose announce declare predict expect fear hope want oppose accuse criticize condemn denounce"
 );
+
+/** Forms of be, and verbs that join a subject and an adjective as it does. */
+export const COPULAS = setOf(
+  "be is are was were been being am 's 're 'm feel feels felt seem seems seemed become becomes became remain remains remained grow " +
+    "grows grew sound sounds sounded appear appears appeared get gets got look looks looked"
+);

@@ -1,0 +1,72 @@
+// Adjectives as cues: "X is confident that", and with an empty subject "it is clear that"; adverbs: "reportedly".
+
+import {ADJECTIVES, ADVERBS, IT_ADJECTIVES} from "../lexicons/cues.js";
+import {compile, complementAt} from "./complements.js";
+import {findEnd} from "./ends.js";
+import {skip} from "./lookahead.js";
+import {openingOf} from "./orders.js";
+import {sourceOf, type Hit, type Reading} from "./reading.js";
+import {speaks} from "./sources.js";
+import {findSubject} from "./subjects.js";
+import {COPULAS} from "./words.js";
+
+const adjectives = compile(ADJECTIVES, (word) => [word]);
+const impersonal = new Set(IT_ADJECTIVES);
+const adverbs = new Set(ADVERBS);
+
+export function findAdjectives(reading: Reading): Hit[] {
+  return reading.clause.chunks.flatMap(({kind}, at) => {
+    const hit = kind === "verb" ? (personalAt(reading, at) ?? impersonalAt(reading, at)) : null;
+    return hit ? [hit] : [];
+  });
+}
+
+// "is concerned about": the tagger may take the adjective into the verb group.
+function personalAt({clause, cues}: Reading, at: number): Hit | null {
+  const {chunks} = clause;
+  const verb = chunks[at];
+  const merged = verb.verb!.passive && adjectives.has(verb.lower);
+  if (!merged && !COPULAS.has(verb.lower)) return null;
+  const adjective = merged ? at : skip(clause, at + 1);
+  const found = chunks[adjective] && complementAt(clause, adjective + 1, adjectives.get(chunks[adjective].lower));
+  const subject = found && findSubject(clause, at, cues);
+  if (!subject || !speaks(subject.kind)) return null;
+  return {
+    source: sourceOf(clause, subject),
+    cue: [verb.from, found.cueTo],
+    content: [[found.from, findEnd(clause, found.from, found.extent, at, cues)]],
+    class: found.class,
+    rule: "adjective"
+  };
+}
+
+// "it is clear that", "nor is it clear that"
+function impersonalAt({clause, cues}: Reading, at: number): Hit | null {
+  const {chunks} = clause;
+  if (!COPULAS.has(chunks[at].lower)) return null;
+  const behind = skip(clause, at + 1);
+  const turned = chunks[behind]?.lower === "it";
+  const adjective = turned ? behind + 1 : behind;
+  const that = adjective + 1;
+  if (!impersonal.has(chunks[adjective]?.lower) || chunks[that]?.kind !== "that") return null;
+  const subject = turned ? null : findSubject(clause, at, cues);
+  if (!turned && (!subject || chunks[subject.head].lower !== "it")) return null;
+  return {
+    source: null,
+    cue: [chunks[subject ? subject.from : at].from, chunks[that].from],
+    content: [[that, findEnd(clause, that, "clause", at, cues)]],
+    class: "believed",
+    rule: "it is clear"
+  };
+}
+
+/** "reportedly": a writer's word for what somebody else says, with nobody named. */
+export function findAdverbs({clause, cues}: Reading): Hit[] {
+  const {tokens, chunkAt} = clause;
+  return tokens.flatMap(({kind, lower}, i): Hit[] => {
+    if (kind !== "word" || !adverbs.has(lower)) return [];
+    const from = openingOf(clause, chunkAt[i]);
+    const content: Hit["content"] = [[from, findEnd(clause, from, "clause", chunkAt[i], cues)]];
+    return [{source: null, cue: [i, i + 1], content, class: "claimed", rule: "adverb"}];
+  });
+}
