@@ -1,6 +1,6 @@
 // What is said of a selected sentence: its partner or its nearest candidate, and what the lens noticed in it.
 
-import type {ArticleReport, Match, Report} from "../analysis/model.js";
+import type {ArticleReport, Match, Report, Span} from "../analysis/model.js";
 import type {Underline} from "./lens.js";
 
 /** The sentence in words. `index` counts from 0 in `article`; `other` is the article on the other side. */
@@ -10,13 +10,23 @@ export function describe(
   other: ArticleReport | undefined,
   index: number,
   lines: Underline[],
-  lens?: string
+  lens?: {id: string; name: string}
 ): string {
   const sentence = article.text.sentences[index];
   if (!sentence) return "";
   const where = `Sentence ${index + 1} of ${article.text.sentences.length}, ${article.label}.`;
   const link = other ? sayLink(report, article, other, index) : "";
-  return [where, link, lens ? sayMarks(article, sentence, lines, lens) : ""].filter(Boolean).join(" ");
+  return [
+    where,
+    link,
+    lens
+      ? lens.id === "attribution"
+        ? sayAttributions(article, sentence)
+        : sayMarks(article, sentence, lines, lens.name)
+      : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function sayLink(report: Report, article: ArticleReport, other: ArticleReport, index: number): string {
@@ -43,6 +53,19 @@ function listNumbers(numbers: number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   if (sorted.length === 1) return `sentence ${sorted[0]}`;
   return `sentences ${sorted.slice(0, -1).join(", ")} and ${sorted.at(-1)}`;
+}
+
+/** "Dmitry Peskov (a named person) is quoted directly; cue: said." The marks of the lens are the attributions, in order. */
+function sayAttributions({attributions, marks}: ArticleReport, sentence: Span): string {
+  const notes = marks.filter(({feature}) => feature === "attribution").map(({note}) => note);
+  const said = attributions
+    .filter(({inner}) => !inner)
+    .flatMap(({source, cue, content}, i) =>
+      [source, cue, ...content].some((span) => span && span.start < sentence.end && span.end > sentence.start)
+        ? [notes[i]]
+        : []
+    );
+  return said.length ? said.join(" ") : "Nothing here is attributed to anybody.";
 }
 
 function sayMarks(
