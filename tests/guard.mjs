@@ -4,7 +4,7 @@ import {appendFileSync} from "node:fs";
 import dns from "node:dns";
 import net from "node:net";
 
-const isLocal = (host) => !host || host === "localhost" || host === "::1" || /^127\./.test(host);
+const isLocal = (host) => !host || host === "localhost" || host === "::1" || host.startsWith("127.");
 
 function refuse(host) {
   appendFileSync(process.env.COPYTASTER_GUARD_LOG, `${host}\n`);
