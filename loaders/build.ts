@@ -4,15 +4,21 @@ import {once} from "node:events";
 import {existsSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {parseArgs} from "node:util";
 import {finish} from "./finish.js";
 import {startFramework} from "./framework.js";
+import {sayLeaving} from "./leaving.js";
 import {root} from "./list.js";
 import {sentenceOf} from "./run.js";
 import {warm} from "./warm.js";
 
-/** Builds into dist. Throws with one sentence where a story is at fault; dist is then as it was. */
-export async function build(): Promise<void> {
+/**
+ * Builds into dist: for this machine with the whole texts, or with what may be published. Throws with one sentence where a
+ * story is at fault; dist is then as it was.
+ */
+export async function build({publish = false} = {}): Promise<void> {
   const aside = join(root, "dist.new");
+  process.env.COPYTASTER_PUBLISH = publish ? "1" : "0"; // for the loaders, here and in Framework's own process
   rmSync(aside, {recursive: true, force: true});
   try {
     await warm();
@@ -44,8 +50,10 @@ function replace(from: string, to: string): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href)
   try {
-    await build();
-    console.log("Built dist: static files, ready to be served or published.");
+    const {publish} = parseArgs({options: {publish: {type: "boolean", default: false}}}).values;
+    await build({publish});
+    console.log(publish ? "Built dist, to be published." : "Built dist, to be looked at on this machine.");
+    console.log(sayLeaving(publish).join("\n"));
   } catch (error) {
     console.error(
       process.env.DEBUG ? error : (error as Error).message.includes("\n") ? (error as Error).message : sentenceOf(error)

@@ -2,32 +2,58 @@
 
 import {join} from "node:path";
 import {readArticles, reportOn} from "../src/analysis/analyze.js";
+import {chooseShown, excerpt} from "../src/analysis/excerpt.js";
 import {explain} from "../src/analysis/explain.js";
 import type {Article, Id, Report, Story} from "../src/analysis/model.js";
 import {reportOnPasted, type Pasted} from "../src/analysis/pasted.js";
 import {readStory} from "./corpus.js";
+import {accuracy} from "./evaluate/accuracy.js";
+import {readBands} from "./evaluate/committed.js";
+import {addFootnotes} from "./evaluate/footnotes.js";
+import {readLinks, scores} from "./evaluate/scores.js";
+import {hashLists} from "./evaluate/hash.js";
+import {storyFiles, type FileName} from "./export/files.js";
 import {dataFolder, listStories} from "./list.js";
 
 const firstSample = "kim-limousine"; // which story a reader meets first on the page for pasted texts
 
-/** The Report of a story folder. Throws the folder's fault as one sentence. */
+/** Whether the pages' data are made to be published: a story then shows excerpts, unless its texts may be shown in full. */
+function publishing(): boolean {
+  return process.env.COPYTASTER_PUBLISH === "1";
+}
+
+/** The Report of a story folder, with its whole texts. Throws the folder's fault as one sentence. */
 export function reportOf(folder: string): Report {
-  return reportsOf(folder)(undefined);
+  return reportsOf(folder, false)(undefined);
 }
 
 /** The reports of a story folder by their reference; the story's own wire unless another is named. */
-export function reportsOf(folder: string): (reference: Id | undefined) => Report {
+export function reportsOf(folder: string, published = publishing()): (reference: Id | undefined) => Report {
   const {story, warnings} = readStory(folder);
   const read = readArticles(story);
+  const measured = accuracy();
+  const lists = hashLists();
+  const whole = (reference: Id | null) => {
+    const report = reportOn(read, reference);
+    const captions = addFootnotes(report.captions, measured);
+    return {...report, captions, warnings: [...warnings, ...report.warnings], lists};
+  };
+  const shown = published ? chooseShown(whole(story.wire)) : null;
   return (reference) => {
-    const report = reportOn(read, reference ?? story.wire);
-    return {...report, warnings: [...warnings, ...report.warnings]};
+    const report = whole(reference ?? story.wire);
+    return shown ? excerpt(report, shown) : report;
   };
 }
 
 /** The same, by the story's id. */
 export async function storyData(id: string, reference?: Id): Promise<Report> {
   return reportsOf(join(dataFolder, id))(reference);
+}
+
+/** One of a story's files for other programs. */
+export async function storyFile(id: string, name: FileName): Promise<string> {
+  const report = await storyData(id);
+  return storyFiles(report, report.shown ? reportOf(join(dataFolder, id)) : report)[name];
 }
 
 /** One row a story. */
@@ -58,11 +84,17 @@ export async function homeData() {
   return {stories};
 }
 
-/** The features as the methods page prints them, and the warnings of every story. */
+/** The features as the methods page prints them, how well all detectors do, and the warnings of every story. */
 export async function methodsData() {
-  const warnings = [];
-  for (const id of listStories()) warnings.push(...(await storyData(id)).warnings);
-  return {features: explain(), warnings};
+  const reports = await Promise.all(listStories().map((id) => storyData(id)));
+  const links = readLinks();
+  return {
+    features: explain(),
+    accuracy: accuracy(),
+    bands: readBands().bands,
+    scores: (links && reports.map((report) => scores(report, links)).find((found) => found !== null)) ?? null,
+    warnings: reports.flatMap(({warnings}) => warnings)
+  };
 }
 
 /** What the page for pasted texts opens with, and the report that its worker would make of it. */
@@ -72,7 +104,7 @@ export interface TryData {
 }
 
 /** The wire of a story and the article nearest to it. `may` says which stories' texts may stand on the page. */
-export async function tryData(may: (story: Story) => boolean = () => true): Promise<TryData> {
+export async function tryData(may: (story: Story) => boolean = mayLeave): Promise<TryData> {
   for (const id of [...listStories()].sort((a, b) => Number(b === firstSample) - Number(a === firstSample))) {
     const {story} = readStory(join(dataFolder, id));
     const [wire, rewrite] = story.wire !== null && may(story) ? reportOn(readArticles(story), story.wire).articles : [];
@@ -81,6 +113,11 @@ export async function tryData(may: (story: Story) => boolean = () => true): Prom
     return {sample, report: reportOnPasted(sample)};
   }
   return {sample: {wire: "", rewrite: "", ignore: []}, report: null};
+}
+
+/** On this machine every text may stand on a page. */
+function mayLeave({publish}: Story): boolean {
+  return !publishing() || publish === "full";
 }
 
 /** As a text area gives it back. */

@@ -2,9 +2,10 @@
 
 import {mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {storyFiles} from "./export/files.js";
 import {cacheFolder} from "./framework.js";
 import {dataFolder, listStories} from "./list.js";
-import {homeData, methodsData, reportsOf, tryData} from "./pages.js";
+import {homeData, methodsData, reportOf, reportsOf, tryData} from "./pages.js";
 import {toJson} from "./run.js";
 import {bundleWorker} from "./worker.js";
 
@@ -14,10 +15,13 @@ const epoch = new Date(0); // file times enter Framework's pages, so they are co
 export async function warm(): Promise<void> {
   const files = new Map<string, string>();
   for (const id of listStories()) {
-    const report = reportsOf(join(dataFolder, id));
+    const folder = join(dataFolder, id);
+    const report = reportsOf(folder);
     const own = report(undefined);
     files.set(`story/${id}.json`, toJson(own));
     for (const {article} of own.articles) files.set(`story/${id}/${article.id}.json`, toJson(report(article.id)));
+    for (const [name, content] of Object.entries(storyFiles(own, own.shown ? reportOf(folder) : own)))
+      files.set(`story/${id}/${name}`, content);
   }
   files.set("stories.json", toJson(await homeData()));
   files.set("methods.json", toJson(await methodsData()));
