@@ -195,6 +195,9 @@ export interface ArticleReport {
   credit: CreditAudit;
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
+  signals?: Signal[]; // all kinds, in one order
+  title?: TitleCheck;
+  introduced?: Mark[]; // loaded words that the reference does not have in any form; of articles compared with it
 }
 
 /** Where a sentence is found, and if only here, who vouches for it. */
@@ -239,6 +242,7 @@ export interface Report {
   version: string;
   lists?: string; // what the word lists are known by: a hash of them; not where there are no files to take it from
   shown?: Shown[]; // what of each article is shown, where only excerpts may be; nothing: all
+  entities?: MainEntity[]; // persons, states, the thing
 }
 
 /** An article's sentences, as they stand in its text of record. */
@@ -522,4 +526,24 @@ export interface SourceRow {
   name: string;
   rung: Rung; // vague: the row of all that name nobody
   cells: {article: Id; spans: Span[]}[];
+}
+
+/** How a sentence speaks of an entity: the first of its mentions there, and the tone of the words around it. */
+export interface TargetScore {
+  sentence: number;
+  mention: Span;
+  voice: Voice; // of the mention
+  score: number; // -1 to 1
+}
+
+/** The tone towards a main entity in one article, sentence by sentence; never one score of the article. */
+export interface TargetTone {
+  article: Id;
+  scores: TargetScore[]; // in text order
+  own: {value: number; interval: [number, number]} | null; // the mean in the outlet's own voice; null: too few sentences
+}
+
+/** A main entity with its labels and the tone towards it. */
+export interface MainEntity extends LabelledEntity {
+  tones: TargetTone[]; // one entry an article
 }

@@ -1,0 +1,66 @@
+// Whether a claim is given to somebody in one telling and stated in the outlet's own voice in the other.
+
+import {foldWords} from "../lexicon.js";
+import {accusing, occasions} from "../lexicons/certainty.js";
+import type {Attribution} from "../model.js";
+import {wordsIn} from "../text.js";
+import type {Modifiers} from "./certainty.js";
+import {voiceOf, type Focus, type Rarity} from "./focus.js";
+import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
+import {reportsClaim} from "./reports.js";
+
+const wholly = 0.75; // share of the shared words that one attribution must hold
+const least = {stems: 3, mass: 3, dense: 0.33, anchors: 1};
+const named = {stems: 4, mass: 3, dense: 0.5, anchors: 2}; // the act is a noun on one side: "its supply of shells"
+const whole = {stems: 5, mass: 3, dense: 0.7, anchors: 2}; // no act: nearly all of the shorter sentence
+const evidential = new Set(["hearsay", "agentless", "nameless"]);
+const charges = new Set(accusing);
+const told = new Set([...accusing, ...occasions]);
+
+/** Whether two sentences share an act with those who take part in it, not a name or a phrase only. */
+export function sharesClaim({act, stems, mass, dense, verbal, anchors}: Focus): boolean {
+  const wanted = act === null ? whole : verbal ? least : named;
+  return stems.size >= wanted.stems && mass >= wanted.mass && dense >= wanted.dense && anchors >= wanted.anchors;
+}
+
+/** The attribution that gives the shared words to somebody; null where none holds nearly all of them. */
+export function givenTo(reading: Reading, tokens: readonly ClaimToken[], rarity: Rarity): Attribution | null {
+  const {by, held} = voiceOf(tokens, rarity);
+  if (!by || held < wholly || by.rule === "adverb" || tokens.some(({aside}) => aside)) return null;
+  return reportsClaim(reading, by) && !isNested(reading, by, tokens[0].word) ? by : null;
+}
+
+/** Whether a charge or a report stands between the start of what is said and a word: "he quit after reports that …". */
+function isNested(reading: Reading, {content}: Attribution, word: number): boolean {
+  const words = foldWords(reading);
+  const [from] = wordsIn(reading.text, content[0]);
+  return words.slice(Math.max(from, word - farthest), word).some((other) => charges.has(other));
+}
+
+const farthest = 12; // words
+
+/** Whether a sentence says its shared words as the outlet's own, with nothing in it that gives them to others or
+ *  weakens them. */
+export function isOwn(
+  reading: Reading,
+  modifiers: Modifiers,
+  sentence: ClaimSentence,
+  tokens: readonly ClaimToken[]
+): boolean {
+  if (tokens.length === 0 || tokens.some(({voice}) => voice !== "own")) return false;
+  if (reading.slice(sentence).slice(-4).includes("?")) return false;
+  const {end, word: last} = tokens[tokens.length - 1];
+  if (reading.reports(sentence.index).some((one) => reportsClaim(reading, one) && !opensAfter(one, end))) return false;
+  const [from, to] = reading.text.sentences[sentence.index].words;
+  const words = foldWords(reading);
+  for (let i = from; i < to; i++) {
+    const modifier = modifiers.get(i);
+    if (i < last && told.has(words[i])) return false;
+    if (modifier && (evidential.has(modifier.kind) || (modifier.sort === "weak" && i < last))) return false;
+  }
+  return true;
+}
+
+/** Whether an attribution starts after a place, cue first: then it cannot reach back. */
+const opensAfter = ({cue, content}: Attribution, place: number): boolean =>
+  cue !== null && cue.start >= place && content.every(({start}) => start >= cue.start);

@@ -1,0 +1,166 @@
+// An article's sentences as claims are compared by: every word with its tag, its voice, and who it is given to.
+
+import {normalise, type Token} from "../align/normalise.js";
+import type {Article, Attribution, Name, Span, Text, Voice} from "../model.js";
+import {wordsIn} from "../text.js";
+import {holds, merge} from "../voices/map.js";
+import {reportsClaim} from "./reports.js";
+
+/** What of an article the comparison of claims needs. */
+export interface ClaimSide {
+  article: Article;
+  text: Text;
+  attributions: Attribution[];
+  names: Name[];
+}
+
+/** A word as it is compared. Spans are offsets into the article. */
+export interface ClaimToken extends Token {
+  word: number; // into Text.words
+  tag: string;
+  voice: Voice;
+  by: Attribution | null; // who the outlet gives it to
+  frame: boolean; // stands in a source or a cue, not in what is said
+  reduced: boolean; // a participle right after its noun: "a committee investigating attacks"
+  aside: boolean; // stands in a relative clause or an apposition
+}
+
+export interface ClaimSentence extends Span {
+  index: number;
+  tokens: ClaimToken[];
+}
+
+/** An article with its sentences read on demand. */
+export interface Reading extends ClaimSide {
+  sentence: (index: number) => ClaimSentence;
+  /** The attributions with their cue or content in a sentence, outer ones first. */
+  reports: (index: number) => readonly Attribution[];
+  slice: (span: Span) => string;
+}
+
+const fewestQuoted = 3; // words; fewer in marks are a title or a term
+const longestFrame = 60; // words of a source
+
+/** Reads an article. Costs grow with its length. */
+export function readSide(side: ClaimSide): Reading {
+  const {article, text, attributions} = side;
+  const quoted = merge(text.quotations.filter(isSpeech).map(({inner}) => ({...inner})));
+  const by = assign(text, attributions);
+  const frames = frameWords(side);
+  const reports = bySentence(text, attributions);
+  const known = new Map<number, ClaimSentence>();
+  const read = (index: number): ClaimSentence => {
+    const {start, end, words} = text.sentences[index];
+    let word = words[0];
+    let last: ClaimToken | null = null;
+    const tokens = normalise(article.text.slice(start, end)).map((token): ClaimToken => {
+      const span = {start: token.start + start, end: token.end + start};
+      while (word + 1 < words[1] && text.words[word].end <= span.start) word++;
+      const tag = text.words[word]?.tag ?? "";
+      const reduced = /^VB[GN]$/.test(tag) && word > words[0] && /^NN/.test(text.words[word - 1].tag);
+      const held: Attribution | null = by[word] ?? (last && goesOn(article.text, last, {...span, tag, reduced}) ? last.by : null);
+      const voice = holds(quoted, span.start) ? "quoted" : held ? "attributed" : "own";
+      last = {...token, ...span, word, tag, voice, by: held, frame: frames.has(word), reduced, aside: false};
+      return last;
+    });
+    markAsides(article.text, {start, end}, tokens);
+    return {start, end, index, tokens};
+  };
+  return {
+    ...side,
+    sentence: (index) => {
+      let sentence = known.get(index);
+      if (!sentence) known.set(index, (sentence = read(index)));
+      return sentence;
+    },
+    reports: (index) => reports[index] ?? [],
+    slice: ({start, end}) => article.text.slice(start, end)
+  };
+}
+
+/** Whether what is said goes on with a participle at its last noun: "of supplying missiles | used in the war". */
+function goesOn(text: string, last: ClaimToken, {start, tag, reduced}: Span & {tag: string; reduced: boolean}): boolean {
+  if (last.by === null || !/^\s*$/.test(text.slice(last.end, start))) return false;
+  const inside = last.by.content.some((span) => span.start <= last.start && last.start < span.end);
+  return inside ? reduced && !last.frame : !/^(?:VB[DPZ]|MD|CC|WP|WDT)$/.test(tag);
+}
+
+const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+
+/** Relative clauses and what stands between commas without a verb of its own ("Ann Lee, 44, a Democrat") are asides:
+ *  the reporter's as often as the speaker's. */
+function markAsides(text: string, sentence: Span, tokens: ClaimToken[]): void {
+  let [from, opened] = [0, false];
+  const close = (to: number, closed: boolean) => {
+    const part = tokens.slice(from, to);
+    const relative = part.findIndex(({form}) => RELATIVE.test(form));
+    const head = relative < 0 ? part : part.slice(0, relative);
+    const bare = opened && closed && !head.some(({tag}) => /^(?:VB|MD|IN|TO|CC)/.test(tag));
+    part.forEach((token, k) => (token.aside = bare || (relative >= 0 && k >= relative)));
+    const dateline = from === 0 && part.every(({name, tag}, k) => k > 3 || name || tag.startsWith("NNP")) && part.length < 4;
+    [from, opened] = [to, !dateline];
+  };
+  for (let i = 1; i <= tokens.length; i++) {
+    const gap = text.slice(tokens[i - 1].end, i < tokens.length ? tokens[i].start : sentence.end);
+    if (/[,;:()—–]/.test(gap) || i === tokens.length) close(i, /[,)—–]/.test(gap));
+  }
+}
+
+const isSpeech = ({closed, words}: Text["quotations"][number]): boolean => closed && words[1] - words[0] >= fewestQuoted;
+
+/** The outermost attribution of every word; of two, the first. */
+function assign(text: Text, attributions: Attribution[]): (Attribution | undefined)[] {
+  const by = new Array<Attribution | undefined>(text.words.length);
+  const free = Array.from({length: text.words.length + 1}, (_, i) => i); // the next word without one, with short cuts
+  const next = (at: number): number => {
+    let end = at;
+    while (free[end] !== end) end = free[end];
+    while (free[at] !== end) [at, free[at]] = [free[at], end];
+    return end;
+  };
+  for (const one of outerFirst(attributions))
+    for (const span of one.content) {
+      const [from, to] = wordsIn(text, span);
+      for (let i = next(from); i < to; i = next(i)) {
+        by[i] = one;
+        free[i] = i + 1;
+      }
+    }
+  return by;
+}
+
+const outerFirst = (list: Attribution[]): Attribution[] => [...list.filter((a) => !a.inner), ...list.filter((a) => a.inner)];
+
+/** What stands in sources and cues. "She liked it" within what somebody says is no frame but what is said. */
+function frameWords(side: ClaimSide): ReadonlySet<number> {
+  const {text, attributions} = side;
+  const frames = new Set<number>();
+  for (const one of attributions.filter((one) => !one.inner || reportsClaim(side, one)))
+    for (const span of [one.source, one.cue]) {
+      if (!span) continue;
+      const [from, to] = wordsIn(text, span);
+      for (let i = from; i < Math.min(to, from + longestFrame); i++) frames.add(i);
+    }
+  return frames;
+}
+
+const mostReports = 40; // attributions looked at in one sentence
+
+function bySentence(text: Text, attributions: Attribution[]): Attribution[][] {
+  const lists: Attribution[][] = text.sentences.map(() => []);
+  const at = (offset: number) => {
+    let [low, high] = [0, text.sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (text.sentences[middle].end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  for (const one of outerFirst(attributions)) {
+    const spans = [...(one.cue ? [one.cue] : []), ...one.content];
+    const indexes = new Set(spans.flatMap(({start, end}) => [at(start), at(Math.max(start, end - 1))]));
+    for (const index of indexes) if (lists[index] && lists[index].length < mostReports) lists[index].push(one);
+  }
+  return lists;
+}

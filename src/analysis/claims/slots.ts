@@ -1,0 +1,92 @@
+// The values a claim gives: numbers with what is counted, and dates. Spans are offsets into the article.
+
+import {fold} from "../lexicon.js";
+import type {Slot} from "../model.js";
+import {MONTHS, WEEKDAYS} from "../voices/words.js";
+import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
+
+export interface NumberSlot extends Slot {
+  amount: number;
+  unit: string; // stem of what is counted
+  round: boolean; // "about 300", "at least 300", "dozens"
+  beside: ReadonlySet<string>; // stems around it
+}
+
+export interface DateSlot extends Slot {
+  sort: "weekday" | "day" | "year"; // "day": month and day
+  beside: ReadonlySet<string>;
+}
+
+const reach = 5; // content words around a value that tell what it is a value of
+const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
+const months = new Set([...MONTHS].filter((month) => month.length > 4 || month === "june" || month === "july" || month === "may"));
+const ROUND = /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|than|over|under|up|estimated|to|close)$/;
+const money = new Set(["dollar", "euro", "pound"]);
+
+export function readNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
+  const {tokens} = sentence;
+  return tokens.flatMap((token, i): NumberSlot[] => {
+    if (!token.number || !/^[0-9.]+$/.test(token.form)) return [];
+    const amount = Number(token.form);
+    const unit = unitOf(reading, tokens, i);
+    if (unit === null || !Number.isFinite(amount)) return [];
+    const before = tokens.slice(Math.max(0, i - 2), i).map(({form}) => form);
+    const {start, end} = token;
+    const round = before.some((form) => ROUND.test(form));
+    return [{kind: "number", value: token.form, start, end, amount, unit, round, beside: around(tokens, i, [unit])}];
+  });
+}
+
+/** The head of what is counted: "120 ferry passengers" counts passengers. Null for dates, ages, scores and ranks. */
+function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | null {
+  const token = tokens[i];
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (before && months.has(before.form)) return null;
+  const glued = (a: ClaimToken, b: ClaimToken) => slice({start: a.end, end: b.start});
+  if (before && money.has(before.form) && glued(before, token).trim() === "") return before.stem;
+  if (/^(?:th|st|nd|rd)\b/.test(slice({start: token.end, end: token.end + 3}))) return null;
+  if (!after || glued(token, after) !== " ") return after && money.has(after.form) ? after.stem : after?.form === "percent" ? "percent" : null;
+  let head: ClaimToken | null = null;
+  for (let k = i + 1; k <= Math.min(tokens.length - 1, i + 4); k++) {
+    const next = tokens[k];
+    if (k > i + 1 && glued(tokens[k - 1], next) !== " ") break;
+    if (/^NNS?$/.test(next.tag) || money.has(next.form)) head = next;
+    else if (!/^(?:JJ|VBN|VBG|NNP|CD)/.test(next.tag) || head) break;
+  }
+  return head && head.stem !== "" && !months.has(head.form) ? head.stem : null;
+}
+
+function around(tokens: ClaimToken[], i: number, without: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const step of [-1, 1]) {
+    let left = reach;
+    for (let k = i + step; k >= 0 && k < tokens.length && left > 0; k += step) {
+      const {stem, number} = tokens[k];
+      if (stem === "" || number || without.includes(stem)) continue;
+      found.add(stem);
+      left--;
+    }
+  }
+  return found;
+}
+
+export function readDates({slice}: Reading, {tokens}: ClaimSentence): DateSlot[] {
+  return tokens.flatMap((token, i): DateSlot[] => {
+    const {form, start, end} = token;
+    const next = tokens[i + 1];
+    const capital = /^\p{Lu}/u.test(slice(token));
+    if (days.has(form) && capital && WEEKDAYS.has(form)) {
+      return [{kind: "date", sort: "weekday", value: form, start, end, beside: around(tokens, i, [])}];
+    }
+    if (months.has(form) && capital && next?.number && Number(next.form) >= 1 && Number(next.form) <= 31) {
+      const value = `${form} ${next.form}`;
+      return [{kind: "date", sort: "day", value, start, end: next.end, beside: around(tokens, i, [])}];
+    }
+    if (/^(?:19|20)[0-9]{2}$/.test(form) && !slice(token).includes(",") && !/^\s*(?:percent|%|\p{Ll}+s\b)/u.test(slice({start: end, end: end + 12}))) {
+      return [{kind: "date", sort: "year", value: form, start, end, beside: around(tokens, i, [])}];
+    }
+    return [];
+  });
+}
+
+export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b);
