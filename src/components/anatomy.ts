@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
 import {aside} from "./aside.js";
 import {figure} from "./figure.js";
+import {sentenceOf} from "./withheld.js";
 
 interface Block {
   article: ArticleReport;
@@ -154,6 +155,5 @@ function draw(report: Report, blocks: Block[], width: number): Element {
 }
 
 function tip({article, index, x1, x2, origin}: Block, names: Record<Block["origin"], string>): string {
-  const {start, end} = article.text.sentences[index];
-  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${names[origin]}\n${article.article.text.slice(start, end)}`;
+  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${names[origin]}\n${sentenceOf(article, index)}`;
 }

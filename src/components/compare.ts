@@ -12,6 +12,7 @@ import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
 import {strip} from "./strip.js";
 import {goal} from "./walk.js";
+import {sentenceOf} from "./withheld.js";
 import {describe} from "./words.js";
 
 /** The switches for article and lens; they write the address, which is the state. */
@@ -111,7 +112,7 @@ export function compare(report: Report, state: State): HTMLElement {
       column.lines,
       lens
     );
-    const words = partner.map((s) => wordsOf(column.other, Number(s.replace("w", "")) - 1)).join(" ");
+    const words = partner.map((s) => sentenceOf(column.other, Number(s.replace("w", "")) - 1)).join(" ");
     if (words) sentence(key)?.after(html`<p class="counterpart">${column.other?.label}: ${words}</p>`); // on a phone there is one column
   };
   const follow = () => (element.isConnected ? select(currentState()?.s) : removeEventListener("hashchange", follow));
@@ -162,11 +163,6 @@ function map(report: Report, {text, origins, label, standing}: ArticleReport, st
     };
   });
   return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}. Above the line: in ${report.referenceName} too. Below: only here.</p></div>`;
-}
-
-function wordsOf(article: ArticleReport | undefined, index: number): string {
-  const {start, end} = article?.text.sentences[index] ?? {start: 0, end: 0};
-  return article?.article.text.slice(start, end) ?? "";
 }
 
 function chosen(report: Report, state: State): ArticleReport | undefined {

@@ -27,7 +27,8 @@ export function course(
   const words = {
     title: `${feature.name}: where in the articles`,
     subtitle: `One bar per sentence, as wide as it is long, as high as what was found in it${feature.scale === "mean" ? ", up or down" : ""}.`,
-    caption: ""
+    caption: "",
+    footnote: report.captions[`measure-${feature.id}`]?.footnote
   };
   const table = {
     columns: ["Article", "Sentence", unit],

@@ -2,6 +2,8 @@
 
 import {html} from "htl";
 import type {ArticleReport, Report} from "../analysis/model.js";
+import {footnote} from "./figure.js";
+import {sentenceOf} from "./withheld.js";
 
 const steps = 5;
 
@@ -21,7 +23,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
       (list) =>
         html`<p class="echo">${list.flatMap(({sentence, i}) => {
           const found = others.filter(({alignment}) => alignment?.matches.some(({reference}) => reference === i));
-          const words = wire.article.text.slice(sentence.start, sentence.end);
+          const words = sentenceOf(wire, i);
           return [
             html`<a class=${found.length ? "echoed" : "echoed none"} style=${`--step: ${Math.min(found.length, steps)}`}
           href=${address(found[0], i, compare)} title=${describe(found, i)} data-s=${`w${i + 1}`}>${words}</a>`,
@@ -30,6 +32,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
           ];
         })}</p>`
     )}
+    ${footnote(report.captions.echo)}
   </div>`;
 }
 
@@ -40,10 +43,9 @@ function address(article: ArticleReport | undefined, index: number, compare: str
 function describe(found: ArticleReport[], index: number): string {
   if (found.length === 0) return "No matching sentence found in the others.";
   return found
-    .map(({label, article, text, alignment}) => {
-      const best = alignment?.matches.find(({reference}) => reference === index);
-      const {start, end} = text.sentences[best?.article ?? 0];
-      return `${label}: ${article.text.slice(start, end)}`;
+    .map((article) => {
+      const best = article.alignment?.matches.find(({reference}) => reference === index);
+      return `${article.label}: ${sentenceOf(article, best?.article ?? 0)}`;
     })
     .join("\n\n");
 }

@@ -13,12 +13,17 @@ export function figure(id: string, words: Caption, draw: () => Element, table: T
   return html`<div class="card" id=${id} role="group" aria-label=${words.title}>
     <h2>${words.title}</h2>
     <h3>${words.subtitle}</h3>
-    ${attempt(draw)} ${words.caption ? html`<p>${words.caption}</p>` : null}
+    ${attempt(draw)} ${words.caption ? html`<p>${words.caption}</p>` : null} ${footnote(words)}
     <details class="no-print">
       <summary>Show as table</summary>
       ${tabulate(table)}
     </details>
   </div>`;
+}
+
+/** How well the chart's detector does, where that is known. */
+export function footnote({footnote}: Caption): HTMLElement | null {
+  return footnote ? html`<p class="footnote">${footnote}</p>` : null;
 }
 
 /** A plain table that scrolls sideways in its own box. */

@@ -3,6 +3,8 @@
 import {html} from "htl";
 import type {ArticleReport, Fidelity, Quote, QuoteComparison, Report, Span} from "../analysis/model.js";
 import {chunk} from "./chunks.js";
+import {footnote} from "./figure.js";
+import {isWithheld, wordsOf} from "./withheld.js";
 
 const names: Record<Fidelity, string> = {
   verbatim: "same",
@@ -22,7 +24,7 @@ export function quotations(report: Report, {compare}: {compare: string}): HTMLEl
     <h2>${title}</h2>
     ${rows.length ? html`<h3>${subtitle}</h3>` : null}
     ${rows.map((row) => compareOne(report, row, compare))}
-    ${caption ? html`<p>${caption}</p>` : null}
+    ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
   </div>`;
 }
 
@@ -49,7 +51,8 @@ function compareOne(
   </div>`;
 }
 
-function marked(text: string, span: Span, spans: Span[], kind: "only-here" | "only-there"): (string | HTMLElement)[] {
+function marked(text: string, span: Quote, spans: Span[], kind: "only-here" | "only-there"): (string | HTMLElement)[] {
+  if (isWithheld(text, span)) return [wordsOf(text, span, span.words.length)];
   return chunk(span, spans).map(({start, end, marks}) => {
     const words = text.slice(start, end);
     if (!marks.length) return words;

@@ -5,6 +5,7 @@ import type {ArticleReport, Report, Span} from "../analysis/model.js";
 import {aside} from "./aside.js";
 import {chunk} from "./chunks.js";
 import type {Underline} from "./lens.js";
+import {isWithheld, sayWithheld} from "./withheld.js";
 
 /** `side` prefixes the sentences' keys: "w" in the reference, "" in the article. The side rule says where a sentence is found. */
 export function reader(
@@ -17,9 +18,12 @@ export function reader(
   const {text, article: source, label} = article;
   const paragraphs = text.sentences.map((sentence, i) => {
     const opens = i > 0 && sentence.paragraph !== text.sentences[i - 1].paragraph;
-    const classes = ["sentence", opens ? "opens" : "", placeOf(article, other, i)].filter(Boolean).join(" ");
+    const hidden = isWithheld(source.text, sentence);
+    const classes = ["sentence", opens ? "opens" : "", placeOf(article, other, i), hidden ? "withheld" : ""]
+      .filter(Boolean)
+      .join(" ");
     return html`<p class=${classes} data-s=${`${side}${i + 1}`} data-number=${i + 1}
-      tabindex=${i === 0 ? 0 : -1}>${runs(source.text, sentence, lines)}</p>`;
+      tabindex=${i === 0 ? 0 : -1}>${hidden ? stretch(article, i) : runs(source.text, sentence, lines)}</p>`;
   });
   return html`<section aria-label=${label}>
     <h2>${label}</h2>
@@ -27,6 +31,16 @@ export function reader(
     <p class="headline">${source.headline || "No headline in the capture"}</p>
     ${paragraphs}
   </section>`;
+}
+
+/** A withheld sentence: the first of a stretch says how long it is, each keeps its line, its number and its side rule. */
+function stretch({article: {text, url}, text: {sentences}}: ArticleReport, index: number): (Node | string)[] {
+  const hidden = (i: number) => sentences[i] !== undefined && isWithheld(text, sentences[i]);
+  if (hidden(index - 1)) return [html`<span class="hidden">withheld</span>`];
+  let last = index;
+  while (hidden(last + 1)) last++;
+  const said = sayWithheld(last - index + 1, sentences[last].words[1] - sentences[index].words[0]);
+  return [said, ...(url ? [" ", html`<a href=${url} rel="noopener noreferrer">at the source</a>`] : [])];
 }
 
 /** In the article: where the sentence is found. In the reference: whether the article has it. */

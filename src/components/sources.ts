@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, Report, Span} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
+import {wordsOf} from "./withheld.js";
 
 const most = 16; // rows before the rest folds
 
@@ -34,7 +35,7 @@ function dot(article: ArticleReport, spans: Span[] | undefined, name: string, co
   } = article;
   const index = text.sentences.findIndex(({end}) => end > spans[0].start) + 1;
   const state = standing === "wire" ? `s=w${index}` : `a=${id}&s=${index}`;
-  const said = spans.map(({start, end}) => source.slice(start, end)).join("; ");
+  const said = spans.map((span) => wordsOf(source, span)).join("; ");
   const size = `${Math.round(8 + 5 * Math.sqrt(spans.length))}px`;
   return html`<a href=${`${compare}${state}&lens=attribution`} title=${said} aria-label=${`${name} in ${article.label}: ${spans.length}; show the words`}>
     <span class="dot" style=${`height: ${size}; width: ${size}`}></span> ${spans.length}</a>`;

@@ -2,6 +2,7 @@
 
 import type {ArticleReport, Match, Report, Span} from "../analysis/model.js";
 import type {Underline} from "./lens.js";
+import {wordsOf} from "./withheld.js";
 
 /** The sentence in words. `index` counts from 0 in `article`; `other` is the article on the other side. */
 export function describe(
@@ -76,7 +77,7 @@ function sayMarks(
 ): string {
   const found = lines.filter(({start, end}) => start < sentence.end && end > sentence.start);
   if (found.length === 0) return `${lens}: nothing noticed here.`;
-  return `${lens}: ${found.map(({start, end, note}) => `“${clip(article.text.slice(start, end))}” (${note})`).join("; ")}.`;
+  return `${lens}: ${found.map(({start, end, note}) => `“${clip(wordsOf(article.text, {start, end}))}” (${note})`).join("; ")}.`;
 }
 
 function clip(words: string): string {
