@@ -21,7 +21,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
     <h3>${subtitle}</h3>
     ${paragraphs.map(
       (list) =>
-        html`<p class="echo">${list.flatMap(({sentence, i}) => {
+        html`<p class="echo">${list.flatMap(({i}) => {
           const found = others.filter(({alignment}) => alignment?.matches.some(({reference}) => reference === i));
           const words = sentenceOf(wire, i);
           return [
