@@ -1,14 +1,10 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {align, sentencesOf} from "./align.js";
-import {indexStory} from "./align/index.js";
 import {auditCredit, findCredits} from "./credit.js";
-import {deriveAll, readWordings} from "./derive.js";
 import {judgeEvent} from "./events.js";
 import {features} from "./features/index.js";
-import {language} from "./language.js";
-import {compareQuotations, quotesOf} from "./fidelity.js";
-import {compare, measure, type Ground, type Side} from "./measure.js";
+import {compareQuotations} from "./fidelity.js";
+import {compare, type Side} from "./measure.js";
 import type {
   Alignment,
   Article,
@@ -32,63 +28,23 @@ import type {
   Story,
   Text
 } from "./model.js";
-import {findNames} from "./names.js";
 import {findOrigins} from "./origins.js";
-import {stem} from "./nlp.js";
+import {portray} from "./portraits.js";
+import {readArticle, readArticles, type Read, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
 import {listSources} from "./sources.js";
 import {standing} from "./stats.js";
-import {segment} from "./text.js";
 import {version} from "./version.js";
-import {findAttributions, voiceMap} from "./voices.js";
-
-/** One article, with all that does not depend on what it is compared with. */
-export interface Read extends Side {
-  article: Article;
-  label: string;
-  text: Text;
-  attributions: Attribution[];
-  names: Name[];
-  language: string;
-  quotes: Quote[];
-}
-
-/** A story, read once; any of its articles can then be the reference. */
-export interface ReadStory {
-  story: Story;
-  articles: Read[];
-  pairs: Pair[];
-  alignments: (reference: Id, article: Id) => Alignment;
-}
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
 export function analyze(story: Story, reference = story.wire): Report {
   return reportOn(readArticles(story), reference);
 }
 
-/** All that is the same whatever the reference. */
-export function readArticles(story: Story): ReadStory {
-  const ignore = new Set(story.ignore.map(stem));
-  const labels = labelArticles(story.articles);
-  const articles = story.articles.map((article) => readArticle(article, labels.get(article.id) as string, ignore));
-  const sources = new Map(articles.map(({article, text}) => [article.id, sentencesOf(article, text)]));
-  const index = indexStory([...sources.values()]);
-  const source = (id: Id) => {
-    const found = sources.get(id);
-    if (!found) throw new Error(`unknown article: ${id}`);
-    return found;
-  };
-  return {
-    story,
-    articles,
-    pairs: deriveAll(readWordings(articles)),
-    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
-  };
-}
-
 /** The report with one of the articles, or none, as the reference. */
-export function reportOn({story, articles: list, pairs, alignments}: ReadStory, reference: Id | null): Report {
+export function reportOn(read: ReadStory, reference: Id | null): Report {
+  const {story, articles: list, pairs, portraits, alignments, rarity} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const articles = placed.map((one) => {
@@ -120,7 +76,7 @@ export function reportOn({story, articles: list, pairs, alignments}: ReadStory, 
     version
   };
   const told = {...measured, findings: findings(measured)};
-  return {...told, captions: captions(told)};
+  return portray({...told, captions: captions(told)}, portraits);
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
@@ -128,40 +84,6 @@ export function analyzeArticle(article: Article) {
   const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
   const {sentences, quotations} = text;
   return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
-}
-
-function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
-  const text = segment(article.text, article.zones);
-  const {code, sure} = language(text.paragraphs.map(({start, end}) => article.text.slice(start, end)).join("\n"));
-  const foreign = sure && code !== "en";
-  const attributions = foreign ? [] : findAttributions(article.text, text);
-  const voiceOf = voiceMap(text, attributions);
-  const context: Context = {article, text, attributions, ignore, voiceOf};
-  const ground: Ground = {
-    text,
-    wordVoices: text.words.map(voiceOf),
-    attributions: attributions.filter(({inner}) => !inner).length
-  };
-  const found = features.map((feature) => ({feature, marks: foreign ? [] : feature.detect(context)}));
-  const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
-  return {
-    article,
-    label,
-    text,
-    attributions,
-    names: findNames(article.text, text),
-    language: sure ? code : "",
-    quotes,
-    marks: found.flatMap(({marks}) => marks),
-    measures: found
-      .flatMap(({feature, marks}) => measure(feature, marks, ground))
-      .map((m) => (foreign ? withhold(m) : m)),
-    ground
-  };
-}
-
-function speakerAt(attributions: Attribution[], offset: number): string | undefined {
-  return attributions.find(({content}) => content.some(({start, end}) => start <= offset && offset < end))?.speaker;
 }
 
 function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignment: Alignment | null): ArticleReport {
@@ -250,19 +172,6 @@ function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparis
     });
 }
 
-/** What the pages call an article. Nothing is invented: an outlet that the capture does not name is numbered. */
-export function labelArticles(articles: Article[]): Map<string, string> {
-  const nameless = articles.filter((a) => a.outlet.name === null && !a.byline);
-  return new Map(
-    articles.map((a) => {
-      const {name} = a.outlet;
-      if (name !== null) return [a.id, a.agency && a.agency !== name ? `${a.agency}, as carried by ${name}` : name];
-      if (a.byline) return [a.id, `${a.byline} (outlet not named)`];
-      return [a.id, nameless.length > 1 ? `Outlet not named (${nameless.indexOf(a) + 1})` : "Outlet not named"];
-    })
-  );
-}
-
 /** Which measures differ from the reference's, after correction over all that is shown. */
 function differences(placed: Placed[]): Difference[] {
   const [wire, ...rest] = placed;
@@ -275,11 +184,6 @@ function differences(placed: Placed[]): Difference[] {
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {
   return info;
-}
-
-/** English word lists say nothing of another language. */
-function withhold(measure: Measure): Measure {
-  return {...measure, value: null, interval: null, of: 0, label: "not measured", fraction: "not in English"};
 }
 
 function warn({label, text, language}: ArticleReport): string[] {

@@ -33,11 +33,7 @@ interface Reading {
 export function labelEntities(sides: readonly LabelSide[]): LabelledEntity[] {
   const entities = mainEntities(sides.map(({article, names}) => ({article: article.id, names})));
   const readings = sides.map((side) => read(side, entities));
-  const roles = readings.flatMap(({places}) =>
-    [...places].flatMap(([entity, list]) =>
-      entity.kind === "person" ? list.flatMap((place) => roleAt(place, entity)) : []
-    )
-  );
+  const roles = rolesIn(readings);
   return entities.map((entity) => {
     const nouns = new Set(readings.flatMap(({places}) => nounsFor(entity, places.get(entity) ?? [])));
     const found = readings.map((reading) => ({reading, labels: labelsIn(reading, entity, roles, nouns)}));
@@ -71,11 +67,17 @@ function read(side: LabelSide, entities: readonly Entity[]): Reading {
   return {side, sentences, places: new Map(entities.map((entity) => [entity, placesOf(entity)]))};
 }
 
-function roleAt(place: Place, entity: Entity): Role<Entity>[] {
-  if (place.form !== "name") return [];
-  const title = before(place.tokens, place);
-  const role = title && readTitle(place.tokens, title, entity);
-  return role ? [role] : [];
+/** The offices that the articles give to the main persons, each once. */
+function rolesIn(readings: readonly Reading[]): Role<Entity>[] {
+  const roles = new Map<string, Role<Entity>>();
+  for (const {places} of readings)
+    for (const [entity, list] of places)
+      for (const place of entity.kind === "person" ? list : []) {
+        const title = place.form === "name" ? before(place.tokens, place) : null;
+        const role = title && readTitle(place.tokens, title, entity);
+        if (role) roles.set(`${role.office} ${role.country} ${entity.name}`, role);
+      }
+  return [...roles.values()];
 }
 
 const nounsFor = ({kind}: Entity, places: readonly Place[]): string[] =>

@@ -79,8 +79,7 @@ export const after: Rule = (tokens, {from, to}) => {
   while (end < tokens.length && end - to <= mostAfter && !WIDE.test(tokens[end].gap)) end++;
   const dashed = first.gap !== ", "; // a dash alone may set off what the whole sentence is about
   if (end - to > mostAfter || (dashed && !/[—–-]/.test(tokens[end]?.gap ?? ""))) return null;
-  const relative = tokens.findIndex(({tag}, i) => i >= to && i < end && /^(?:WP|WDT)/.test(tag));
-  const stop = relative < 0 ? end : relative;
+  const stop = findBetween(tokens, to, end, ({tag}) => /^(?:WP|WDT)/.test(tag));
   if (stop === to || tokens.slice(to, stop).some(({tag}) => FINITE.test(tag))) return null;
   const loose = /^(?:JJ|VBN)/.test(first.tag) && !isSubject(tokens, from); // "sanctions on North Korea, aimed at …"
   return !loose && opensLabel(tokens, to, stop) ? {from: to, to: stop} : null;
@@ -96,17 +95,26 @@ function opensLabel(tokens: readonly Token[], from: number, to: number): boolean
   if (/^(?:JJ|VBN)/.test(first.tag) && second && /^(?:IN|TO)$/.test(second.tag))
     return first.tag === "VBN" || !OPEN.has(first.small);
   if (first.tag === "VBN") return HELD.has(first.small) && second !== undefined;
-  const owner = tokens.findIndex(({possessive}, i) => i >= from && i < Math.min(to, from + 4) && possessive);
-  if (owner >= 0 && owner + 1 < to && tokens.slice(from, owner + 1).every(({tag}) => /^(?:NNP|DT)/.test(tag)))
+  const owner = findBetween(tokens, from, Math.min(to, from + 4), ({possessive}) => possessive);
+  if (
+    owner + 1 < to &&
+    tokens[owner].possessive &&
+    tokens.slice(from, owner + 1).every(({tag}) => /^(?:NNP|DT)/.test(tag))
+  )
     return true;
   if (!/^(?:DT|PRP\$|JJ|NN)/.test(first.tag) && first.small !== "one") return false;
-  const cut = tokens.findIndex(
-    ({tag, gap}, i) => i > from && i < to && (/^(?:IN|CC|TO|WRB)$/.test(tag) || gap !== " ")
-  );
-  const head = tokens[(cut < 0 ? to : cut) - 1]; // of a list of names it is a name
+  const cut = findBetween(tokens, from + 1, to, ({tag, gap}) => /^(?:IN|CC|TO|WRB)$/.test(tag) || gap !== " ");
+  const head = tokens[cut - 1]; // of a list of names it is a name
   const role = offices.has(head.small) || relations.has(head.small);
   if (head.tag.startsWith("NNP")) return role;
   return head.tag.startsWith("NN") && (role || /^(?:DT|PRP\$|JJ)/.test(first.tag) || first.small === "one");
+}
+
+/** The first token of a range that passes; else its end. */
+function findBetween(tokens: readonly Token[], from: number, to: number, test: (token: Token) => boolean): number {
+  let at = from;
+  while (at < to && !test(tokens[at])) at++;
+  return at;
 }
 
 /** "our neighbor" after "North Korea is"; also ", which is …" and "is seen as …". */

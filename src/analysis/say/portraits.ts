@@ -1,0 +1,144 @@
+// The words around signals, labels, headlines, the tone towards somebody, and introduced words.
+
+import type {ArticleReport, Caption, MainEntity, Report, SignalKind} from "../model.js";
+import {listWords} from "./values.js";
+
+type Told = Omit<Report, "captions">;
+
+/** Title, how to read it, and what to doubt, by the chart's id. */
+export function sayPortraits(report: Told): Record<string, Caption> {
+  return {
+    signals: saySignals(report),
+    labels: sayLabels(report),
+    headlines: sayHeadlines(report),
+    targets: sayTargets(report),
+    introduced: sayIntroduced(report)
+  };
+}
+
+/** "A byline names a person in one of the 5 captures; an agency is credited in 2." */
+function saySignals({articles}: Told): Caption {
+  const n = articles.length;
+  const having = (kind: SignalKind) =>
+    articles.filter(({signals}) => signals?.some((one) => one.kind === kind && one.state === "present")).length;
+  const title =
+    n === 0
+      ? "No capture to look in"
+      : n === 1
+        ? `The capture names ${having("byline") ? "a person" : "no person"} as its writer and credits ${having("agency") ? "an agency" : "no agency"}`
+        : `${sayPart(having("byline"), n)} a person as its writer; ${sayCount(having("agency"))} ${having("agency") === 1 ? "credits" : "credit"} an agency`;
+  return {
+    title,
+    subtitle: "What each capture says of itself. A cell opens its words.",
+    caption:
+      "A capture may have lost a line that the page had, so a gap says nothing of the outlet. The signals are not added up: each tells what a page says of itself, not whether it is so."
+  };
+}
+
+/** "None of the 5 captures names", "One of the 5 captures names", "All 5 captures name" */
+function sayPart(k: number, n: number): string {
+  if (k === n) return `All ${n} captures name`;
+  return `${k === 0 ? "None" : k === 1 ? "One" : k} of the ${n} captures ${k < 2 ? "names" : "name"}`;
+}
+
+const sayCount = (k: number): string => (k === 0 ? "none" : k === 1 ? "one" : `${k}`);
+
+/** "Of the 12 phrases for Aurus, 9 stand in one article only." */
+function sayLabels({articles, entities = []}: Told): Caption {
+  const texts = new Map(articles.map(({article}) => [article.id, article.text]));
+  const counted = entities.map(({name, labels}) => {
+    const places = new Map<string, Set<string>>();
+    for (const {article, start, end} of labels) {
+      const words = (texts.get(article) ?? "").slice(start, end).toLowerCase();
+      places.set(words, (places.get(words) ?? new Set()).add(article));
+    }
+    return {name, n: places.size, alone: [...places.values()].filter(({size}) => size === 1).length};
+  });
+  const most = counted.reduce((a, b) => (b.n > a.n ? b : a), {name: "", n: 0, alone: 0});
+  const {name, n, alone} = most;
+  const title =
+    entities.length === 0
+      ? "No person, state or thing is named in more than one article"
+      : n === 0
+        ? `No phrase beside a name was found for ${listWords(entities.map((entity) => entity.name))}`
+        : articles.length < 2
+          ? `${name} is called by ${n === 1 ? "one phrase" : `${n} phrases`}`
+          : n === 1
+            ? `One phrase is used for ${name}, in ${alone ? "one article only" : "more than one article"}`
+            : `Of the ${n} phrases for ${name}, ${alone === n ? "each stands" : alone === 1 ? "one stands" : alone === 0 ? "none stands" : `${alone} stand`} in one article only`;
+  return {
+    title,
+    subtitle:
+      "Phrases beside a name or instead of it, with how often. In italics: attributed to or quoted from somebody else.",
+    caption:
+      "Found by the form of the sentence: a phrase further from the name is missed, and a description that could be of two is left out."
+  };
+}
+
+/** "One of the 4 headlines has a content word that its text does not have; none adds a loaded word to the wire's." */
+function sayHeadlines({articles, referenceName}: Told): Caption {
+  const wire = articles.find(({standing}) => standing === "wire");
+  const checks = articles.flatMap(({title}) => (title?.title ? [title] : []));
+  const n = checks.length;
+  const open = checks.filter(({words}) => words.some(({inBody}) => !inBody)).length;
+  const borne =
+    n === 0
+      ? "No headline in the captures"
+      : open === 0
+        ? `${n === 1 ? "The headline has" : `All ${n} headlines have`} the words of ${n === 1 ? "its text" : "their texts"}`
+        : n === 1
+          ? "The headline has a content word that its text does not have"
+          : `${open === n ? `All ${n} headlines` : `${open === 1 ? "One" : open} of the ${n} headlines`} ${open === 1 ? "has" : "have"} a content word that ${open === 1 ? "its text does" : "their texts do"} not have`;
+  const compared = articles.filter(({standing, title}) => standing === "other" && title?.title);
+  const adding = compared.filter(({title}) => title && title.introduced.length > 0).length;
+  const loaded =
+    wire?.title?.title && compared.length > 0
+      ? `; ${sayCount(adding)} ${adding > 1 ? "have" : "has"} a loaded word that the headline of ${referenceName} does not have`
+      : "";
+  return {
+    title: borne + loaded,
+    subtitle: wire ? `Bold: words that the headline of ${referenceName} does not have.` : "",
+    caption: n === 0 ? "" : "A word counts as found in any of its forms; a text may say the same with another word."
+  };
+}
+
+function sayTargets({entities = []}: Told): Caption {
+  const names = entities.filter(hasScores).map(({name}) => name);
+  return {
+    title: names.length
+      ? `How the sentences that name ${listWords(names)} sound`
+      : "No person, state or thing is named in more than one article",
+    subtitle:
+      "One dot a sentence, from −1, dark, to 1, bright, by the words near the name. Filled: in the outlet’s own voice; hollow: quoted or attributed. Bar: the mean in its own voice with its 95 % interval, from five sentences on.",
+    caption: "A word list hears the news, not the writer: a sentence about a war sounds dark whoever writes it."
+  };
+}
+
+const hasScores = ({tones}: MainEntity): boolean => tones.some(({scores}) => scores.length > 0);
+
+/** "Loaded words that the wire does not have: 5 in The Bugle and one in The Gazette." */
+function sayIntroduced({articles, referenceName}: Told): Caption {
+  const compared = articles.filter(({introduced}) => introduced !== undefined);
+  const counts = compared
+    .map((article) => ({label: article.label, k: ownIntroduced(article).length}))
+    .filter(({k}) => k > 0);
+  const title =
+    compared.length === 0
+      ? "No other article to look in"
+      : counts.length === 0
+        ? `No loaded word in the outlets’ own voice that ${referenceName} does not have`
+        : `Loaded words that ${referenceName} does not have: ${listWords(counts.map(({label, k}) => `${sayCount(k)} in ${label}`))}`;
+  return {
+    title,
+    subtitle: counts.length
+      ? "In the outlet’s own voice, in no form among the words of the other text. Each opens its place."
+      : "",
+    caption: counts.length
+      ? "Experts who mark such words agree only weakly among themselves; and a word may be the plain fact."
+      : ""
+  };
+}
+
+/** Those of an article's introduced words that stand in the outlet's own voice. */
+export const ownIntroduced = ({introduced = []}: Pick<ArticleReport, "introduced">) =>
+  introduced.filter(({voice}) => voice === "own");
