@@ -1,9 +1,9 @@
 // copytaster: one entry point. Data go to stdout, everything else to stderr.
 
-import {Command} from "commander";
+import {Command, Option} from "commander";
 import {resolve} from "node:path";
 import {version} from "../src/analysis/version.js";
-import {evaluate} from "./evaluate/run.js";
+import {evaluateAgainst} from "./evaluate/record.js";
 import {reportOf} from "./pages.js";
 import {sentenceOf, toJson} from "./run.js";
 import {analyzeStream} from "./stream.js";
@@ -41,9 +41,18 @@ program
   .requiredOption("--corpora <folder>", "the labelled corpora, a folder for each capability")
   .requiredOption("--out <folder>", "where predictions are written")
   .option("--only <capability>", "just this one, like sentences")
+  .addOption(new Option("--check", "compare with the committed figures; exit code 1 where one fell by more than 0.01"))
+  .addOption(
+    new Option("--record", "write the figures of the dev sets to loaders/evaluate/, to be committed").conflicts([
+      "only",
+      "check"
+    ])
+  )
   .description("predict on labelled corpora and print how well each detector does, in two halves")
-  .action(async (options: {corpora: string; out: string; only?: string}) => {
-    await evaluate(options);
+  .action(async (options: {corpora: string; out: string; only?: string; check?: boolean; record?: boolean}) => {
+    const fallen = await evaluateAgainst(options);
+    for (const sentence of fallen) console.error(sentence);
+    if (fallen.length) process.exitCode = 1;
   });
 
 try {

@@ -5,9 +5,9 @@ import {bodyOf, segment} from "../../src/analysis/text.js";
 import {findAttributions} from "../../src/analysis/voices.js";
 import type {Capability} from "./capability.js";
 
-type Offsets = [start: number, end: number];
+export type Offsets = [start: number, end: number];
 
-interface Labelled {
+export interface Labelled {
   source: Offsets | Offsets[] | null;
   cue: Offsets | Offsets[] | null;
   content: Offsets | Offsets[];
@@ -113,7 +113,8 @@ function scoreAttributions(gold: Gold[], predictions: Map<string, Prediction>): 
   };
 }
 
-function spans(x: Offsets | Offsets[] | null): Offsets[] {
+/** One stretch or several, as a list. */
+export function spans(x: Offsets | Offsets[] | null): Offsets[] {
   if (!x) return [];
   return typeof x[0] === "number" ? [x as Offsets] : (x as Offsets[]);
 }
@@ -131,6 +132,13 @@ function touched(sentences: Offsets[], list: Labelled[]): Set<number> {
   const on = new Set<number>();
   sentences.forEach(([a, b], i) => parts.some(([start, end]) => start < b && a < end) && on.add(i));
   return on;
+}
+
+/** Which labelled attributions were found, and as which: pairs of indexes, each in one pair at most. */
+export function matchAttributions(text: string, gold: Labelled[], found: Labelled[]): [gold: number, found: number][] {
+  const tokens = Array.from(text.matchAll(TOKEN), (m): Offsets => [m.index, m.index + m[0].length]);
+  const contents = (list: Labelled[]) => list.map(({content}) => cover(tokens, content));
+  return match(contents(gold), contents(found));
 }
 
 /** Pairs of contents, the likest first, each in one pair at most. */

@@ -1,0 +1,139 @@
+// The sets on how a text is worded: hedging, loaded words, tone.
+
+import {is, precisely, type KnownSet} from "./set.js";
+
+const experts = "Experts agree on which sentences are biased only at Krippendorff’s alpha 0.40.";
+
+export const wording: Record<string, KnownSet> = {
+  hedging: {
+    detector: "Hedging",
+    asks: "Is a sentence vague about how much, how sure, or who says so?",
+    corpus: "sentences of Wikipedia (WikiWeasel, Farkas et al. 2010)",
+    figures: {
+      F1: {
+        of: "sentences with a weasel word",
+        kind: "F1",
+        parts: precisely,
+        baseline: [is(0.583, "the word list of npm’s hedges"), is(0.447, "always yes, on the same half")],
+        published: [
+          is(0.6, "best of the shared task (Farkas et al. 2010)"),
+          is(0.67, "neural, about (Adel & Schütze 2017)")
+        ]
+      }
+    },
+    remark: "This copy of the set lacks many of the sentences without a weasel word, which makes precision easier."
+  },
+  "hedging/certainty": {
+    detector: "Hedging",
+    asks: "How sure does the writer sound?",
+    corpus: "sentences of science news and abstracts (Pei & Jurgens 2021)",
+    figures: {
+      spearman: {
+        of: "doubt as readers rate it",
+        kind: "rank r",
+        baseline: [is(0.554, "a short list of modals and adverbs")],
+        published: [is(0.55, "number of hedges, Pearson (Pei & Jurgens 2021)")]
+      }
+    }
+  },
+  "hedging/factuality": {
+    detector: "Hedging",
+    asks: "Does a sentence tell of something that may not have happened?",
+    corpus: "newswire sentences with events rated by many readers (UW, Lee et al. 2015)",
+    figures: {
+      F1: {
+        of: "sentences with an uncertain event",
+        kind: "F1",
+        parts: precisely,
+        baseline: [is(0.575, "the word list of npm’s hedges"), is(0.567, "always yes, on the same half")]
+      }
+    },
+    remark:
+      "Three profiles over one inventory of classes serve the three sets: plans and conditions count here, open amounts among Wikipedia’s sentences. The measure on the story pages counts neither."
+  },
+  loaded: {
+    detector: "Loaded wording",
+    asks: "Which sentences are biased by their words, and by which?",
+    corpus: "sentences picked to be rich in bias (BABE, Spinde et al. 2021)",
+    figures: {
+      macroF1: {
+        of: "biased and unbiased sentences",
+        kind: "mean F1",
+        parts: {P: "precision for biased", R: "recall for biased"},
+        baseline: [is(0.568, "strong words of VADER")],
+        published: [
+          is(0.714, "regression trained on this set"),
+          is(0.804, "BERT with distant supervision (Spinde et al. 2021)")
+        ]
+      },
+      wordF1: {
+        of: "words that experts marked",
+        kind: "F1",
+        parts: {wordP: "precision", wordR: "recall"},
+        baseline: [is(0.167, "strong words of AFINN")],
+        published: [is(0.2, "list of bias words (Spinde et al. 2021)"), is(0.4, "list of negative opinion, there")]
+      }
+    },
+    remark: experts
+  },
+  "loaded/basil": {
+    detector: "Loaded wording",
+    asks: "The same, in whole articles, where it is rare: one sentence in eighteen.",
+    corpus: "sentences of articles by three outlets on the same events (BASIL, Fan et al. 2019)",
+    figures: {
+      F1: {
+        of: "sentences with loaded wording",
+        kind: "F1",
+        parts: precisely,
+        baseline: [is(0.134, "strong words of AFINN"), is(0.119, "always yes, on the same half")],
+        published: [is(0.31, "BERT, about (Fan et al. 2019)")]
+      },
+      authorF1: {
+        of: "the same, outside quotations",
+        kind: "F1",
+        baseline: [is(0.084, "always yes, on the same half")]
+      }
+    },
+    remark: `Poor: most sentences marked in ordinary articles are not marked by people. ${experts}`
+  },
+  sentiment: {
+    detector: "Tone",
+    asks: "Does a sentence speak well or ill of the person it names?",
+    corpus: "news sentences with a person marked (NewsMTSC, Hamborg & Donnay 2021)",
+    figures: {
+      macroF1: {
+        of: "ill, neither, well",
+        kind: "mean F1",
+        baseline: [is(0.524, "words of AFINN")],
+        published: [is(0.627, "regression trained on this set"), is(0.831, "neural (Hamborg & Donnay 2021)")]
+      }
+    },
+    remark: "Weak: word lists do not see how a sentence treats a person."
+  },
+  "sentiment/headlines": {
+    detector: "Tone",
+    asks: "How good or bad does a headline sound?",
+    corpus: "headlines (Affective Text, Strapparava & Mihalcea 2007)",
+    figures: {
+      pearson: {
+        of: "tone as readers rate it",
+        kind: "r",
+        baseline: [is(0.542, "words of AFINN")],
+        published: [is(0.48, "best of the shared task, about")]
+      }
+    }
+  },
+  "sentiment/nyt": {
+    detector: "Tone",
+    asks: "How good or bad does a sentence sound?",
+    corpus: "sentences of opinion pieces (New York Times, Hutto & Gilbert 2014)",
+    figures: {
+      pearson: {
+        of: "tone as readers rate it",
+        kind: "r",
+        baseline: [is(0.499, "VADER")],
+        published: [is(0.49, "VADER, about (Hutto & Gilbert 2014)")]
+      }
+    }
+  }
+};

@@ -1,0 +1,73 @@
+// The committed figures: measured on the labelled corpora, which are not in the project, and held to from then on.
+
+import {writeFileSync} from "node:fs";
+import {version} from "../../src/analysis/version.js";
+import {measureBands} from "./bands.js";
+import {committed, readRecorded, type Bands, type Recorded, type RecordedSet} from "./committed.js";
+import {countErrors} from "./errors.js";
+import {hashLists} from "./hash.js";
+import {known, knownOf} from "./known.js";
+import {evaluate, type EvaluateOptions, type Figures} from "./run.js";
+
+const TOLERANCE = 0.01; // two runs of a detector that differ by less are one
+
+/**
+ * Evaluates; with `record` the figures are committed, with `check` they are compared with the committed ones. Returns a
+ * sentence for each figure that fell. Throws one sentence where the folder is at fault or does not hold all sets.
+ */
+export async function evaluateAgainst({
+  record,
+  check,
+  ...options
+}: EvaluateOptions & {record?: boolean; check?: boolean}): Promise<string[]> {
+  const all = await evaluate(options);
+  if (record) {
+    const stamp = {date: new Date().toISOString().slice(0, 10), version, lists: hashLists()};
+    const sets = recordSets(all);
+    const errors = countErrors(options.corpora, options.out);
+    const bands = measureBands(options.corpora);
+    write("figures.json", {...stamp, sets, errors} satisfies Recorded);
+    write("bands.json", {...stamp, bands} satisfies Bands);
+  }
+  return check ? compare(readRecorded(), all) : [];
+}
+
+const write = (name: "figures.json" | "bands.json", value: unknown): void =>
+  writeFileSync(committed(name), `${JSON.stringify(value, round, 2)}\n`);
+
+const round = (_: string, value: unknown): unknown =>
+  typeof value === "number" ? Math.round(value * 1000) / 1000 : value;
+
+/** What is committed of the figures: the development sets, whole and the half not tuned on. Throws if one is missing. */
+export function recordSets(all: Figures[]): RecordedSet[] {
+  const sets = all.filter(isRecorded);
+  const missing = Object.keys(known).filter(
+    (key) => !sets.some(({capability, set}) => knownOf(capability, set) === known[key])
+  );
+  if (missing.length) throw new Error(`no dev set for ${missing.join(", ")}: figures are recorded all together.`);
+  return sets.map(({capability, set, half, n, figures, headline}) => {
+    const about = knownOf(capability, set);
+    const parts = Object.values(about?.figures ?? {}).flatMap(({parts = {}}) => Object.keys(parts));
+    const names = new Set([...headline, ...Object.keys(about?.figures ?? {}), ...parts]);
+    const kept = [...names].map((name) => [name, round("", figures[name])]);
+    return {capability, set, half: half as "all" | "B", n, figures: Object.fromEntries(kept)};
+  });
+}
+
+const isRecorded = ({set, half}: Figures): boolean => /^dev(-|$)/.test(set) && half !== "A";
+
+/** One sentence for each headline figure that fell by more than 0.01 below the committed one. */
+export function compare(recorded: Recorded, all: Figures[]): string[] {
+  return all.filter(isRecorded).flatMap((now) => {
+    const {capability, set, half} = now;
+    const then = recorded.sets.find((one) => one.capability === capability && one.set === set && one.half === half);
+    return now.headline.flatMap((name) => {
+      const [a, b] = [then?.figures[name], now.figures[name]];
+      const lower = knownOf(capability, set)?.figures[name]?.lower;
+      if (a === undefined || (lower ? b - a : a - b) <= TOLERANCE + 1e-9) return [];
+      const place = half === "all" ? "the whole set" : "the half not tuned on";
+      const from = `${lower ? "rose" : "fell"} from ${a.toFixed(3)} (${recorded.date}) to ${b.toFixed(3)}`;
+      return [`${capability}, ${set}, ${place}: ${name} ${from}.`];
+    });
+  });
+}
