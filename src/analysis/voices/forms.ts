@@ -103,9 +103,11 @@ function spread(entry: string): string[] {
 const TABLE = compile();
 const KINDS = new Map([...TABLE].map(([form, list]) => [form, new Set(list.flatMap(({kinds}) => [...kinds]))]));
 const NONE: Lookup[] = [];
+const NOTHING: ReadonlySet<Form> = new Set();
 
 /** The verbs a word form may belong to, phrases with the most words first. */
 export const verbsOf = (lower: string): readonly Lookup[] => TABLE.get(lower) ?? NONE;
 
 /** What a word form can be, over all verbs of the lists. */
-export const canBe = (lower: string, kind: Form): boolean => KINDS.get(lower)?.has(kind) ?? false;
+export const formsOf = (lower: string): ReadonlySet<Form> => KINDS.get(lower) ?? NOTHING;
+export const canBe = (lower: string, kind: Form): boolean => formsOf(lower).has(kind);

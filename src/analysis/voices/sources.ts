@@ -68,7 +68,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   }
   if (bodies.has(lower)) return "body";
   if (documents.has(lower)) return "document";
-  if (head.tag === "CD" || head.tag === "DT" || head.tag === "PDT" || /^JJ/.test(head.tag))
+  if (head.tag === "CD" || head.tag === "DT" || head.tag === "PDT" || head.tag.startsWith("JJ"))
     return lower === "this" || lower === "that" ? "thing" : "person";
   if (AGENTIVE.test(lower) && !NOT_AGENTIVE.has(lower)) return "person";
   return "thing";

@@ -1,7 +1,7 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {canBe} from "./forms.js";
+import {canBe, formsOf, type Form} from "./forms.js";
 import type {Token} from "./tokens.js";
 import {
   BE,
@@ -19,9 +19,10 @@ import {
   setOf
 } from "./words.js";
 
-/** What stands around a token. */
+/** What stands around a token that may be a verb. */
 interface Place {
   token: Token;
+  kinds: ReadonlySet<Form>; // what its form can be of the cue verbs
   last: Token | undefined; // the token before
   before: Token | undefined; // the one before that is no adverb
   next: Token | undefined;
@@ -31,27 +32,36 @@ interface Place {
 
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
-const OBJECTIVE = setOf("him them us me");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
+const SETTLED = /^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/; // tags that no rule below changes
+
+const CLOSED: ReadonlyMap<string, string> = new Map([
+  ...[...CONJUNCTIONS].map((word) => [word, "CC"] as const),
+  ...[...NUMBERS].map((word) => [word, "CD"] as const),
+  ...[...PERSONAL, "him", "them", "us", "me"].map((word) => [word, "PRP"] as const),
+  ...[...POSSESSIVES].map((word) => [word, "PRP$"] as const),
+  ...[...MODALS].map((word) => [word, "MD"] as const),
+  ...[...DO].map((word) => [word, word === "did" ? "VBD" : "VBP"] as const),
+  ...[...HAVE].map((word) => [word, {having: "VBG", had: "VBD", has: "VBZ"}[word] ?? "VBP"] as const),
+  ...[...BE].map(
+    (word) => [word, {be: "VB", been: "VBN", being: "VBG", was: "VBD", were: "VBD"}[word] ?? "VBZ"] as const
+  ),
+  ["n't", "RB"],
+  ["not", "RB"],
+  ["to", "TO"],
+  ["both", "PDT"]
+]);
+const OPEN = setOf("so yet her whose"); // of more than one class: the tagger knows better
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {
   const title = inTitleCase(tokens);
-  tokens.forEach((token, i) => {
-    if (token.kind === "word") token.tag = closedClass(token) ?? nameTag(token, tokens, i, title);
-  });
-  tokens.forEach((token, i) => {
-    if (token.kind !== "word") return;
-    const place = {
-      token,
-      last: tokens[i - 1],
-      before: beforeAdverbs(tokens, i),
-      next: tokens[i + 1],
-      afterNext: tokens[i + 2],
-      title
-    };
-    token.tag = mend(place);
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].kind === "word") tokens[i].tag = mend(tokens, i, title);
+  }
 }
 
 /** Whether a unit is set like a headline: nearly every longer word with a capital. */
@@ -66,67 +76,50 @@ function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
   return tokens[k];
 }
 
-function closedClass({lower, capital, tag}: Token): string | null {
+function closedTag({lower, capital, tag}: Token): string | null {
   if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
-  if (lower === "'s") return tag;
-  if (lower === "be") return "VB";
-  if (BE.has(lower)) return lower === "been" ? "VBN" : lower === "being" ? "VBG" : lower[0] === "w" ? "VBD" : "VBZ";
-  if (HAVE.has(lower)) return lower === "having" ? "VBG" : lower === "had" ? "VBD" : lower === "has" ? "VBZ" : "VBP";
-  if (DO.has(lower)) return lower === "did" ? "VBD" : "VBP";
-  if (MODALS.has(lower)) return "MD";
-  if (lower === "n't" || lower === "not") return "RB";
-  if (POSSESSIVES.has(lower) && lower !== "her" && lower !== "whose") return "PRP$";
-  if (PERSONAL.has(lower) || OBJECTIVE.has(lower)) return "PRP";
-  if (NUMBERS.has(lower) || /^\d/.test(lower)) return "CD";
-  if (lower === "to") return "TO";
-  if (lower === "both") return "PDT";
-  if (CONJUNCTIONS.has(lower) && lower !== "so" && lower !== "yet") return "CC";
-  return null;
+  if (OPEN.has(lower)) return null;
+  return CLOSED.get(lower) ?? (lower >= "0" && lower < ":" ? "CD" : null);
 }
 
-function nameTag(t: Token, tokens: Token[], i: number, title: boolean): string {
-  const {lower, tag} = t;
-  if (!t.capital || title) return tag;
+function nameTag(tokens: Token[], i: number, title: boolean): string {
+  const {lower, tag, capital} = tokens[i];
+  if (!capital || title) return tag;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:IN|DT|W|CC|PRP|EX)/.test(tag)) return tag;
   const adjective = tag.startsWith("JJ");
   const opens = i === 0 || tokens[i - 1].lower === ":" || tokens[i - 1].kind === "quote";
   if (!opens) return adjective && ADJECTIVAL_NAME.test(lower) ? tag : tag === "NNPS" ? tag : "NNP";
   const next = tokens[i + 1];
   const goesOn = next?.kind === "word" && next.capital && !DETERMINERS.has(next.lower);
-  if (!goesOn || adjective || /^(?:RB|W)/.test(tag) || (canBe(lower, "past") && !tag.startsWith("NNP"))) return tag;
-  return "NNP";
+  const past = canBe(lower, "past") && !tag.startsWith("NNP"); // "Said Moe:"
+  return !goesOn || adjective || past || /^(?:RB|W)/.test(tag) ? tag : "NNP";
 }
 
-function mend(place: Place): string {
-  const {token, last, before, next, title} = place;
+function mend(tokens: Token[], i: number, title: boolean): string {
+  const token = tokens[i];
   const {lower, tag} = token;
-  if (lower === "'s") return isClitic(place) ? "VBZ" : tag;
-  if (/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS)/.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
+  const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
+  if (SETTLED.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
   if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
-  if (
-    canBe(lower, "ing") &&
-    /^(?:NN|JJ)$/.test(tag) &&
-    last?.lower === "," &&
-    next &&
-    /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag)
-  )
-    return "VBG";
-  if (
-    canBe(lower, "past") ||
-    canBe(lower, "part") ||
-    /^VB[DN]$/.test(tag) ||
-    (/ed$/.test(lower) && /^(?:JJ|VB)/.test(tag))
-  ) {
-    return pastOrParticiple(place);
-  }
-  if (canBe(lower, "s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
-  if (canBe(lower, "base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
+  const kinds = formsOf(lower);
+  const place: Place = {token, kinds, last, before: beforeAdverbs(tokens, i), next, afterNext: tokens[i + 2], title};
+  const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
+  if (hung && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
+  const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
+  if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
+  if (kinds.has("s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
+  if (kinds.has("base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
+  return unlisted(place);
+}
+
+// Verbs outside the lists: a tag that cannot stand where it does is a noun's.
+function unlisted({token: {tag}, last, before, next}: Place): string {
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
   if (/^VB[PZ]?$/.test(tag) && adjectival(last)) return tag === "VBZ" ? "NNS" : "NN";
-  if (tag === "VBG" && adjectival(last) && !noun(next)) return "NN";
-  return tag;
+  return tag === "VBG" && adjectival(last) && !noun(next) ? "NN" : tag;
 }
 
 const noun = (t: Token | undefined) => t !== undefined && (t.tag.startsWith("NN") || t.tag === "CD");
@@ -134,21 +127,21 @@ const adjectival = (t: Token | undefined) => t !== undefined && /^(?:JJ|DT|PRP\$
 const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
 
 // "it's the": is or has; "Kim's car": an owner.
-function isClitic({token, next, afterNext}: Place): boolean {
-  if (token.tag !== "POS") return true;
+function isVerbalClitic({tag}: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (tag !== "POS") return true;
   if (!next || next.kind !== "word") return false;
   if (/^(?:not|been|going|a|the)$/.test(next.lower)) return true;
   return /^(?:DT|PRP|IN|TO)/.test(next.tag) && !noun(afterNext);
 }
 
 function pastOrParticiple(place: Place): string {
-  const {token, last, before, next, afterNext} = place;
+  const {token, kinds, last, before, next, afterNext} = place;
   const {lower, tag} = token;
   const verbal = /^VB[DN]$/.test(tag);
   const regular = lower.endsWith("ed");
   if (!before) return tag.startsWith("JJ") ? "VBN" : tag;
   if (before.kind === "quote") return verbal ? "VBD" : tag.startsWith("JJ") ? "VBN" : tag;
-  if (among(before, MODALS) || before.tag === "TO") return canBe(lower, "base") ? "VB" : tag;
+  if (among(before, MODALS) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
   if (among(before, HAVE) || among(before, BE) || among(before, GET) || before.tag === "VBZ") {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
@@ -158,17 +151,17 @@ function pastOrParticiple(place: Place): string {
       return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
     return among(last, PLURAL_DETERMINERS) ? "VBD" : verbal ? "NN" : tag;
   }
-  if (canBe(lower, "base") && /^(?:NN|JJ|VBP?$)/.test(tag)) {
+  if (kinds.has("base") && /^(?:NN|JJ|VBP?$)/.test(tag)) {
     // put, hit, read: past after a singular
     if (
       tag.startsWith("VB") &&
-      canBe(lower, "past") &&
+      kinds.has("past") &&
       (/^NNP?$/.test(before.tag) || /^(?:he|she|it)$/.test(before.lower))
     )
       return "VBD";
     return verbOrNoun(place);
   }
-  if (!canBe(lower, "past") && !regular && !verbal) return tag;
+  if (!kinds.has("past") && !regular && !verbal) return tag;
   if (next?.lower === "by" && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
     const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);

@@ -1,14 +1,14 @@
 // Text → units of tokens, which is what the rules read. A unit is a sentence that never breaks inside a quotation. A
 // quotation of some length is one token there, and what stands in it is cut into units of its own.
 
-import type {Quotation, Span, Text} from "../model.js";
+import type {Quotation, Span, Text, Word} from "../model.js";
 
 export interface Token extends Span {
   kind: "word" | "mark" | "quote";
   lower: string; // straight apostrophes, clitics cut off; a mark is one of , ; : ( ) – . and a quotation open or closed
   tag: string; // Penn Treebank; "Q" for a quotation
   capital: boolean;
-  quoted?: boolean; // the first word after an opening quotation mark
+  quoted: boolean; // the first word after an opening quotation mark
 }
 
 export interface Unit extends Span {
@@ -19,6 +19,7 @@ export interface Unit extends Span {
 }
 
 const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
+const WIDEST = 24; // units of what may be joined to one token
 const OPAQUE = 4; // words from which a quotation is always one token
 const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/;
 const CLITIC_TAGS: Record<string, string> = {
@@ -32,6 +33,7 @@ const CLITIC_TAGS: Record<string, string> = {
 };
 const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall", cannot: "can"};
 const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
+const OPENING = /(?:["“„«]|\s['‘])$/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
 
@@ -107,29 +109,23 @@ function sentencesIn(t: Text, q: Quotation): {span: Span; words: [number, number
 
 function readTokens(text: string, t: Text, span: Span, [from, to]: [number, number], quotes: Quotation[]): Token[] {
   const tokens: Token[] = [];
-  let at = span.start;
+  let at = span.start; // all before it is read
   let q = 0;
   for (let i = from; i < to;) {
-    const quote = quotes[q];
     const word = t.words[i];
+    const quote = quotes[q];
     if (quote && word.start >= quote.start) {
       readMarks(text, at, quote.start, tokens);
-      const lower = quote.closed ? "closed" : "open";
-      tokens.push({start: quote.start, end: quote.end, kind: "quote", lower, tag: "Q", capital: false});
+      tokens.push(tokenOf("quote", quote, quote.closed ? "closed" : "open", "Q"));
       at = quote.end;
       i = Math.max(i + 1, quote.words[1]);
       q++;
       continue;
     }
-    if (!joins(text, at, word.start, tokens)) {
+    if (joins(text, at, word.start, tokens)) extend(text, tokens[tokens.length - 1], word.end);
+    else {
       readMarks(text, at, word.start, tokens);
-      const first = tokens.length;
-      readWord(text.slice(word.start, word.end), word.start, word.tag, tokens);
-      if (/(?:["“„«]|\s['‘])$/.test(text.slice(Math.max(0, word.start - 2), word.start))) tokens[first].quoted = true;
-    } else {
-      const last = tokens[tokens.length - 1];
-      last.end = word.end;
-      last.lower = text.slice(last.start, last.end).toLowerCase();
+      readWord(text, word, tokens);
     }
     at = word.end;
     i++;
@@ -137,15 +133,30 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
   readMarks(text, at, span.end, tokens);
   const last = tokens.at(-1);
   if (last && last.kind !== "mark" && /[.?!]/.test(text.slice(last.end, span.end))) {
-    tokens.push({start: last.end, end: span.end, kind: "mark", lower: ".", tag: ".", capital: false});
+    tokens.push(tokenOf("mark", {start: last.end, end: span.end}, ".", "."));
   }
   return tokens;
+}
+
+const tokenOf = (kind: Token["kind"], {start, end}: Span, lower: string, tag: string): Token => ({
+  start,
+  end,
+  kind,
+  lower,
+  tag,
+  capital: false,
+  quoted: false
+});
+
+function extend(text: string, token: Token, end: number): void {
+  token.end = end;
+  token.lower = text.slice(token.start, end).toLowerCase();
 }
 
 // U.S., 1,000 and 9/11 are one token each.
 function joins(text: string, end: number, start: number, tokens: Token[]): boolean {
   const last = tokens.at(-1);
-  if (!last || last.kind !== "word" || last.end !== end || start !== end + 1) return false;
+  if (!last || last.kind !== "word" || last.end !== end || start !== end + 1 || end - last.start > WIDEST) return false;
   const mark = text[end];
   if (mark === ".")
     return (end - last.start === 1 || text[end - 2] === ".") && /^\p{Lu}(?!\p{L})/u.test(text.slice(start, start + 3));
@@ -156,29 +167,31 @@ function readMarks(text: string, from: number, to: number, tokens: Token[]): voi
   if (to <= from) return;
   const gap = text.slice(from, to);
   if (gap === " ") return;
-  for (const match of gap.matchAll(MARK)) {
-    const lower = MARKS[match[0]] ?? "–";
-    const start = from + match.index;
-    tokens.push({start, end: start + match[0].length, kind: "mark", lower, tag: lower, capital: false});
-  }
   const last = tokens.at(-1);
-  if (last?.kind === "word" && /^['’]\s/.test(gap) && /s$/.test(last.lower) && last.end === from) {
-    tokens.push({start: from, end: from + 1, kind: "word", lower: "'s", tag: "POS", capital: false});
+  const owns = last?.kind === "word" && last.end === from && last.lower.endsWith("s") && /^['’]\s/.test(gap);
+  if (owns) tokens.push(tokenOf("word", {start: from, end: from + 1}, "'s", "POS"));
+  for (const match of gap.matchAll(MARK)) {
+    const start = from + match.index;
+    const lower = MARKS[match[0]] ?? "–";
+    tokens.push(tokenOf("mark", {start, end: start + match[0].length}, lower, lower));
   }
 }
 
-function readWord(raw: string, start: number, tag: string, tokens: Token[]): void {
-  const lower = raw.toLowerCase().replaceAll("’", "'");
-  const capital = /^\p{Lu}/u.test(raw);
-  const end = start + raw.length;
-  const clitic = CLITIC.exec(lower);
+function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void {
+  const raw = text.slice(start, end);
+  const small = raw.toLowerCase();
+  const capital = raw.charCodeAt(0) !== small.charCodeAt(0);
+  const quoted = OPENING.test(text.slice(Math.max(0, start - 2), start));
+  const apostrophe = small.includes("'") || small.includes("’");
+  const lower = apostrophe ? small.replaceAll("’", "'") : small;
+  const clitic = apostrophe ? CLITIC.exec(lower) : null;
   if (!clitic) {
-    tokens.push({start, end, kind: "word", lower, tag, capital});
+    tokens.push({start, end, kind: "word", lower, tag, capital, quoted});
     return;
   }
   const cut = end - clitic[2].length;
   const base = WHOLE[lower] ?? clitic[1];
   const cliticTag = clitic[2] === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS[clitic[2]];
-  tokens.push({start, end: cut, kind: "word", lower: base, tag, capital});
-  tokens.push({start: cut, end, kind: "word", lower: clitic[2], tag: cliticTag, capital: false});
+  tokens.push({start, end: cut, kind: "word", lower: base, tag, capital, quoted});
+  tokens.push(tokenOf("word", {start: cut, end}, clitic[2], cliticTag));
 }
