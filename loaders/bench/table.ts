@@ -1,0 +1,92 @@
+// The results as plain tables.
+
+import {mostDoubled, mostTenfold, type Results, type StageResult, type StoryResult, type TrapResult} from "./run.js";
+
+/** The tables, as lines. */
+export function writeTables({stages, traps, stories, reference, over, quick}: Results): string[] {
+  return [
+    ...(quick ? ["A quick run: the figures mean nothing.", ""] : []),
+    ...(stages.length ? [...proseTable(stages, reference), ""] : []),
+    ...(traps.length ? [...trapTable(traps), ""] : []),
+    ...(stories.length ? [...storyTable(stories), ""] : []),
+    ...(over.length
+      ? ["More than it may cost:", ...over.map((line) => `  ! ${line}`)]
+      : quick
+        ? []
+        : ["Nothing costs more than it may."])
+  ];
+}
+
+function proseTable(stages: StageResult[], reference: string): string[] {
+  const rows = stages.map((stage) => [
+    stage.id,
+    stage.megabytes.toFixed(stage.megabytes < 10 ? 2 : 0),
+    stage.timesReference.toFixed(2),
+    ...(["2", "4", "8"] as const).map((n) => stage.growth[n].toFixed(1)),
+    flag(stage.tenfold, mostTenfold),
+    (stage.peak / 1e6).toFixed(0),
+    stage.about
+  ]);
+  return [
+    `Prose. Cost is processor time; ${reference} is the tagger alone, the reference.`,
+    "",
+    ...align([["stage", "MB/s", `× ${reference}`, "2×", "4×", "8×", "10×", "peak MB", ""], ...rows])
+  ];
+}
+
+/** A line for each text: where its cost grows most, and where it is slowest. */
+function trapTable(traps: TrapResult[]): string[] {
+  const texts = [...new Set(traps.map(({text}) => text))];
+  const rows = texts.map((text) => {
+    const here = traps.filter((trap) => trap.text === text);
+    const worst = here.reduce((a, b) => (b.tenfold > a.tenfold ? b : a));
+    const slowest = here.reduce((a, b) => (b.seconds[1] > a.seconds[1] ? b : a));
+    const speed = slowest.units[1] / 1e6 / slowest.seconds[1];
+    return [
+      text,
+      (worst.units[1] / 1000).toFixed(0),
+      flag(worst.tenfold, mostTenfold),
+      worst.stage,
+      speed.toFixed(2),
+      slowest.stage
+    ];
+  });
+  return [
+    "Texts made to be hard: the stage whose cost grows most for ten times the text, and the slowest.",
+    "",
+    ...align([["text", "kB", "10×", "stage", "MB/s", "slowest"], ...rows])
+  ];
+}
+
+function storyTable(stories: StoryResult[]): string[] {
+  const [{articles, sentences}] = stories;
+  const rows = stories.map(({id, seconds, doubled, limit, about}) => [
+    id,
+    `${seconds[0].toFixed(2)} s`,
+    limit === null ? "" : `${limit} s`,
+    `${seconds[1].toFixed(2)} s`,
+    flag(doubled, mostDoubled),
+    about
+  ]);
+  return [
+    `A story of ${articles[0]} articles of ${sentences} sentences, and one of ${articles[1]}.`,
+    "",
+    ...align([["stage", `${articles[0]}`, "limit", `${articles[1]}`, "2×", ""], ...rows])
+  ];
+}
+
+function flag(value: number, most: number): string {
+  return value.toFixed(1) + (value > most ? " !" : "  ");
+}
+
+/** Columns: words to the left, figures to the right. */
+function align(rows: string[][]): string[] {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  const isFigure = rows[0].map((_, i) => rows.slice(1).every((row) => /^[\d.]*(?: ?[!s ]*)$/.test(row[i])));
+  return rows.map((row) =>
+    row
+      .map((cell, i) => (isFigure[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i])))
+      .join("  ")
+      .trimEnd()
+  );
+}
