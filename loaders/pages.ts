@@ -1,10 +1,11 @@
 // What each page's data file holds. The shims in src/ and the warm-up of a build both come here.
 
 import {join} from "node:path";
-import {readArticles, reportOn} from "../src/analysis/analyze.js";
+import {reportOn} from "../src/analysis/analyze.js";
 import {chooseShown, excerpt} from "../src/analysis/excerpt.js";
 import {explain} from "../src/analysis/explain.js";
 import type {Article, Id, Report, Story} from "../src/analysis/model.js";
+import {readArticles} from "../src/analysis/read.js";
 import {reportOnPasted, type Pasted} from "../src/analysis/pasted.js";
 import {readStory} from "./corpus.js";
 import {accuracy} from "./evaluate/accuracy.js";

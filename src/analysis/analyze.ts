@@ -1,5 +1,6 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
+import {findClaims, type ClaimOptions} from "./claims.js";
 import {auditCredit, findCredits} from "./credit.js";
 import {judgeEvent} from "./events.js";
 import {features} from "./features/index.js";
@@ -9,26 +10,22 @@ import type {
   Alignment,
   Article,
   ArticleReport,
-  Attribution,
-  Context,
+  ClaimRow,
   CreditAudit,
   Difference,
   EventVerdict,
   Feature,
   FeatureInfo,
   Id,
-  Measure,
-  Name,
+  Origins,
   Pair,
-  Quote,
   QuoteComparison,
   Report,
   SentenceOrigin,
   Standing,
-  Story,
-  Text
+  Story
 } from "./model.js";
-import {findOrigins} from "./origins.js";
+import {countOrigins, findOrigins} from "./origins.js";
 import {portray} from "./portraits.js";
 import {readArticle, readArticles, type Read, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
@@ -52,20 +49,23 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     const alignment = reference !== null && id !== reference ? alignments(reference, id) : null;
     return reportArticle(one, credits.get(id) as CreditAudit, alignment);
   });
+  const independent = findOrigins(
+    list.map(({article}) => article),
+    pairs,
+    new Map([...credits].map(([id, audit]) => [id, audit.credits]))
+  );
   const {articles: _, ...about} = story;
+  const referenceName =
+    reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none");
   const measured = {
     story: about,
     reference,
-    referenceName:
-      reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none"),
+    referenceName,
     features: features.map(describe),
     articles,
     pairs,
-    independent: findOrigins(
-      list.map(({article}) => article),
-      pairs,
-      new Map([...credits].map(([id, audit]) => [id, audit.credits]))
-    ),
+    independent,
+    claims: claimsOf(placed, articles, {rarity, wire: referenceName}, independent),
     sources: listSources(placed.map(({read}) => read)),
     quotations: compareAllQuotations(
       placed.map(({read}) => read),
@@ -104,6 +104,23 @@ function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignm
     alignment,
     origins: alignment ? originsOf(read, alignment) : []
   };
+}
+
+/** The claims of the reference in the articles that are compared with it. */
+function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOptions, independent: Origins): ClaimRow[] {
+  const [wire] = placed;
+  if (wire?.place !== "wire") return [];
+  const others = placed.flatMap(({read, place}, i) => {
+    const {alignment} = reports[i];
+    return place === "other" && alignment ? [{...read, alignment}] : [];
+  });
+  return findClaims(wire.read, others, options).map((row) => ({
+    ...row,
+    origins: countOrigins(
+      independent,
+      row.cells.map(({article}) => article)
+    )
+  }));
 }
 
 function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {

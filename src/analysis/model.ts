@@ -233,6 +233,7 @@ export interface Report {
   articles: ArticleReport[]; // the wire first, then the others, later coverage last: the order of every page
   pairs: Pair[]; // every article with every other, both ways
   independent: Origins; // how many origins the articles go back to
+  claims: ClaimRow[]; // of the reference, in its order; only those that another article has too
   sources: SourceRow[]; // those in most articles first, vague ones last
   quotations: QuoteComparison[]; // each with the reference's, or where it has none, with all others'
   differences: Difference[];
@@ -436,6 +437,7 @@ export interface ClaimRow {
   sentence: number; // of the reference
   cells: ClaimCell[]; // the reference's first, then those of the articles in their order
   changes: Change[];
+  origins?: number; // how many independent origins the articles that have it go back to
 }
 
 /** Whether an article tells of the reference's event. */
@@ -471,6 +473,7 @@ export interface Signal {
   kind: SignalKind;
   state: "present" | "not in the capture" | "cannot be told";
   spans: Span[]; // outside the body too
+  words: string[]; // of each span
   note?: string;
 }
 
@@ -502,6 +505,7 @@ export type LabelKind =
 /** Words by which an article calls an entity, in somebody's voice. */
 export interface EntityLabel extends Span {
   article: Id;
+  words: string;
   voice: Voice;
   how: LabelKind;
 }

@@ -1,7 +1,8 @@
 import {expect, test} from "vitest";
 import packageJson from "../../package.json" with {type: "json"};
 import {readStory} from "../../loaders/corpus.js";
-import {analyze, labelArticles} from "../../src/analysis/analyze.js";
+import {analyze} from "../../src/analysis/analyze.js";
+import {labelArticles} from "../../src/analysis/read.js";
 import {version} from "../../src/analysis/version.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {readStory} from "../../loaders/corpus.js";
-import {readArticles} from "../../src/analysis/analyze.js";
+import {readArticles} from "../../src/analysis/read.js";
 import {labelEntities} from "../../src/analysis/labels.js";
 import type {Article, LabelledEntity, Story} from "../../src/analysis/model.js";
 import {voiceMap} from "../../src/analysis/voices.js";

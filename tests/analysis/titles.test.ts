@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {readStory} from "../../loaders/corpus.js";
-import {readArticles} from "../../src/analysis/analyze.js";
+import {readArticles} from "../../src/analysis/read.js";
 import {introducedMarks} from "../../src/analysis/introduced.js";
 import type {Article} from "../../src/analysis/model.js";
 import {segment} from "../../src/analysis/text.js";

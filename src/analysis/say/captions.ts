@@ -26,6 +26,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     anatomy: sayAnatomy(report),
     echo: sayEcho(report),
     quotations: sayQuotations(report),
+    claims: sayClaims(report),
     sources: saySources(report),
     headlines: {
       title: "The headlines",
@@ -47,6 +48,22 @@ function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
   const subtitle =
     "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
   return {title, subtitle, caption: ""};
+}
+
+/** "3 of the 9 claims that the wire shares with others are told differently." */
+function sayClaims({claims, referenceName}: Omit<Report, "captions">): Caption {
+  const n = claims.length;
+  const differ = claims.filter(({changes}) => changes.length > 0).length;
+  if (n === 0) return {title: "No claim is shared", subtitle: "", caption: ""};
+  const shared = `${n === 1 ? "1 claim" : `${n} claims`} that ${referenceName} shares with others`;
+  const title =
+    differ === 0
+      ? `Nothing noticed that differs in the ${shared}`
+      : `${differ} of the ${shared} ${differ === 1 ? "is" : "are"} told with a difference`;
+  const subtitle = `Each row is a sentence of ${referenceName}, beside what the others make of it; what differs stands under the words.`;
+  const caption =
+    "A difference says that two texts differ, not that one changed the other. “No matching sentence found” does not mean that nothing was said.";
+  return {title, subtitle, caption};
 }
 
 /** "Kremlin and Dmitry Peskov are given as sources by most; 2 attributions name nobody." */

@@ -1,13 +1,28 @@
 // What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
 
-import type {ArticleReport, FeatureInfo, Finding, Report, Span} from "../model.js";
+import type {ArticleReport, ChangeKind, FeatureInfo, Finding, Report, Span} from "../model.js";
 import {fewest, sayCount, sayUnit, sayValue, shown} from "./values.js";
 
 type Measured = Omit<Report, "findings" | "captions">;
 
 /** What stands out: events with their words first, then differences in rates that stand after correction. */
 export function findings(report: Measured): Finding[] {
-  return [...quotationFindings(report), ...rateFindings(report)];
+  return [...quotationFindings(report), ...claimFindings(report), ...rateFindings(report)];
+}
+
+// In this order: who vouches, how sure it is, whose answer it is; the rest stands in the table only.
+const told: ChangeKind[] = ["attribution lost", "certainty raised", "certainty lowered", "status differs"];
+
+/** What differs between two tellings of one claim. */
+function claimFindings({claims, articles}: Measured): Finding[] {
+  return claims
+    .flatMap(({changes}) => changes)
+    .filter(({kind}) => told.includes(kind))
+    .sort((a, b) => told.indexOf(a.kind) - told.indexOf(b.kind))
+    .map(({kind, article, text, evidence}) => {
+      const label = articles.find((one) => one.article.id === article)?.label;
+      return {kind, text: `${label}: ${text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, shows: "claims", evidence};
+    });
 }
 
 /** Quotations that differ from their counterpart without a mark. */

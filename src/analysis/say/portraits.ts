@@ -45,12 +45,11 @@ const sayCount = (k: number): string => (k === 0 ? "none" : k === 1 ? "one" : `$
 
 /** "Of the 12 phrases for Aurus, 9 stand in one article only." */
 function sayLabels({articles, entities = []}: Told): Caption {
-  const texts = new Map(articles.map(({article}) => [article.id, article.text]));
   const counted = entities.map(({name, labels}) => {
     const places = new Map<string, Set<string>>();
-    for (const {article, start, end} of labels) {
-      const words = (texts.get(article) ?? "").slice(start, end).toLowerCase();
-      places.set(words, (places.get(words) ?? new Set()).add(article));
+    for (const {article, words} of labels) {
+      const key = words.toLowerCase();
+      places.set(key, (places.get(key) ?? new Set()).add(article));
     }
     return {name, n: places.size, alone: [...places.values()].filter(({size}) => size === 1).length};
   });

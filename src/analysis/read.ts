@@ -1,0 +1,112 @@
+// A story, read: all of its articles that is the same whatever they are compared with.
+
+import {align, sentencesOf} from "./align.js";
+import {indexStory} from "./align/index.js";
+import type {Rarity} from "./claims/focus.js";
+import {deriveAll, readWordings} from "./derive.js";
+import {features} from "./features/index.js";
+import {quotesOf} from "./fidelity.js";
+import {language} from "./language.js";
+import {measure, type Ground, type Side} from "./measure.js";
+import type {Alignment, Article, Attribution, Context, Id, Measure, Name, Pair, Quote, Story, Text} from "./model.js";
+import {findNames} from "./names.js";
+import {stem} from "./nlp.js";
+import {readPortraits, type Portraits} from "./portraits.js";
+import {segment} from "./text.js";
+import {findAttributions, voiceMap} from "./voices.js";
+
+/** One article, with all that does not depend on what it is compared with. */
+export interface Read extends Side {
+  article: Article;
+  label: string;
+  text: Text;
+  attributions: Attribution[];
+  names: Name[];
+  language: string;
+  quotes: Quote[];
+}
+
+/** A story, read once; any of its articles can then be the reference. */
+export interface ReadStory {
+  story: Story;
+  articles: Read[];
+  pairs: Pair[];
+  rarity: Rarity; // of a stem among the story's sentences
+  portraits: Portraits;
+  alignments: (reference: Id, article: Id) => Alignment;
+}
+
+/** All that is the same whatever the reference. */
+export function readArticles(story: Story): ReadStory {
+  const ignore = new Set(story.ignore.map(stem));
+  const labels = labelArticles(story.articles);
+  const articles = story.articles.map((article) => readArticle(article, labels.get(article.id) as string, ignore));
+  const sources = new Map(articles.map(({article, text}) => [article.id, sentencesOf(article, text)]));
+  const index = indexStory([...sources.values()]);
+  const source = (id: Id) => {
+    const found = sources.get(id);
+    if (!found) throw new Error(`unknown article: ${id}`);
+    return found;
+  };
+  return {
+    story,
+    articles,
+    pairs: deriveAll(readWordings(articles)),
+    rarity: index.rarity,
+    portraits: readPortraits(articles, ignore),
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
+  };
+}
+
+/** One article, read by itself. `ignore` are stems of the topic's words. */
+export function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
+  const text = segment(article.text, article.zones);
+  const {code, sure} = language(text.paragraphs.map(({start, end}) => article.text.slice(start, end)).join("\n"));
+  const foreign = sure && code !== "en";
+  const attributions = foreign ? [] : findAttributions(article.text, text);
+  const voiceOf = voiceMap(text, attributions);
+  const context: Context = {article, text, attributions, ignore, voiceOf};
+  const ground: Ground = {
+    text,
+    wordVoices: text.words.map(voiceOf),
+    attributions: attributions.filter(({inner}) => !inner).length
+  };
+  const found = features.map((feature) => ({feature, marks: foreign ? [] : feature.detect(context)}));
+  const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
+  return {
+    article,
+    label,
+    text,
+    attributions,
+    names: findNames(article.text, text),
+    language: sure ? code : "",
+    quotes,
+    marks: found.flatMap(({marks}) => marks),
+    measures: found
+      .flatMap(({feature, marks}) => measure(feature, marks, ground))
+      .map((m) => (foreign ? withhold(m) : m)),
+    ground
+  };
+}
+
+function speakerAt(attributions: Attribution[], offset: number): string | undefined {
+  return attributions.find(({content}) => content.some(({start, end}) => start <= offset && offset < end))?.speaker;
+}
+
+/** English word lists say nothing of another language. */
+function withhold(measure: Measure): Measure {
+  return {...measure, value: null, interval: null, of: 0, label: "not measured", fraction: "not in English"};
+}
+
+/** What the pages call an article. Nothing is invented: an outlet that the capture does not name is numbered. */
+export function labelArticles(articles: Article[]): Map<string, string> {
+  const nameless = articles.filter((a) => a.outlet.name === null && !a.byline);
+  return new Map(
+    articles.map((a) => {
+      const {name} = a.outlet;
+      if (name !== null) return [a.id, a.agency && a.agency !== name ? `${a.agency}, as carried by ${name}` : name];
+      if (a.byline) return [a.id, `${a.byline} (outlet not named)`];
+      return [a.id, nameless.length > 1 ? `Outlet not named (${nameless.indexOf(a) + 1})` : "Outlet not named"];
+    })
+  );
+}

@@ -1,0 +1,53 @@
+// What became of each claim of the reference: claims down, articles across, and in each cell what differs, in words.
+
+import {html} from "htl";
+import type {ArticleReport, Change, ClaimRow, Report} from "../analysis/model.js";
+
+/** The table in its card: claims that are told differently first, those told alike folded below. */
+export function claims(report: Report, {compare}: {compare: string}): HTMLElement {
+  const {title, subtitle, caption} = report.captions.claims;
+  const others = report.articles.filter(({standing}) => standing === "other");
+  const wire = report.articles.find(({standing}) => standing === "wire");
+  const differ = report.claims.filter(({changes}) => changes.length > 0);
+  const alike = report.claims.filter(({changes}) => changes.length === 0);
+  if (!wire || report.claims.length === 0) return html`<div class="card" id="claims"><h2>${title}</h2></div>`;
+  const table = (
+    rows: ClaimRow[],
+    name: string
+  ) => html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table class="claims">
+    <thead><tr><th scope="col">${report.referenceName === "the wire" ? "The wire" : wire.label}</th>${others.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${claimed(wire, row, compare)}${others.map((article) => cell(article, row, compare))}</tr>`)}</tbody>
+  </table></div>`;
+  return html`<div class="card" id="claims" role="group" aria-label=${title}>
+    <h2>${title}</h2>
+    <h3>${subtitle}</h3>
+    ${differ.length ? table(differ, "Claims told differently") : null}
+    ${alike.length ? html`<details><summary>${alike.length} ${alike.length === 1 ? "claim" : "claims"} without a difference that was noticed</summary>${table(alike, "Claims told alike")}</details>` : null}
+    <p>${caption}</p>
+  </div>`;
+}
+
+function claimed({article, text}: ArticleReport, {sentence, cells, origins}: ClaimRow, compare: string): HTMLElement {
+  const {start, end} = text.sentences[sentence];
+  const others = cells.length - 1;
+  const where =
+    others === 0
+      ? "in no other article"
+      : `in ${cells.length} articles, ${origins} ${origins === 1 ? "origin" : "origins"}`;
+  return html`<th scope="row"><a href=${`${compare}s=w${sentence + 1}`}>${sentence + 1}</a> ${article.text.slice(start, end)} <span class="muted">(${where})</span></th>`;
+}
+
+function cell({article, text}: ArticleReport, {cells, changes}: ClaimRow, compare: string): HTMLElement {
+  const found = cells.find((c) => c.article === article.id);
+  if (!found) return html`<td class="muted">no matching sentence found</td>`;
+  const first = found.sentences[0] + 1;
+  const said = found.sentences
+    .map((i) => article.text.slice(text.sentences[i].start, text.sentences[i].end))
+    .join(" … ");
+  return html`<td><a href=${`${compare}a=${article.id}&s=${first}`}>${found.sentences.map((i) => i + 1).join(", ")}</a> ${said}
+    ${changes.filter((change) => change.article === article.id).map(note)}</td>`;
+}
+
+function note({kind, text}: Change): HTMLElement {
+  return html`<p class="change"><b>${kind}</b> ${text}</p>`;
+}
