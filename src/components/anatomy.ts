@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
 import {aside} from "./aside.js";
 import {figure} from "./figure.js";
+import {sentenceRows} from "./rows.js";
 import {sentenceOf} from "./withheld.js";
 
 interface Block {
@@ -55,7 +56,13 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
     columns: ["Article", "Sentence", "Words", "Where it is found"],
     rows: blocks.map(({article, index, x1, x2, origin}) => [article.label, `${index + 1}`, `${x2 - x1}`, names[origin]])
   };
-  return figure("anatomy", report.captions.anatomy, () => draw(report, blocks, width - 34), table);
+  return figure(
+    "anatomy",
+    report.captions.anatomy,
+    () => draw(report, blocks, width - 34),
+    table,
+    () => sentenceRows(report)
+  );
 }
 
 function blocksOf(article: ArticleReport, row: number, compare: string): Block[] {

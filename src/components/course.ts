@@ -5,6 +5,7 @@ import {html} from "htl";
 import type {ArticleReport, FeatureInfo, Mark, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {figure} from "./figure.js";
+import {courseRows} from "./rows.js";
 
 interface Bar {
   label: string;
@@ -36,7 +37,13 @@ export function course(
       .filter(({value}) => value !== 0)
       .map(({label, index, value}) => [label, `${index + 1}`, `${Math.round(100 * value) / 100}`])
   };
-  return figure("course", words, () => draw(report, bars, feature, width - 34), table);
+  return figure(
+    "course",
+    words,
+    () => draw(report, bars, feature, width - 34),
+    table,
+    () => courseRows(report, feature)
+  );
 }
 
 function barsOf(article: ArticleReport, feature: FeatureInfo, compare: string): Bar[] {

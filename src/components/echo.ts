@@ -3,6 +3,8 @@
 import {html} from "htl";
 import type {ArticleReport, Report} from "../analysis/model.js";
 import {footnote} from "./figure.js";
+import {echoRows} from "./rows.js";
+import {save} from "./save.js";
 import {sentenceOf} from "./withheld.js";
 
 const steps = 5;
@@ -32,7 +34,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
           ];
         })}</p>`
     )}
-    ${footnote(report.captions.echo)}
+    ${footnote(report.captions.echo)} ${save("echo", report.captions.echo, () => echoRows(report))}
   </div>`;
 }
 

@@ -2,15 +2,16 @@
 
 import {html} from "htl";
 import type {Caption} from "../analysis/model.js";
+import {save, type Data} from "./save.js";
 
 export interface Table {
   columns: string[];
   rows: (string | Element)[][];
 }
 
-/** The card. A chart that throws leaves its table, and the rest of the page lives. */
-export function figure(id: string, words: Caption, draw: () => Element, table: Table): HTMLElement {
-  return html`<div class="card" id=${id} role="group" aria-label=${words.title}>
+/** The card. A chart that throws leaves its table, and the rest of the page lives. `data` is what can be saved of it. */
+export function figure(id: string, words: Caption, draw: () => Element, table: Table, data?: () => Data): HTMLElement {
+  const card: HTMLElement = html`<div class="card" id=${id} role="group" aria-label=${words.title}>
     <h2>${words.title}</h2>
     <h3>${words.subtitle}</h3>
     ${attempt(draw)} ${words.caption ? html`<p>${words.caption}</p>` : null} ${footnote(words)}
@@ -19,6 +20,9 @@ export function figure(id: string, words: Caption, draw: () => Element, table: T
       ${tabulate(table)}
     </details>
   </div>`;
+  const svg = card.querySelector<SVGSVGElement>("svg");
+  if (data) card.append(save(id, words, data, svg ?? undefined));
+  return card;
 }
 
 /** How well the chart's detector does, where that is known. */

@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {figure} from "./figure.js";
+import {measureRows} from "./rows.js";
 import {html} from "htl";
 
 interface Row {
@@ -43,7 +44,13 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
       html`<a href=${href}>show</a>`
     ])
   };
-  return figure(id, report.captions[id], () => dumbbells(rows, feature, width), table);
+  return figure(
+    id,
+    report.captions[id],
+    () => dumbbells(rows, feature, width),
+    table,
+    () => measureRows(report, feature)
+  );
 }
 
 function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {

@@ -3,6 +3,7 @@
 import {csvFormat} from "d3-dsv";
 import {html} from "htl";
 import type {Report} from "../analysis/model.js";
+import {fileLink, flatten} from "./save.js";
 
 /** The table of numbers, with its downloads. */
 export function numbers(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -60,7 +61,6 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
   });
   fill(rows);
   const flat = rows.map(({article, label, feature, measure}) => ({
-    story: report.story.id,
     article: article.id,
     label,
     feature: feature.id,
@@ -70,8 +70,7 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
     low: measure?.interval?.[0],
     high: measure?.interval?.[1],
     count: measure?.count,
-    of: measure?.of,
-    version: report.version
+    of: measure?.of
   }));
   return html`<div>
     <div class="scroll" tabindex="0" role="region" aria-label="The numbers">
@@ -85,19 +84,10 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
       </table>
     </div>
     <p class="no-print">
-      ${save(`${report.story.id}.csv`, "text/csv", () => csvFormat(flat), "Download CSV")} ·
-      ${save(`${report.story.id}.json`, "application/json", () => JSON.stringify(report, null, 2), "JSON, with the words")}
+      ${fileLink(`${report.story.id}.csv`, "text/csv", () => csvFormat(flatten(flat, report)), "Download CSV")} ·
+      ${fileLink(`${report.story.id}.json`, "application/json", () => JSON.stringify(report, null, 2), "JSON, with the words")}
     </p>
   </div>`;
-}
-
-function save(name: string, type: string, make: () => string, text: string): HTMLElement {
-  const link = html`<a href="#" download=${name}>${text}</a>`;
-  link.addEventListener("click", () => {
-    link.href = URL.createObjectURL(new Blob([make()], {type}));
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  });
-  return link;
 }
 
 function round(value: number | null | undefined): string {

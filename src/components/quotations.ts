@@ -4,6 +4,8 @@ import {html} from "htl";
 import type {ArticleReport, Fidelity, Quote, QuoteComparison, Report, Span} from "../analysis/model.js";
 import {chunk} from "./chunks.js";
 import {footnote} from "./figure.js";
+import {quotationRows} from "./rows.js";
+import {save} from "./save.js";
 import {isWithheld, wordsOf} from "./withheld.js";
 
 const names: Record<Fidelity, string> = {
@@ -25,6 +27,7 @@ export function quotations(report: Report, {compare}: {compare: string}): HTMLEl
     ${rows.length ? html`<h3>${subtitle}</h3>` : null}
     ${rows.map((row) => compareOne(report, row, compare))}
     ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
+    ${rows.length ? save("quotations", report.captions.quotations, () => quotationRows(report)) : null}
   </div>`;
 }
 

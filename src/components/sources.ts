@@ -3,6 +3,8 @@
 import {html} from "htl";
 import type {ArticleReport, Report, Span} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
+import {sourceRows} from "./rows.js";
+import {save} from "./save.js";
 import {wordsOf} from "./withheld.js";
 
 const most = 16; // rows before the rest folds
@@ -23,6 +25,7 @@ export function sources(report: Report, {compare}: {compare: string}): HTMLEleme
     <div class="scroll" tabindex="0" role="region" aria-label="Sources by article"><table class="matrix">${head}<tbody>${rows.slice(0, most)}</tbody></table></div>
     ${rows.length > most ? html`<details><summary>${rows.length - most} more</summary><div class="scroll" tabindex="0" role="region" aria-label="More sources"><table class="matrix">${head.cloneNode(true)}<tbody>${rows.slice(most)}</tbody></table></div></details>` : null}
     <p>${caption}</p>
+    ${save("sources", report.captions.sources, () => sourceRows(report))}
   </div>`;
 }
 
