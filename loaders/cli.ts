@@ -53,6 +53,7 @@ program
     const fallen = await evaluateAgainst(options);
     for (const sentence of fallen) console.error(sentence);
     if (fallen.length) process.exitCode = 1;
+    else if (options.check) console.error("No headline figure fell by more than 0.01.");
   });
 
 try {

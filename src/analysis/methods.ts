@@ -26,6 +26,7 @@ export interface AccuracySet {
   capability: string;
   set: string; // the file's name
   detector: string;
+  where?: string; // tells the sets of one detector apart: "headlines"
   asks: string;
   corpus: string; // what the items are, with the citation: "sentences of Wikipedia (…)"
   n: number; // items of the half

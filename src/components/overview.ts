@@ -15,22 +15,13 @@ const paper = "var(--theme-background-alt)";
 
 /** The first figure of each set, in its card. */
 export function overview({sets, words}: Accuracy, {width}: {width: number}): HTMLElement {
-  const rows = sets.map((set, y): Row => ({set, y, label: `${set.detector}: ${set.figures[0].of}`}));
+  const rows = sets.map((set, y): Row => ({set, y, label: labelOf(set)}));
   const table = {
-    columns: ["Detector", "Figure", "Here", "Simple means", "Others", "People"],
-    rows: rows.map(
-      ({
-        set: {
-          figures: [first]
-        },
-        label
-      }) => [
-        label,
-        first.kind,
-        first.value.toFixed(2),
-        ...[first.baseline, first.published, first.people].map((list) => best(list)?.toFixed(2) ?? "–")
-      ]
-    )
+    columns: ["Detector", "Here", "Simple means", "Others", "People"],
+    rows: rows.map(({set, label}) => {
+      const {value, baseline, published, people} = set.figures[0];
+      return [label, value.toFixed(2), ...[baseline, published, people].map((list) => best(list)?.toFixed(2) ?? "–")];
+    })
   };
   return figure("overview", words, () => draw(rows, Math.max(240, width - 34)), table);
 }
@@ -47,7 +38,7 @@ function draw(rows: Row[], width: number): Element {
   return Plot.plot({
     width,
     height: rows.length * step + 50,
-    marginLeft: narrow ? 8 : Math.min(330, width / 2),
+    marginLeft: narrow ? 8 : Math.min(280, width / 2),
     marginRight: 44,
     marginTop: 20,
     marginBottom: 30,
@@ -64,9 +55,15 @@ function draw(rows: Row[], width: number): Element {
         fill: ink
       }),
       Plot.ruleY(rows, {y: "y", x1: 0, x2: 1, stroke: "var(--rule)", strokeWidth: 0.5}),
-      Plot.tickX(
+      Plot.ruleX(
         of(({baseline}) => baseline),
-        {x: "value", y: "y", stroke: ink, strokeWidth: 1.5, insetTop: 0, insetBottom: 0}
+        {
+          x: "value",
+          y1: (row: Row) => row.y - 7 / step,
+          y2: (row: Row) => row.y + 7 / step,
+          stroke: ink,
+          strokeWidth: 1.5
+        }
       ),
       Plot.dot(
         of(({published}) => published),
@@ -87,6 +84,10 @@ function draw(rows: Row[], width: number): Element {
       })
     ]
   });
+}
+
+function labelOf({detector, where, figures: [{kind}]}: AccuracySet): string {
+  return `${where ? `${detector}, ${where}` : detector} (${kind})`;
 }
 
 const best = (list: Beside[]): number | undefined =>

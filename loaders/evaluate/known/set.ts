@@ -14,6 +14,7 @@ export interface KnownFigure {
 
 export interface KnownSet {
   detector: string;
+  where?: string; // tells the sets of one detector apart
   asks: string;
   corpus: string; // what comes after the number of items
   figures: Record<string, KnownFigure>;

@@ -158,12 +158,14 @@ export const structure: Record<string, KnownSet> = {
   },
   "reuse/sts": {
     detector: "Likeness of sentences",
+    where: "rated pairs",
     asks: "How much do two sentences say the same?",
     corpus: "pairs of news sentences or headlines (STS benchmark, Cer et al. 2017)",
     figures: {pearson: {of: "likeness as people rate it", kind: "r", baseline: [is(0.729, "TF-IDF")]}}
   },
   reuse: {
     detector: "Likeness of sentences",
+    where: "paraphrases",
     asks: "Do two sentences say the same?",
     corpus: "pairs of news sentences (Microsoft Research Paraphrase Corpus, Dolan, Quirk & Brockett 2004)",
     figures: {
@@ -179,6 +181,7 @@ export const structure: Record<string, KnownSet> = {
   },
   stories: {
     detector: "Grouping",
+    where: "events of one kind",
     asks: "Which articles are about the same event? On purpose hard: the events come in pairs of one kind.",
     corpus: "news articles on 65 events (ECB+, Cybulska & Vossen 2014)",
     figures: {
@@ -194,6 +197,7 @@ export const structure: Record<string, KnownSet> = {
   },
   "stories/triples": {
     detector: "Grouping",
+    where: "three outlets",
     asks: "Which articles are about the same event, each told by three outlets?",
     corpus: "news articles on 55 events (BASIL, Fan et al. 2019)",
     figures: {

@@ -7,6 +7,7 @@ const experts = "Experts agree on which sentences are biased only at Krippendorf
 export const wording: Record<string, KnownSet> = {
   hedging: {
     detector: "Hedging",
+    where: "Wikipedia",
     asks: "Is a sentence vague about how much, how sure, or who says so?",
     corpus: "sentences of Wikipedia (WikiWeasel, Farkas et al. 2010)",
     figures: {
@@ -25,6 +26,7 @@ export const wording: Record<string, KnownSet> = {
   },
   "hedging/certainty": {
     detector: "Hedging",
+    where: "science news",
     asks: "How sure does the writer sound?",
     corpus: "sentences of science news and abstracts (Pei & Jurgens 2021)",
     figures: {
@@ -38,6 +40,7 @@ export const wording: Record<string, KnownSet> = {
   },
   "hedging/factuality": {
     detector: "Hedging",
+    where: "newswire",
     asks: "Does a sentence tell of something that may not have happened?",
     corpus: "newswire sentences with events rated by many readers (UW, Lee et al. 2015)",
     figures: {
@@ -53,6 +56,7 @@ export const wording: Record<string, KnownSet> = {
   },
   loaded: {
     detector: "Loaded wording",
+    where: "picked sentences",
     asks: "Which sentences are biased by their words, and by which?",
     corpus: "sentences picked to be rich in bias (BABE, Spinde et al. 2021)",
     figures: {
@@ -78,6 +82,7 @@ export const wording: Record<string, KnownSet> = {
   },
   "loaded/basil": {
     detector: "Loaded wording",
+    where: "whole articles",
     asks: "The same, in whole articles, where it is rare: one sentence in eighteen.",
     corpus: "sentences of articles by three outlets on the same events (BASIL, Fan et al. 2019)",
     figures: {
@@ -98,6 +103,7 @@ export const wording: Record<string, KnownSet> = {
   },
   sentiment: {
     detector: "Tone",
+    where: "towards people",
     asks: "Does a sentence speak well or ill of the person it names?",
     corpus: "news sentences with a person marked (NewsMTSC, Hamborg & Donnay 2021)",
     figures: {
@@ -112,6 +118,7 @@ export const wording: Record<string, KnownSet> = {
   },
   "sentiment/headlines": {
     detector: "Tone",
+    where: "headlines",
     asks: "How good or bad does a headline sound?",
     corpus: "headlines (Affective Text, Strapparava & Mihalcea 2007)",
     figures: {
@@ -125,6 +132,7 @@ export const wording: Record<string, KnownSet> = {
   },
   "sentiment/nyt": {
     detector: "Tone",
+    where: "opinion pieces",
     asks: "How good or bad does a sentence sound?",
     corpus: "sentences of opinion pieces (New York Times, Hutto & Gilbert 2014)",
     figures: {
