@@ -15,10 +15,12 @@ const impersonal = new Set(IT_ADJECTIVES);
 const adverbs = new Set(ADVERBS);
 
 export function findAdjectives(reading: Reading): Hit[] {
-  return reading.clause.chunks.flatMap(({kind}, at) => {
+  const hits: Hit[] = [];
+  reading.clause.chunks.forEach(({kind}, at) => {
     const hit = kind === "verb" ? (personalAt(reading, at) ?? impersonalAt(reading, at)) : null;
-    return hit ? [hit] : [];
+    if (hit) hits.push(hit);
   });
+  return hits;
 }
 
 // "is concerned about": the tagger may take the adjective into the verb group.
@@ -62,11 +64,13 @@ function impersonalAt({clause, cues}: Reading, at: number): Hit | null {
 
 /** "reportedly": a writer's word for what somebody else says, with nobody named. */
 export function findAdverbs({clause, cues}: Reading): Hit[] {
-  const {tokens, chunkAt} = clause;
-  return tokens.flatMap(({kind, lower}, i): Hit[] => {
-    if (kind !== "word" || !adverbs.has(lower)) return [];
-    const from = openingOf(clause, chunkAt[i]);
-    const content: Hit["content"] = [[from, findEnd(clause, from, "clause", chunkAt[i], cues)]];
-    return [{source: null, cue: [i, i + 1], content, class: "claimed", rule: "adverb"}];
+  const hits: Hit[] = [];
+  clause.tokens.forEach(({lower}, i) => {
+    if (!adverbs.has(lower)) return;
+    const at = clause.chunkAt[i];
+    const from = openingOf(clause, at);
+    const to = findEnd(clause, from, "clause", at, cues);
+    hits.push({source: null, cue: [i, i + 1], content: [[from, to]], class: "claimed", rule: "adverb"});
   });
+  return hits;
 }

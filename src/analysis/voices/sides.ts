@@ -27,7 +27,8 @@ interface Side {
 
 export function findSides({clause, cues}: Reading): Hit[] {
   const hits: Hit[] = [];
-  clause.chunks.forEach((_, at) => {
+  clause.chunks.forEach(({kind}, at) => {
+    if (kind !== "verb" && kind !== "prep" && kind !== "as") return;
     const side = accordingTo(clause, at) ?? inView(clause, at) ?? asReported(clause, at);
     if (!side) return;
     const content = contentOf(clause, at, side, cues);
@@ -73,8 +74,9 @@ function inView(clause: Clause, at: number): Side | null {
 // "as reported by the agency": its own only where nobody else is named
 function asReported(clause: Clause, at: number): Side | null {
   const {chunks} = clause;
-  const [as, verb, by, np] = chunks.slice(at, at + 4);
-  if (as.kind !== "as" || !verb || !PASSED_ON.has(verb.lower) || by?.lower !== "by" || np?.kind !== "np") return null;
+  if (chunks[at].kind !== "as") return null;
+  const [verb, by, np] = chunks.slice(at + 1, at + 4);
+  if (!verb || !PASSED_ON.has(verb.lower) || by?.lower !== "by" || np?.kind !== "np") return null;
   const end = phraseEnd(clause, at + 4);
   return {subject: subjectAt(clause, at + 3, end), cueTo: np.from, end};
 }

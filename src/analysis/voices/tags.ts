@@ -104,18 +104,21 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
   const kinds = formsOf(lower);
-  const place: Place = {token, kinds, last, before: beforeAdverbs(tokens, i), next, afterNext: tokens[i + 2], title};
+  const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
+  const before = beforeAdverbs(tokens, i);
+  if (kinds.size === 0 && !past) return unlisted(tag, last, before, next);
+  const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
   if (hung && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
-  const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
   if (kinds.has("base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
-  return unlisted(place);
+  return unlisted(tag, last, before, next);
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
-function unlisted({token: {tag}, last, before, next}: Place): string {
+function unlisted(tag: string, last: Token | undefined, before: Token | undefined, next: Token | undefined): string {
+  if (!tag.startsWith("VB")) return tag;
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
   if (/^VB[PZ]?$/.test(tag) && adjectival(last)) return tag === "VBZ" ? "NNS" : "NN";
