@@ -94,7 +94,8 @@ function labelsIn(
     const first = from + 1 < to && /^(?:a|an|the|this|that)$/.test(tokens[from].small) ? from + 1 : from;
     const span = {start: tokens[first].start, end: tokens[to - 1].end};
     const key = `${span.start} ${span.end}`;
-    if (!labels.has(key)) labels.set(key, {...span, article: side.article.id, voice: side.voiceOf(span), how});
+    const words = side.article.text.slice(span.start, span.end).replace(/\s+/g, " ");
+    if (!labels.has(key)) labels.set(key, {...span, article: side.article.id, words, voice: side.voiceOf(span), how});
   };
   for (const place of places.get(entity) ?? []) {
     const {tokens} = place;

@@ -28,7 +28,7 @@ const longest = 400;
 export function findSignals(article: Article, credits = findCredits(article.text, article.zones)): Signal[] {
   const pieces = cutPieces(article);
   const rest = pieces.filter(({zone}) => zone.kind !== "body");
-  return [
+  const found = [
     readOutlet(article, rest),
     readByline(article, rest),
     readDate(rest),
@@ -40,9 +40,15 @@ export function findSignals(article: Article, credits = findCredits(article.text
     tell("label", rest.filter(isLabel(rest))),
     tell("contact", rest.filter(isContact))
   ];
+  return found.map((signal) => ({
+    ...signal,
+    words: signal.spans.map(({start, end}) => article.text.slice(start, end))
+  }));
 }
 
-function tell(kind: SignalKind, spans: readonly Span[], note?: string): Signal {
+type Told = Omit<Signal, "words">;
+
+function tell(kind: SignalKind, spans: readonly Span[], note?: string): Told {
   const state = spans.length > 0 ? "present" : "not in the capture";
   return {kind, state, spans: spans.map(({start, end}) => ({start, end})), ...(note && {note})};
 }
@@ -68,7 +74,7 @@ function cutPieces({text, zones}: Article): Piece[] {
 const COPYRIGHT = /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)[\s©\d,–-]{0,20}(?:by )?\p{Lu}/u;
 
 /** The outlet's name outside the body; where nobody has told it, the holder of the page's copyright. */
-function readOutlet({outlet: {name}}: Article, pieces: Piece[]): Signal {
+function readOutlet({outlet: {name}}: Article, pieces: Piece[]): Told {
   if (name === null || name.trim() === "") {
     const rights = pieces.filter(({zone, text}) => zone.kind === "furniture" && COPYRIGHT.test(text));
     return tell("outlet", rights, rights.length > 0 ? "in the notice of copyright" : undefined);
@@ -89,7 +95,7 @@ const REPORTING = /\b(?:reporting|writing|written|reported) by ([^;()]{3,120})/i
 const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|del|di|la|van|von|der|den|bin|al|el)){1,4}$/u;
 
 /** A person's name in a byline, or among those who reported it in a note at the end. */
-function readByline({byline}: Article, pieces: Piece[]): Signal {
+function readByline({byline}: Article, pieces: Piece[]): Told {
   const lines = pieces.filter(({zone}) => zone.kind === "byline");
   const signed = lines.filter(({text}) => namesPerson(text.replace(BY, "")));
   const noted = pieces.filter(({zone, text}) => zone.kind === "credit" && namesPerson(REPORTING.exec(text)?.[1] ?? ""));
@@ -116,7 +122,7 @@ const DATE = new RegExp(
 );
 const TIME = /\b(?:\d{1,2}[:.]\d{2}\b(?![./-]?\d)|\d{1,2} ?[ap]\.?m\b|\d{1,2} (?:min(?:ute)?|h(?:ou)?r)s? ago)/i;
 
-function readDate(pieces: Piece[]): Signal {
+function readDate(pieces: Piece[]): Told {
   const dated = pieces.filter(
     ({zone, text}) => ["dateline", "byline"].includes(zone.kind) && (DATE.test(text) || zone.why === "date and time")
   );
@@ -125,7 +131,7 @@ function readDate(pieces: Piece[]): Signal {
 }
 
 /** The place before the first sentence: a zone that is followed by the body on its own line. */
-function readDateline({text}: Article, pieces: Piece[]): Signal {
+function readDateline({text}: Article, pieces: Piece[]): Told {
   const runsOn = ({zone, end}: Piece) => !text.slice(end, zone.end).includes("\n");
   const places = pieces.filter(
     (piece) => piece.zone.kind === "dateline" && runsOn(piece) && /\p{L}{3}/u.test(piece.text)
@@ -133,19 +139,19 @@ function readDateline({text}: Article, pieces: Piece[]): Signal {
   return tell("dateline", places);
 }
 
-function readAgency(credits: readonly Credit[]): Signal {
+function readAgency(credits: readonly Credit[]): Told {
   const given = credits.filter(({place}) => place !== "cited");
   const named = given.some(({agency}) => agency !== null);
   return tell("agency", given, given.length > 0 && !named ? "no agency is named" : undefined);
 }
 
-function readCaptions(pieces: Piece[]): Signal {
+function readCaptions(pieces: Piece[]): Told {
   const captions = pieces.filter(({zone}) => zone.kind === "caption");
   const credited = captions.filter(({text}) => pictureWords.test(text));
   return tell("caption", credited, captions[0] && credited.length === 0 ? "a caption without a credit" : undefined);
 }
 
-function readLinks({links, zones}: Article): Signal {
+function readLinks({links, zones}: Article): Told {
   if (!links) return {kind: "sources", state: "cannot be told", spans: [], note: "a text capture keeps no links"};
   const body = zones.filter(({kind}) => kind === "body");
   return tell(

@@ -1,11 +1,12 @@
-// The headlines in the common order; words that the reference's headline does not have are bold.
+// The headlines in the common order, words that the reference's headline does not have in bold; under each, whether its own
+// text bears it out.
 
 import {html} from "htl";
 import type {Report} from "../analysis/model.js";
 import {aside} from "./aside.js";
 
 export function headlines(report: Report): HTMLElement {
-  const {title, subtitle} = report.captions.headlines;
+  const {title, subtitle, caption} = report.captions.headlines;
   const wire = report.articles.find(({standing}) => standing === "wire");
   const known = new Set(words(wire?.article.headline ?? "").map(fold));
   return html`<div class="card" id="headlines">
@@ -19,8 +20,9 @@ export function headlines(report: Report): HTMLElement {
         article.headline
           ? parts.map((part, i) => (i % 2 && !plain && !known.has(fold(part)) ? html`<b>${part}</b>` : part))
           : html`<span class="muted">no headline in the capture</span>`
-      }</li>`;
+      }${(entry.title?.says ?? []).map((sentence) => html`<span class="muted check">${sentence}</span>`)}</li>`;
     })}</ul>
+    ${caption ? html`<p>${caption}</p>` : null}
   </div>`;
 }
 

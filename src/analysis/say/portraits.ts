@@ -84,7 +84,7 @@ function sayHeadlines({articles, referenceName}: Told): Caption {
     n === 0
       ? "No headline in the captures"
       : open === 0
-        ? `${n === 1 ? "The headline has" : `All ${n} headlines have`} the words of ${n === 1 ? "its text" : "their texts"}`
+        ? `The words of ${n === 1 ? "the headline are in its text" : `all ${n} headlines are in their texts`}`
         : n === 1
           ? "The headline has a content word that its text does not have"
           : `${open === n ? `All ${n} headlines` : `${open === 1 ? "One" : open} of the ${n} headlines`} ${open === 1 ? "has" : "have"} a content word that ${open === 1 ? "its text does" : "their texts do"} not have`;
@@ -92,7 +92,7 @@ function sayHeadlines({articles, referenceName}: Told): Caption {
   const adding = compared.filter(({title}) => title && title.introduced.length > 0).length;
   const loaded =
     wire?.title?.title && compared.length > 0
-      ? `; ${sayCount(adding)} ${adding > 1 ? "have" : "has"} a loaded word that the headline of ${referenceName} does not have`
+      ? `; ${sayCount(adding)} ${adding > 1 ? "add" : "adds"} a loaded word to the headline of ${referenceName}`
       : "";
   return {
     title: borne + loaded,
@@ -108,7 +108,7 @@ function sayTargets({entities = []}: Told): Caption {
       ? `How the sentences that name ${listWords(names)} sound`
       : "No person, state or thing is named in more than one article",
     subtitle:
-      "One dot a sentence, from −1, dark, to 1, bright, by the words near the name. Filled: in the outlet’s own voice; hollow: quoted or attributed. Bar: the mean in its own voice with its 95 % interval, from five sentences on.",
+      "One dot a sentence, from −1, dark, to 1, bright, by the words near the name; a larger dot, several. Filled, above: in the outlet’s own voice, from five sentences on with their mean and its 95 % interval. Hollow, below: quoted or attributed.",
     caption: "A word list hears the news, not the writer: a sentence about a war sounds dark whoever writes it."
   };
 }
