@@ -13,7 +13,7 @@ export const mostWords = 120;
 const fewSpans = 3; // evidence of more spans than this is a rate's: its densest sentence stands for it
 
 /** Lines that say what an article is and who made it. They are facts, and shown where they are lines and not texts. */
-const facts: ReadonlySet<ZoneKind> = new Set(["headline", "byline", "dateline", "credit"]);
+const factKinds: ReadonlySet<ZoneKind> = new Set(["headline", "byline", "dateline", "credit"]);
 const longestFact = 200; // characters
 
 type Evidence = {article: Id; spans: Span[]};
@@ -41,7 +41,7 @@ export function chooseShown(report: Report): Shown[] {
 
 /** Findings, what became of claims, quotations compared, wording shared, sentences matched, and last what was counted. */
 function evidenceOf(report: Report): Evidence[] {
-  const {findings, quotations, independent, articles, pairs, reference} = report;
+  const {findings, claims, quotations, independent, articles, pairs, reference} = report;
   const runs = pairs
     .filter(({b, longest}) => b === reference && longest !== null)
     .flatMap(({a, b, longest}) => pairOf([a, b], longest as [Span, Span]));
@@ -55,6 +55,7 @@ function evidenceOf(report: Report): Evidence[] {
   );
   return [
     ...findings.flatMap(({evidence}) => evidence),
+    ...claims.flatMap(({changes}) => changes.flatMap(({evidence}) => evidence)),
     ...quotations.flatMap(({quote, counterpart}) =>
       [quote, ...counterpart].map(({article, start, end}) => ({article, spans: [{start, end}]}))
     ),
@@ -116,11 +117,29 @@ function withText(article: Article, texts: Map<Id, string>): Article {
   return {...article, text: texts.get(article.id) ?? ""};
 }
 
-/** The stretches of an article's text that stay, in order. */
-function keptSpans({article, text}: ArticleReport, shown: Shown[]): Span[] {
+/** The stretches of an article's text that stay, in order: what is chosen, and outside the body what says who made it. */
+function keptSpans({article, text, signals}: ArticleReport, shown: Shown[]): Span[] {
   const indices = shown.find(({article: id}) => id === article.id)?.sentences ?? [];
-  const lines = article.zones.filter(({kind, start, end}) => facts.has(kind) && end - start <= longestFact);
-  return [...indices.map((i) => text.sentences[i]), ...lines].sort((a, b) => a.start - b.start);
+  const body = article.zones.filter(({kind}) => kind === "body");
+  const told = (signals ?? []).flatMap(({spans}) => spans).filter((span) => !body.some((zone) => touches(span, zone)));
+  const lines = [...article.zones.filter(({kind}) => factKinds.has(kind)), ...told];
+  const facts = lines.filter(({start, end}) => end - start <= longestFact);
+  return join([...indices.map((i) => text.sentences[i]), ...facts]);
+}
+
+/** Spans in order, those that overlap made one. */
+function join(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({start, end});
+  }
+  return joined;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 /** A text of the same length with spaces in place of all that is not kept. Line ends stay: they say nothing. */
