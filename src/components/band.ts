@@ -32,12 +32,13 @@ export function bands(gutter: HTMLElement, links: Link[]): void {
   };
   if (typeof ResizeObserver === "undefined") return; // no layout, no bands
   const observer = new ResizeObserver(draw); // also told when the gutter leaves the page
+  const paper = matchMedia("print"); // changes when the page is laid out for paper, before it is drawn
   const stop = () => {
     observer.disconnect();
-    removeEventListener("beforeprint", draw);
+    paper.removeEventListener("change", draw);
   };
   observer.observe(gutter);
-  addEventListener("beforeprint", draw);
+  paper.addEventListener("change", draw);
 }
 
 function shape(width: number, a1: number, a2: number, b1: number, b2: number): string {

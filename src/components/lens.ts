@@ -90,6 +90,7 @@ export function legend(feature: Pick<FeatureInfo, "name"> | undefined, lists: Un
   if (counts.size === 0) return html`<p class="muted">${feature.name}: nothing found in these texts.</p>`;
   const aside = lists.flat().some((underline) => underline.aside);
   return html`<ul class="legend" aria-label=${`What is underlined: ${feature.name}`}>
+    <li class="print-only">${feature.name}:</li>
     ${[...counts].map(([kind, {line, count}]) => html`<li><span class=${`marked line-${line}`}>${kind}</span> ${count}</li>`)}
     ${aside ? html`<li><span class="marked aside">thin</span> inside what others say, not counted</li>` : null}
   </ul>`;

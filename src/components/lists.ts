@@ -89,7 +89,7 @@ export function standouts({findings}: Report): HTMLElement {
   if (findings.length === 0)
     return html`<p>No finding: the articles differ from the wire by no more than their intervals.</p>`;
   return html`<ul>
-    ${findings.slice(0, 3).map(({text, shows}) => html`<li>${text} <a href=${`#${shows}`}>See it</a></li>`)}
+    ${findings.slice(0, 3).map(({text, shows}) => html`<li>${text} <a class="no-print" href=${`#${shows}`}>See it</a></li>`)}
   </ul>`;
 }
 
