@@ -1,6 +1,6 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {findClaims, type ClaimOptions} from "./claims.js";
+import {countLosses, findClaims, orderOf, type ClaimOptions} from "./claims.js";
 import {auditCredit, findCredits} from "./credit.js";
 import {judgeEvent} from "./events.js";
 import {features} from "./features/index.js";
@@ -21,6 +21,7 @@ import type {
   Pair,
   QuoteComparison,
   Report,
+  Retelling,
   SentenceOrigin,
   Standing,
   Story
@@ -57,15 +58,16 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
   const {articles: _, ...about} = story;
   const referenceName =
     reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none");
+  const claims = claimsOf(placed, articles, {rarity, wire: referenceName}, independent);
   const measured = {
     story: about,
     reference,
     referenceName,
     features: features.map(describe),
-    articles,
+    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, claims, pairs, reference)})),
     pairs,
     independent,
-    claims: claimsOf(placed, articles, {rarity, wire: referenceName}, independent),
+    claims,
     sources: listSources(placed.map(({read}) => read)),
     quotations: compareAllQuotations(
       placed.map(({read}) => read),
@@ -101,6 +103,7 @@ function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignm
     language,
     event,
     credit,
+    retelling: null, // known when all articles are
     alignment,
     origins: alignment ? originsOf(read, alignment) : []
   };
@@ -121,6 +124,27 @@ function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOpti
       row.cells.map(({article}) => article)
     )
   }));
+}
+
+function retell(
+  {article: {id}, standing}: ArticleReport,
+  {text}: Read,
+  claims: ClaimRow[],
+  pairs: Pair[],
+  reference: Id | null
+): Retelling | null {
+  const pair = pairs.find(({a, b}) => a === id && b === reference);
+  if (standing !== "other" || !pair) return null;
+  const {claims: shared, rho} = orderOf(claims, id);
+  const {words} = text;
+  const thirds = [0, 1, 2].map((third) => {
+    const [from, to] = [third, third + 1].map((n) => Math.round((n * words.length) / 3));
+    const inside = words
+      .slice(from, to)
+      .filter((word) => pair.tiles.some(([tile]) => tile.start <= word.start && word.end <= tile.end));
+    return to > from ? inside.length / (to - from) : 0;
+  });
+  return {...countLosses(claims, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
 }
 
 function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {

@@ -1,5 +1,7 @@
 // The types, and nothing else. Offsets are half-open, in UTF-16 units, into an article's text of record.
 
+import type {Band} from "./methods.js";
+
 export type Id = string; // ^[a-z0-9][a-z0-9-]{0,63}$
 
 export interface Span {
@@ -193,6 +195,7 @@ export interface ArticleReport {
   language: string; // ISO 639-1, or "" where it cannot be told; word lists are English and withheld from other languages
   event: EventVerdict | null; // is it the reference's event? null: the reference itself, or none
   credit: CreditAudit;
+  retelling: Retelling | null; // of the reference's claims; null where it is not compared
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
   signals?: Signal[]; // all kinds, in one order
@@ -244,6 +247,7 @@ export interface Report {
   lists?: string; // what the word lists are known by: a hash of them; not where there are no files to take it from
   shown?: Shown[]; // what of each article is shown, where only excerpts may be; nothing: all
   entities?: MainEntity[]; // persons, states, the thing
+  bands?: Band[]; // what the measures find in ordinary articles; loaders add them
 }
 
 /** An article's sentences, as they stand in its text of record. */
@@ -382,7 +386,7 @@ export interface Certainty {
   words: Span[]; // that set it; none: plain
 }
 
-export type SlotKind = "number" | "date" | "person" | "status" | "wording";
+export type SlotKind = "number" | "date" | "person" | "status";
 
 /** One value that a claim gives and another telling of it may give differently. */
 export interface Slot extends Span {
@@ -550,4 +554,13 @@ export interface TargetTone {
 /** A main entity with its labels and the tone towards it. */
 export interface MainEntity extends LabelledEntity {
   tones: TargetTone[]; // one entry an article
+}
+
+/** How an article tells the claims that it shares with the reference, taken together. */
+export interface Retelling {
+  lost: number; // claims attributed in the reference that stand in the outlet's own voice here
+  of: number; // claims attributed in the reference that are here at all
+  claims: number; // in both
+  rho: number | null; // Spearman's, between their order there and here; null for fewer than four
+  thirds: [lead: number, middle: number, end: number]; // share of the words in runs shared with the reference, by thirds
 }

@@ -27,6 +27,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     echo: sayEcho(report),
     quotations: sayQuotations(report),
     claims: sayClaims(report),
+    shared: sayWording(report),
     sources: saySources(report),
     headlines: {
       title: "The headlines",
@@ -48,6 +49,24 @@ function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
   const subtitle =
     "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
   return {title, subtitle, caption: ""};
+}
+
+/** "The articles go back to 4 origins, as far as their texts show; closest to the wire is …" */
+function sayWording({articles, pairs, independent, reference, referenceName}: Omit<Report, "captions">): Caption {
+  const origins = independent.groups.length;
+  const [closest] = pairs
+    .filter(({b, a}) => b === reference && articles.some((one) => one.article.id === a && one.standing === "other"))
+    .sort((x, y) => (y.d3 ?? 0) - (x.d3 ?? 0));
+  const label = articles.find(({article}) => article.id === closest?.a)?.label;
+  const near = closest
+    ? `; ${label} shares most wording with ${referenceName}: ${Math.round(100 * (closest.d3 ?? 0))}% of its words`
+    : "";
+  return {
+    title: `${articles.length} ${articles.length === 1 ? "article" : "articles"}, ${origins} independent ${origins === 1 ? "origin" : "origins"} as far as the texts show${near}`,
+    subtitle: "Of each article’s words, the share that stands in runs of three or more words of another.",
+    caption:
+      "Shared wording shows that two texts are related, not which came first. A quotation that two articles share ties them weakly: both may have heard it."
+  };
 }
 
 /** "3 of the 9 claims that the wire shares with others are told differently." */

@@ -1,0 +1,75 @@
+// Whose words stand in whose: every article with every other, the credits, and the origins they go back to.
+
+import {html} from "htl";
+import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../analysis/model.js";
+import {tabulate} from "./figure.js";
+
+/** The matrix in its card. A share is that of the row's words found in runs of three or more words of the column. */
+export function shared(report: Report, {compare}: {compare: string}): HTMLElement {
+  const {title, subtitle, caption} = report.captions.shared;
+  const {articles, pairs} = report;
+  const label = (id: Id) => articles.find(({article}) => article.id === id)?.label ?? id;
+  const pairOf = (a: Id, b: Id) => pairs.find((pair) => pair.a === a && pair.b === b);
+  const matrix = html`<div class="scroll" tabindex="0" role="region" aria-label="Shared wording"><table class="matrix">
+    <thead><tr><th scope="col">Words of</th>${articles.map((b) => html`<th scope="col">in ${b.label}</th>`)}</tr></thead>
+    <tbody>${articles.map((a) => html`<tr><th scope="row">${a.label}</th>${articles.map((b) => html`<td>${a === b ? "" : share(pairOf(a.article.id, b.article.id), compare)}</td>`)}</tr>`)}</tbody>
+  </table></div>`;
+  const figures = tabulate({
+    columns: [
+      "Words of",
+      "in",
+      "C1",
+      "C3",
+      "C5",
+      "D3",
+      "without quotations",
+      "nor names",
+      "used of the other",
+      "longest shared run"
+    ],
+    rows: pairs.map((pair) => [
+      label(pair.a),
+      label(pair.b),
+      ...[pair.c1, pair.c3, pair.c5, pair.d3, pair.unquoted.d3, pair.bare.d3, pair.used].map((v) =>
+        v === null ? "–" : v.toFixed(3)
+      ),
+      longest(pair, articles)
+    ])
+  });
+  return html`<div class="card" id="shared" role="group" aria-label=${title}>
+    <h2>${title}</h2>
+    <h3>${subtitle}</h3>
+    ${matrix}
+    <ul>${articles.map(({label, credit}) => html`<li>${label}: ${sayCredit(credit)}</li>`)}</ul>
+    ${report.independent.links.length ? html`<p>Tied to one origin:</p><ul>${report.independent.links.map(({a, b, kind, reason}) => html`<li>${label(a)} and ${label(b)}: ${kind}. ${reason}.</li>`)}</ul>` : null}
+    <p>${caption}</p>
+    <details><summary>All figures</summary>${figures}<p>C1, C3, C5: the share of distinct words, of runs of three, of five, that the other has too. D3: the share of words in runs of three or more.</p></details>
+  </div>`;
+}
+
+function share(pair: Pair | undefined, compare: string): HTMLElement | string {
+  if (!pair || pair.d3 === null) return "–";
+  const base = compare.replace(/#.*$/, "#");
+  return html`<a href=${`${base}ref=${pair.b}&a=${pair.a}&lens=reuse`}>${Math.round(100 * pair.d3)}%</a>`;
+}
+
+function longest({a, longest}: Pair, articles: ArticleReport[]): string {
+  const text = articles.find(({article}) => article.id === a)?.article.text;
+  return longest && text ? text.slice(longest[0].start, longest[0].end) : "–";
+}
+
+function sayCredit({class: kind, agencies}: CreditAudit): string {
+  const names = agencies.join(" and ");
+  switch (kind) {
+    case "credit":
+      return `credits ${names}`;
+    case "credit borne out":
+      return `credits ${names}, and shares its wording`;
+    case "credit, little shared text":
+      return `credits ${names}; little shared wording with its copy here`;
+    case "general credit":
+      return "credits “agencies” without naming one";
+    default:
+      return "no credit in the capture";
+  }
+}
