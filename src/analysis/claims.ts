@@ -2,16 +2,18 @@
 // in each article, how surely, with which values, and what differs. A difference says that two texts differ, not that
 // one changed the other.
 
-import {findModifiers} from "./claims/certainty.js";
+import {compareAnswers} from "./claims/answers.js";
 import {cellOf, referenceCell} from "./claims/cells.js";
-import {compareCertainty, compareSources, compareVoices, pair, type Bench, type Pairing} from "./claims/changes.js";
-import {findFocus, type Rarity} from "./claims/focus.js";
+import {findModifiers} from "./claims/certainty.js";
+import type {Rarity} from "./claims/focus.js";
 import {compareMedia} from "./claims/media.js";
 import {spearman} from "./claims/order.js";
-import {readSide, type ClaimSide, type Reading} from "./claims/read.js";
-import {compareAnswers} from "./claims/status.js";
+import {pair, type Pairing, type Teller} from "./claims/pairs.js";
+import {readSide, type ClaimSide} from "./claims/read.js";
+import {compareCertainty} from "./claims/shifts.js";
 import {compareDates, compareNumbers, compareWording} from "./claims/values.js";
-import type {Alignment, Change, ClaimCell, ClaimRow, Id, Match} from "./model.js";
+import {compareSources, compareVoices} from "./claims/voicing.js";
+import type {Alignment, Change, ClaimCell, ClaimRow, Id} from "./model.js";
 
 export type {ClaimSide} from "./claims/read.js";
 
@@ -22,93 +24,94 @@ export interface ClaimArticle extends ClaimSide {
 
 export interface ClaimOptions {
   rarity: Rarity; // how rare a stem is in the story: StoryIndex.rarity
-  wire?: string; // what the reference is called in a sentence
+  wire?: string; // what the reference is called in a sentence: "the wire"
 }
 
-/** The claims of the reference, in its order, with what each article makes of them. A claim that no article has is left
- *  out. Work grows with the length of the articles and the number of their links. */
-export function findClaims(reference: ClaimSide, articles: readonly ClaimArticle[], {rarity, wire = "the wire"}: ClaimOptions): ClaimRow[] {
-  const there = readSide(reference);
-  const modifiersThere = findModifiers(there);
-  const rows = new Map<number, {cells: ClaimCell[]; changes: Change[]; focus: Pairing[]}>();
-  const rowOf = (sentence: number) => {
-    const row = rows.get(sentence) ?? {cells: [], changes: [], focus: []};
-    rows.set(sentence, row);
-    return row;
-  };
+/** The claims of the reference, in its order, with what each article makes of them. Links below "likely" do not count,
+ *  and a claim that no article has is left out. Work grows with the length of the articles and the number of links. */
+export function findClaims(
+  reference: ClaimSide,
+  articles: readonly ClaimArticle[],
+  {rarity, wire = "the wire"}: ClaimOptions
+): ClaimRow[] {
+  const there = readTeller(reference);
+  const rows = new Map<number, {cells: ClaimCell[]; changes: Change[]; pairs: Pairing[]}>();
   for (const article of articles) {
-    const here = readSide(article);
-    const bench: Bench = {there, here, modifiersThere, modifiersHere: findModifiers(here), rarity, wire};
-    const links = article.alignment.matches.filter(({grade}) => grade !== "maybe");
-    const pairs = new Map(links.map((link) => [link, pairOf(bench, link)]));
+    const here = readTeller(article);
+    const groups = pairUp(there, here, article.alignment, rarity);
+    const all = [...groups.values()].flat();
     const attributed = new Set(
-      [...pairs.values()].filter(({givenThere, focus}) => givenThere && focus.stems.size > 1).map(({here}) => here.index)
+      all.filter(({there, focus}) => there.given && focus.stems.size > 1).map(({here}) => here.sentence.index)
     );
-    for (const [sentence, group] of groupByReference(links)) {
-      const list = group.map((link) => pairs.get(link)!);
-      const row = rowOf(sentence);
-      row.cells.push(cellOf(bench, list));
-      row.focus.push(...list);
+    for (const [sentence, pairs] of groups) {
+      const row = rows.get(sentence) ?? {cells: [], changes: [], pairs: []};
+      rows.set(sentence, row);
+      row.cells.push(cellOf(pairs, rarity));
+      row.pairs.push(...pairs);
       row.changes.push(
-        ...compareVoices(bench, list, ({index}) => attributed.has(index)),
-        ...compareSources(bench, list),
-        ...compareMedia(bench, list),
-        ...compareCertainty(bench, list),
-        ...compareNumbers(bench, list),
-        ...compareDates(bench, list),
-        ...compareWording(bench, list)
+        ...compareVoices(pairs, attributed, wire),
+        ...compareSources(pairs, wire),
+        ...compareMedia(pairs, wire),
+        ...compareCertainty(pairs, wire),
+        ...compareNumbers(pairs, wire),
+        ...compareDates(pairs, wire),
+        ...compareWording(pairs, wire)
       );
     }
-    for (const {row, change} of compareAnswers(bench, links.map(({reference, article}) => [reference, article]))) {
-      if (rows.has(row)) rowOf(row).changes.push(change);
+    const links = all.map(({there, here}) => [there.sentence.index, here.sentence.index] as const);
+    for (const {sentence, reference, change} of compareAnswers(there.reading, here.reading, links, wire)) {
+      rows.get(groups.has(sentence) ? sentence : reference)?.changes.push(change);
     }
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([sentence, {cells, changes, focus}]) => ({
+    .map(([sentence, {cells, changes, pairs}]) => ({
       sentence,
-      cells: [referenceCell(there, modifiersThere, sentence, focus, rarity), ...cells],
+      cells: [referenceCell(pairs, rarity), ...cells],
       changes
     }));
 }
 
-function pairOf(bench: Bench, {reference, article, verbatim}: Match): Pairing {
-  const [there, here] = [bench.there.sentence(reference), bench.here.sentence(article)];
-  const runs = verbatim.map(([, span]) => bench.here.slice(span).split(/\s+/).length);
-  return pair(bench, there, here, findFocus(there, here, bench.rarity), Math.max(0, ...runs));
+function readTeller(side: ClaimSide): Teller {
+  const reading = readSide(side);
+  return {reading, modifiers: findModifiers(reading)};
 }
 
-function groupByReference(links: readonly Match[]): Map<number, Match[]> {
-  const groups = new Map<number, Match[]>();
-  for (const link of links) {
-    const group = groups.get(link.reference);
-    if (group) group.push(link);
-    else groups.set(link.reference, [link]);
+/** The linked pairs of two articles by sentence of the reference, each group in the article's order. */
+function pairUp(there: Teller, here: Teller, {matches}: Alignment, rarity: Rarity): Map<number, Pairing[]> {
+  const links = matches.filter(({grade}) => grade !== "maybe").sort((a, b) => a.article - b.article);
+  const groups = new Map<number, Pairing[]>();
+  for (const {reference, article, verbatim} of links) {
+    const runs = verbatim.map(([, span]) => here.reading.slice(span).split(/\s+/).length);
+    const pairing = pair(there, here, [reference, article], rarity, Math.max(0, ...runs));
+    const group = groups.get(reference);
+    if (group) group.push(pairing);
+    else groups.set(reference, [pairing]);
   }
-  for (const group of groups.values()) group.sort((a, b) => a.article - b.article);
   return groups;
 }
 
 /** Claims attributed in the reference and found in the article too, and how many of them stand there in the outlet's
  *  own voice. Counted are claims of which enough is shared to tell. */
 export function countLosses(rows: readonly ClaimRow[], article: Id): {lost: number; of: number} {
-  const has = rows.filter(({cells}) => cells.some((cell) => cell.article === article && cell.voiceThere && cell.voiceThere !== "own"));
-  const lost = has.filter(({changes}) => changes.some((change) => change.article === article && change.kind === "attribution lost"));
-  return {lost: lost.length, of: has.length};
+  const isLost = ({changes}: ClaimRow) =>
+    changes.some((change) => change.article === article && change.kind === "attribution lost");
+  const given = rows.filter(
+    (row) =>
+      isLost(row) || row.cells.some((cell) => cell.article === article && cell.voiceThere && cell.voiceThere !== "own")
+  );
+  return {lost: given.filter(isLost).length, of: given.length};
 }
 
-export interface Order {
-  claims: {sentence: number; there: number; here: number}[]; // positions, 0 start to 1 end
-  rho: number | null; // Spearman's; null for fewer than four claims
-}
-
-/** Where the linked claims stand in the reference and in an article. */
-export function orderOf(rows: readonly ClaimRow[], article: Id): Order {
+/** Where the linked claims stand in the reference and in an article, 0 at the start to 1 at the end, and Spearman's rank
+ *  correlation of the two; null for fewer than four claims. */
+export function orderOf(
+  rows: readonly ClaimRow[],
+  article: Id
+): {claims: {sentence: number; there: number; here: number}[]; rho: number | null} {
   const claims = rows.flatMap(({sentence, cells}) => {
     const here = cells.slice(1).find((cell) => cell.article === article);
     return here ? [{sentence, there: cells[0].position, here: here.position}] : [];
   });
   return {claims, rho: spearman(claims.map(({there, here}) => [there, here] as const))};
 }
-
-export type {Reading};

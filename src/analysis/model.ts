@@ -564,3 +564,10 @@ export interface Retelling {
   rho: number | null; // Spearman's, between their order there and here; null for fewer than four
   thirds: [lead: number, middle: number, end: number]; // share of the words in runs shared with the reference, by thirds
 }
+
+/** A headline surer, or less sure, of an act than its own text. */
+export interface TitleShift {
+  kind: "certainty raised" | "certainty lowered";
+  title: Span; // the headline's words
+  body: Span; // the text's
+}

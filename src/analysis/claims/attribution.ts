@@ -4,7 +4,7 @@ import {foldWords} from "../lexicon.js";
 import {accusing, occasions} from "../lexicons/certainty.js";
 import type {Attribution} from "../model.js";
 import {wordsIn} from "../text.js";
-import type {Modifiers} from "./certainty.js";
+import {isReporting, type Modifiers} from "./certainty.js";
 import {voiceOf, type Focus, type Rarity} from "./focus.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 import {reportsClaim} from "./reports.js";
@@ -24,9 +24,16 @@ export function sharesClaim({act, stems, mass, dense, verbal, anchors}: Focus): 
 }
 
 /** The attribution that gives the shared words to somebody; null where none holds nearly all of them. */
-export function givenTo(reading: Reading, tokens: readonly ClaimToken[], rarity: Rarity): Attribution | null {
+export function givenTo(
+  reading: Reading,
+  sentence: ClaimSentence,
+  tokens: readonly ClaimToken[],
+  rarity: Rarity
+): Attribution | null {
   const {by, held} = voiceOf(tokens, rarity);
   if (!by || held < wholly || by.rule === "adverb" || tokens.some(({aside}) => aside)) return null;
+  const near = by.cue !== null && by.cue.start >= sentence.start && by.cue.end <= sentence.end;
+  if (!near && tokens.some(({voice}) => voice !== "quoted")) return null;
   return reportsClaim(reading, by) && !isNested(reading, by, tokens[0].word) ? by : null;
 }
 
@@ -49,18 +56,14 @@ export function isOwn(
 ): boolean {
   if (tokens.length === 0 || tokens.some(({voice}) => voice !== "own")) return false;
   if (reading.slice(sentence).slice(-4).includes("?")) return false;
-  const {end, word: last} = tokens[tokens.length - 1];
-  if (reading.reports(sentence.index).some((one) => reportsClaim(reading, one) && !opensAfter(one, end))) return false;
+  const {word: last} = tokens[tokens.length - 1];
+  if (reading.reports(sentence.index).some((one) => reportsClaim(reading, one))) return false;
   const [from, to] = reading.text.sentences[sentence.index].words;
   const words = foldWords(reading);
   for (let i = from; i < to; i++) {
     const modifier = modifiers.get(i);
-    if (i < last && told.has(words[i])) return false;
+    if ((i < last && told.has(words[i])) || isReporting(reading, {word: i})) return false;
     if (modifier && (evidential.has(modifier.kind) || (modifier.sort === "weak" && i < last))) return false;
   }
   return true;
 }
-
-/** Whether an attribution starts after a place, cue first: then it cannot reach back. */
-const opensAfter = ({cue, content}: Attribution, place: number): boolean =>
-  cue !== null && cue.start >= place && content.every(({start}) => start >= cue.start);

@@ -14,7 +14,13 @@ export type Modifiers = ReadonlyMap<number, Modifier>;
 
 const findBoosters = finder({strong: boosters});
 const sortOf = ({kind, entry}: Hit): Sort | null =>
-  kind === "nameless" ? "nameless" : weakening.has(kind) ? "weak" : opening.has(kind) || negating.has(entry) ? "open" : null;
+  kind === "nameless"
+    ? "nameless"
+    : weakening.has(kind)
+      ? "weak"
+      : opening.has(kind) || negating.has(entry)
+        ? "open"
+        : null;
 
 export function findModifiers({article, text, attributions}: Reading): Modifiers {
   const context: Context = {article, text, attributions, ignore: new Set(), voiceOf: () => "own"};
@@ -82,7 +88,10 @@ function reaches({text}: Reading, hit: Hit, word: number): boolean {
   return true;
 }
 
-const spanOf = ({text}: Reading, {from, to}: Hit): Span => ({start: text.words[from].start, end: text.words[to - 1].end});
+const spanOf = ({text}: Reading, {from, to}: Hit): Span => ({
+  start: text.words[from].start,
+  end: text.words[to - 1].end
+});
 
 const stances = new Map<string, 0 | 1 | 2>([
   ...neutral.map((cue): [string, 1] => [cue, 1]),
@@ -97,9 +106,10 @@ export function stanceOf(reading: Reading, {cue}: Attribution): Force | null {
   const all = words.join(" ");
   const main = stances.has(all) ? all : (words[words.length - 1] ?? "");
   const force = stances.get(main);
-  if (force === undefined || words.some((word) => /^(?:not|never|n't|would|could|may|might|can|will)$/.test(word))) return null;
+  if (force === undefined || words.some((word) => /^(?:not|never|n't|would|could|may|might|can|will)$/.test(word)))
+    return null;
   return {force, words: [cue]};
 }
 
 /** Whether a word is a verb of reporting with a stance, neutral ones among them. */
-export const isReporting = (reading: Reading, {word}: ClaimToken): boolean => stances.has(foldWords(reading)[word]);
+export const isReporting = (reading: Reading, {word}: {word: number}): boolean => stances.has(foldWords(reading)[word]);

@@ -1,6 +1,6 @@
 // The shared part of two linked sentences: an act that both report, with those words around it that both have.
 
-import type {Attribution, Span, Voice} from "../model.js";
+import type {Attribution, Voice} from "../model.js";
 import type {ClaimSentence, ClaimToken} from "./read.js";
 
 export type Rarity = (stem: string) => number;
@@ -26,7 +26,7 @@ const light = new Set(
 
 /** The act two sentences share with most of what goes with it; all shared words where there is none. */
 export function findFocus(there: ClaimSentence, here: ClaimSentence, rarity: Rarity): Focus {
-  const told = ({tokens}: ClaimSentence) => tokens.filter(({stem, frame}) => stem !== "" && !frame);
+  const told = (sentence: ClaimSentence) => sentence.told.filter(({frame}) => !frame);
   const sides = [there, here].map((sentence) => {
     const all = told(sentence);
     const main = all.filter(({aside}) => !aside);
@@ -104,9 +104,4 @@ function most<K>(weights: Map<K, number>): [K, number] | undefined {
   let best: [K, number] | undefined;
   for (const entry of weights) if (!best || entry[1] > best[1]) best = entry;
   return best;
-}
-
-/** From the first to the last of some words. */
-export function across(tokens: readonly Span[]): Span | null {
-  return tokens.length > 0 ? {start: tokens[0].start, end: tokens[tokens.length - 1].end} : null;
 }

@@ -20,8 +20,8 @@ export function spearman(pairs: readonly (readonly [number, number])[]): number 
 
 function ranks(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j] || i - j);
-  const result = new Array<number>(values.length);
-  for (let from = 0; from < order.length; ) {
+  const result = values.map(() => 0);
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && values[order[to]] === values[order[from]]) to++;
     for (let k = from; k < to; k++) result[order[k]] = (from + 1 + to) / 2;

@@ -16,6 +16,7 @@ export interface ClaimSide {
 
 /** A word as it is compared. Spans are offsets into the article. */
 export interface ClaimToken extends Token {
+  place: number; // among the tokens of its sentence that have a meaning of their own
   word: number; // into Text.words
   tag: string;
   voice: Voice;
@@ -28,6 +29,7 @@ export interface ClaimToken extends Token {
 export interface ClaimSentence extends Span {
   index: number;
   tokens: ClaimToken[];
+  told: ClaimToken[]; // those with a meaning of their own
 }
 
 /** An article with its sentences read on demand. */
@@ -35,6 +37,7 @@ export interface Reading extends ClaimSide {
   sentence: (index: number) => ClaimSentence;
   /** The attributions with their cue or content in a sentence, outer ones first. */
   reports: (index: number) => readonly Attribution[];
+  persons: (index: number) => readonly {name: string; span: Span}[];
   slice: (span: Span) => string;
 }
 
@@ -48,23 +51,37 @@ export function readSide(side: ClaimSide): Reading {
   const by = assign(text, attributions);
   const frames = frameWords(side);
   const reports = bySentence(text, attributions);
+  const persons = personsBySentence(side);
   const known = new Map<number, ClaimSentence>();
   const read = (index: number): ClaimSentence => {
     const {start, end, words} = text.sentences[index];
     let word = words[0];
     let last: ClaimToken | null = null;
+    let place = 0;
     const tokens = normalise(article.text.slice(start, end)).map((token): ClaimToken => {
       const span = {start: token.start + start, end: token.end + start};
       while (word + 1 < words[1] && text.words[word].end <= span.start) word++;
       const tag = text.words[word]?.tag ?? "";
-      const reduced = /^VB[GN]$/.test(tag) && word > words[0] && /^NN/.test(text.words[word - 1].tag);
-      const held: Attribution | null = by[word] ?? (last && goesOn(article.text, last, {...span, tag, reduced}) ? last.by : null);
+      const reduced = /^VB[GN]$/.test(tag) && word > words[0] && text.words[word - 1].tag.startsWith("NN");
+      const held: Attribution | null =
+        by[word] ?? (last && goesOn(article.text, last, {...span, tag, reduced}) ? last.by : null);
       const voice = holds(quoted, span.start) ? "quoted" : held ? "attributed" : "own";
-      last = {...token, ...span, word, tag, voice, by: held, frame: frames.has(word), reduced, aside: false};
+      last = {
+        ...token,
+        ...span,
+        place: token.stem === "" ? place : place++,
+        word,
+        tag,
+        voice,
+        by: held,
+        frame: frames.has(word),
+        reduced,
+        aside: false
+      };
       return last;
     });
     markAsides(article.text, {start, end}, tokens);
-    return {start, end, index, tokens};
+    return {start, end, index, tokens, told: tokens.filter(({stem}) => stem !== "")};
   };
   return {
     ...side,
@@ -74,12 +91,17 @@ export function readSide(side: ClaimSide): Reading {
       return sentence;
     },
     reports: (index) => reports[index] ?? [],
+    persons: (index) => persons[index] ?? [],
     slice: ({start, end}) => article.text.slice(start, end)
   };
 }
 
 /** Whether what is said goes on with a participle at its last noun: "of supplying missiles | used in the war". */
-function goesOn(text: string, last: ClaimToken, {start, tag, reduced}: Span & {tag: string; reduced: boolean}): boolean {
+function goesOn(
+  text: string,
+  last: ClaimToken,
+  {start, tag, reduced}: Span & {tag: string; reduced: boolean}
+): boolean {
   if (last.by === null || !/^\s*$/.test(text.slice(last.end, start))) return false;
   const inside = last.by.content.some((span) => span.start <= last.start && last.start < span.end);
   return inside ? reduced && !last.frame : !/^(?:VB[DPZ]|MD|CC|WP|WDT)$/.test(tag);
@@ -96,8 +118,9 @@ function markAsides(text: string, sentence: Span, tokens: ClaimToken[]): void {
     const relative = part.findIndex(({form}) => RELATIVE.test(form));
     const head = relative < 0 ? part : part.slice(0, relative);
     const bare = opened && closed && !head.some(({tag}) => /^(?:VB|MD|IN|TO|CC)/.test(tag));
-    part.forEach((token, k) => (token.aside = bare || (relative >= 0 && k >= relative)));
-    const dateline = from === 0 && part.every(({name, tag}, k) => k > 3 || name || tag.startsWith("NNP")) && part.length < 4;
+    part.forEach((token, k) => (token.aside = token.voice !== "quoted" && (bare || (relative >= 0 && k >= relative))));
+    const dateline =
+      from === 0 && part.every(({name, tag}, k) => k > 3 || name || tag.startsWith("NNP")) && part.length < 4;
     [from, opened] = [to, !dateline];
   };
   for (let i = 1; i <= tokens.length; i++) {
@@ -106,11 +129,12 @@ function markAsides(text: string, sentence: Span, tokens: ClaimToken[]): void {
   }
 }
 
-const isSpeech = ({closed, words}: Text["quotations"][number]): boolean => closed && words[1] - words[0] >= fewestQuoted;
+const isSpeech = ({closed, words}: Text["quotations"][number]): boolean =>
+  closed && words[1] - words[0] >= fewestQuoted;
 
 /** The outermost attribution of every word; of two, the first. */
 function assign(text: Text, attributions: Attribution[]): (Attribution | undefined)[] {
-  const by = new Array<Attribution | undefined>(text.words.length);
+  const by = text.words.map((): Attribution | undefined => undefined);
   const free = Array.from({length: text.words.length + 1}, (_, i) => i); // the next word without one, with short cuts
   const next = (at: number): number => {
     let end = at;
@@ -129,7 +153,10 @@ function assign(text: Text, attributions: Attribution[]): (Attribution | undefin
   return by;
 }
 
-const outerFirst = (list: Attribution[]): Attribution[] => [...list.filter((a) => !a.inner), ...list.filter((a) => a.inner)];
+const outerFirst = (list: Attribution[]): Attribution[] => [
+  ...list.filter((a) => !a.inner),
+  ...list.filter((a) => a.inner)
+];
 
 /** What stands in sources and cues. "She liked it" within what somebody says is no frame but what is said. */
 function frameWords(side: ClaimSide): ReadonlySet<number> {
@@ -148,19 +175,33 @@ const mostReports = 40; // attributions looked at in one sentence
 
 function bySentence(text: Text, attributions: Attribution[]): Attribution[][] {
   const lists: Attribution[][] = text.sentences.map(() => []);
-  const at = (offset: number) => {
-    let [low, high] = [0, text.sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (text.sentences[middle].end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   for (const one of outerFirst(attributions)) {
     const spans = [...(one.cue ? [one.cue] : []), ...one.content];
-    const indexes = new Set(spans.flatMap(({start, end}) => [at(start), at(Math.max(start, end - 1))]));
+    const indexes = new Set(
+      spans.flatMap(({start, end}) => [sentenceAt(text, start), sentenceAt(text, Math.max(start, end - 1))])
+    );
     for (const index of indexes) if (lists[index] && lists[index].length < mostReports) lists[index].push(one);
   }
   return lists;
+}
+
+function personsBySentence({text, names}: ClaimSide): {name: string; span: Span}[][] {
+  const lists: {name: string; span: Span}[][] = text.sentences.map(() => []);
+  for (const {kind, name, mentions} of names) {
+    if (kind !== "person") continue;
+    for (const {start, end, form} of mentions)
+      if (form === "name") lists[sentenceAt(text, start)]?.push({name, span: {start, end}});
+  }
+  return lists;
+}
+
+/** Index of the first sentence that ends after an offset. */
+function sentenceAt({sentences}: Text, offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,7 +9,8 @@ const clausal = /clause|posed|inverted|quote|according|person|signature|colon|ca
 const accusations = new Set([...accusing, ...denying]);
 
 const NOT = /^(?:not|never|n't|.*n't|hardly|declined|refused)$/;
-const MUTE = /^(?:show|showed|shows|showing|shown|point|pointed|pointing|hold|holds|held|answer|answered|direct|directed)$/;
+const MUTE =
+  /^(?:show|showed|shows|showing|shown|point|pointed|pointing|hold|holds|held|answer|answered|direct|directed)$/;
 
 /** Whether an attribution gives a statement of fact to somebody, rather than a wish, a view or an act. */
 export function reportsClaim({article}: {article: {text: string}}, {cue, cueClass, rule}: Attribution): boolean {

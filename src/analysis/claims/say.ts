@@ -11,14 +11,23 @@ export function cite(text: string, {start, end}: Span): string {
     .replace(/["“”]/g, "")
     .split(/\s+/)
     .filter(Boolean);
-  const shown = words.slice(0, mostWords).join(" ").replace(/[\s,;:.]+$/, "");
+  const shown = words
+    .slice(0, mostWords)
+    .join(" ")
+    .replace(/[\s,;:.]+$/, "");
   return `“${shown}${words.length > mostWords || end - start > 400 ? " …" : ""}”`;
 }
 
 /** A source as a sentence goes on with it: "the Kremlin", "Dmitry Peskov"; a pronoun in quotation marks. */
 export function nameSource(name: string): string {
-  if (/^(?:\p{L}{1,5})$/u.test(name) && /^(?:i|you|he|she|we|they|it|who|that|which|this)$/i.test(name)) return `“${name.toLowerCase()}”`;
-  const plain = name.replace(/\s+/g, " ").replace(/^(?:The|A|An|Some|Two|Three|Several|Many|Officials|Authorities|Sources|Reports|Critics|His|Her|Their|Its|One)\b/, (word) => word.toLowerCase());
+  if (/^(?:\p{L}{1,5})$/u.test(name) && /^(?:i|you|he|she|we|they|it|who|that|which|this)$/i.test(name))
+    return `“${name.toLowerCase()}”`;
+  const plain = name
+    .replace(/\s+/g, " ")
+    .replace(
+      /^(?:The|A|An|Some|Two|Three|Several|Many|Officials|Authorities|Sources|Reports|Critics|His|Her|Their|Its|One)\b/,
+      (word) => word.toLowerCase()
+    );
   const words = plain.split(" ");
   return words.length > 10 ? `${words.slice(0, 10).join(" ")} …` : plain;
 }

@@ -1,6 +1,5 @@
 // The values a claim gives: numbers with what is counted, and dates. Spans are offsets into the article.
 
-import {fold} from "../lexicon.js";
 import type {Slot} from "../model.js";
 import {MONTHS, WEEKDAYS} from "../voices/words.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
@@ -17,21 +16,28 @@ export interface DateSlot extends Slot {
   beside: ReadonlySet<string>;
 }
 
+const mostNumbers = 20; // of a sentence
 const reach = 5; // content words around a value that tell what it is a value of
 const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-const months = new Set([...MONTHS].filter((month) => month.length > 4 || month === "june" || month === "july" || month === "may"));
-const ROUND = /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|than|over|under|up|estimated|to|close)$/;
+const months = new Set(
+  [...MONTHS].filter((month) => month.length > 4 || month === "june" || month === "july" || month === "may")
+);
+const ROUND =
+  /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|than|over|under|up|estimated|to|close)$/;
 const money = new Set(["dollar", "euro", "pound"]);
 
 export function readNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
   const {tokens} = sentence;
+  let left = mostNumbers;
   return tokens.flatMap((token, i): NumberSlot[] => {
-    if (!token.number || !/^[0-9.]+$/.test(token.form)) return [];
+    if (left === 0 || !token.number || !/^[0-9.]+$/.test(token.form)) return [];
     const amount = Number(token.form);
     const unit = unitOf(reading, tokens, i);
     if (unit === null || !Number.isFinite(amount)) return [];
     const before = tokens.slice(Math.max(0, i - 2), i).map(({form}) => form);
-    const {start, end} = token;
+    left--;
+    const {end} = token;
+    const start = isSign(reading, tokens[i - 1], token) ? tokens[i - 1].start : token.start;
     const round = before.some((form) => ROUND.test(form));
     return [{kind: "number", value: token.form, start, end, amount, unit, round, beside: around(tokens, i, [unit])}];
   });
@@ -45,7 +51,8 @@ function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | nul
   const glued = (a: ClaimToken, b: ClaimToken) => slice({start: a.end, end: b.start});
   if (before && money.has(before.form) && glued(before, token).trim() === "") return before.stem;
   if (/^(?:th|st|nd|rd)\b/.test(slice({start: token.end, end: token.end + 3}))) return null;
-  if (!after || glued(token, after) !== " ") return after && money.has(after.form) ? after.stem : after?.form === "percent" ? "percent" : null;
+  if (!after || glued(token, after) !== " ")
+    return after && money.has(after.form) ? after.stem : after?.form === "percent" ? "percent" : null;
   let head: ClaimToken | null = null;
   for (let k = i + 1; k <= Math.min(tokens.length - 1, i + 4); k++) {
     const next = tokens[k];
@@ -55,6 +62,10 @@ function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | nul
   }
   return head && head.stem !== "" && !months.has(head.form) ? head.stem : null;
 }
+
+/** Whether a currency sign stands right before a number. */
+const isSign = ({slice}: Reading, before: ClaimToken | undefined, token: ClaimToken): boolean =>
+  before !== undefined && before.end === token.start && /^[$€£]$/.test(slice(before));
 
 function around(tokens: ClaimToken[], i: number, without: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -82,11 +93,30 @@ export function readDates({slice}: Reading, {tokens}: ClaimSentence): DateSlot[]
       const value = `${form} ${next.form}`;
       return [{kind: "date", sort: "day", value, start, end: next.end, beside: around(tokens, i, [])}];
     }
-    if (/^(?:19|20)[0-9]{2}$/.test(form) && !slice(token).includes(",") && !/^\s*(?:percent|%|\p{Ll}+s\b)/u.test(slice({start: end, end: end + 12}))) {
+    if (
+      /^(?:19|20)[0-9]{2}$/.test(form) &&
+      !slice(token).includes(",") &&
+      !/^\s*(?:percent|%|\p{Ll}+s\b)/u.test(slice({start: end, end: end + 12}))
+    ) {
       return [{kind: "date", sort: "year", value: form, start, end, beside: around(tokens, i, [])}];
     }
     return [];
   });
 }
 
-export const sameWord = (a: string, b: string): boolean => fold(a) === fold(b);
+const values = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Every number and date an article gives, as slots give them. */
+export function valuesOf(reading: Reading): ReadonlySet<string> {
+  let known = values.get(reading);
+  if (!known) {
+    const found = new Set<string>();
+    for (const {index} of reading.text.sentences) {
+      const sentence = reading.sentence(index);
+      for (const {form, number} of sentence.tokens) if (number) found.add(form);
+      for (const {value} of readDates(reading, sentence)) found.add(value);
+    }
+    values.set(reading, (known = found));
+  }
+  return known;
+}

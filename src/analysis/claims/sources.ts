@@ -27,7 +27,8 @@ export function namesOf({names}: Reading, {start, end}: Span): Name[] {
 
 /** The names in a phrase, each as its words are compared: "Moscow and Pyongyang" is russia, north korea. */
 export function namesIn(phrase: string): string[] {
-  const runs = phrase.match(/\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |de |van |von |bin |al )?\p{Lu}[\p{L}\p{N}.'’-]*){0,8}/gu) ?? [];
+  const runs =
+    phrase.match(/\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |de |van |von |bin |al )?\p{Lu}[\p{L}\p{N}.'’-]*){0,8}/gu) ?? [];
   const keys = runs.map((run) =>
     normalise(run)
       .flatMap(({stem}) => stem || [])
@@ -46,7 +47,8 @@ export function shareName(a: string, b: string): boolean {
   return [...words(b)].some((word) => known.has(word));
 }
 
-const MEDIUM = /(?:news|newspaper|newswire|wire|agency|daily|weekly|magazine|tv|television|network|radio|channel|broadcaster|press|post|times|journal|tribune|gazette|herald|guardian|website|outlet)$/i;
+const MEDIUM =
+  /(?:news|newspaper|newswire|wire|agency|daily|weekly|magazine|tv|television|network|radio|channel|broadcaster|press|post|times|journal|tribune|gazette|herald|guardian|website|outlet)$/i;
 const AFTER = /^(?:told|tells|telling|to|with|on|by|in)$/;
 
 /** The medium through which words came, in a sentence: "told the news agency TASS", "to RIA". The span of its name. */
@@ -65,7 +67,8 @@ export function findMedium(reading: Reading, index: number): ClaimSource | null 
 }
 
 const longestSearch = 200; // words of a sentence
-const SPEECH = /^(?:said|says|saying|told|confirmed|confirmation|statement|interview|remarks|comments|spoke|speaking|announced|stated|explained|acknowledged|admitted|conceded|wrote|denied|quoted|reported)$/;
+const SPEECH =
+  /^(?:said|says|saying|told|confirmed|confirmation|statement|interview|remarks|comments|spoke|speaking|announced|stated|explained|acknowledged|admitted|conceded|wrote|denied|quoted|reported)$/;
 
 function speaksBefore(words: string[], from: number, i: number): boolean {
   return words.slice(Math.max(from, i - 8), i).some((word) => SPEECH.test(word));
@@ -82,7 +85,12 @@ function mediumAt({text, slice}: Reading, words: string[], from: number, to: num
     else if (!capital && !/^(?:DT|JJ|NN|NNS|POS|PRP\$|VBN|IN)$/.test(tag)) return null;
     if (!capital || demonyms.has(words[i])) continue;
     let last = i;
-    while (last + 1 < to && /^\p{Lu}/u.test(slice(text.words[last + 1])) && /^[\s.]*$/.test(slice({start: text.words[last].end, end: text.words[last + 1].start}))) last++;
+    while (
+      last + 1 < to &&
+      /^\p{Lu}/u.test(slice(text.words[last + 1])) &&
+      /^[\s.]*$/.test(slice({start: text.words[last].end, end: text.words[last + 1].start}))
+    )
+      last++;
     const span = {start, end: text.words[last].end};
     const name = slice(span);
     const single = agencies.has(name) || MEDIUM.test(name);

@@ -3,10 +3,8 @@
 
 import {foldWords} from "../lexicon.js";
 import {accusing, answering, boosters, declining, denying, factive} from "../lexicons/certainty.js";
-import type {Change, Slot, Span} from "../model.js";
-import {makeChange, type Bench} from "./changes.js";
+import type {Slot, Span} from "../model.js";
 import type {Reading} from "./read.js";
-import {cite} from "./say.js";
 import {isPlainName, namesIn} from "./sources.js";
 
 export type Status = "denied" | "not addressed" | "confirmed";
@@ -31,8 +29,18 @@ const sets = {
 const NOT = new Set("not never n't hasn't haven't hadn't didn't doesn't don't wouldn't won't".split(" "));
 const BACK = new Set("the this that those these such its his her their".split(" "));
 
+const known = new WeakMap<Reading, Map<number, Answer[]>>();
+
 /** The answers in a sentence, one an actor. */
 export function readAnswers(reading: Reading, index: number): Answer[] {
+  const answers = known.get(reading) ?? new Map<number, Answer[]>();
+  known.set(reading, answers);
+  let found = answers.get(index);
+  if (!found) answers.set(index, (found = findAnswers(reading, index)));
+  return found;
+}
+
+function findAnswers(reading: Reading, index: number): Answer[] {
   const {text} = reading;
   const words = foldWords(reading);
   const [from, to] = text.sentences[index].words;
@@ -44,13 +52,27 @@ export function readAnswers(reading: Reading, index: number): Answer[] {
     const refersBack = pointsBack(words, i, to);
     for (const actor of actorsOf(reading, index, span, i)) {
       if (!answers.some((answer) => answer.actor === actor && answer.status === found.status))
-        answers.push({kind: "status", value: found.status, status: found.status, actor, sentence: index, refersBack, firm: found.firm, ...span});
+        answers.push({
+          kind: "status",
+          value: found.status,
+          status: found.status,
+          actor,
+          sentence: index,
+          refersBack,
+          firm: found.firm,
+          ...span
+        });
     }
   }
   return answers;
 }
 
-function readStatus(words: string[], tag: string, i: number, first: number): {status: Status; from: number; firm: boolean} | null {
+function readStatus(
+  words: string[],
+  tag: string,
+  i: number,
+  first: number
+): {status: Status; from: number; firm: boolean} | null {
   const word = words[i];
   const before = words.slice(Math.max(first, i - 3), i);
   const negated = before.findLastIndex((other) => NOT.has(other));
@@ -62,10 +84,16 @@ function readStatus(words: string[], tag: string, i: number, first: number): {st
   if (sets.answer.has(word) && /^VB|^NN/.test(tag)) {
     if (negated >= 0) return {status: "not addressed", from: i - (before.length - negated), firm: false};
     const declined = before.findLastIndex((other) => sets.decline.has(other));
-    if (declined >= 0 && before.includes("to")) return {status: "not addressed", from: i - (before.length - declined), firm: false};
+    if (declined >= 0 && before.includes("to"))
+      return {status: "not addressed", from: i - (before.length - declined), firm: false};
     return null;
   }
-  if (sets.confirm.has(word) && tag.startsWith("VB") && negated < 0 && !before.some((w) => /^(?:to|would|could|may|might|will)$/.test(w)))
+  if (
+    sets.confirm.has(word) &&
+    tag.startsWith("VB") &&
+    negated < 0 &&
+    !before.some((w) => /^(?:to|would|could|may|might|will)$/.test(w))
+  )
     return {status: "confirmed", from: i, firm: false};
   return null;
 }
@@ -85,42 +113,9 @@ function actorsOf(reading: Reading, index: number, {start, end}: Span, i: number
   if (report?.source) return namesIn(slice(report.source)).filter(isPlainName);
   const [, to] = text.sentences[index].words;
   if (words[i + 1] === "by" && i + 2 < to) {
-    return namesIn(slice({start: text.words[i + 2].start, end: text.words[Math.min(to - 1, i + 8)].end})).filter(isPlainName);
+    return namesIn(slice({start: text.words[i + 2].start, end: text.words[Math.min(to - 1, i + 8)].end})).filter(
+      isPlainName
+    );
   }
   return [];
-}
-
-const linked = new Set(["denied not addressed", "not addressed denied", "denied confirmed", "confirmed denied"]);
-
-/** Answers of one actor to one charge that differ: denied there, not addressed here; or denied more firmly. `matter`
- *  lists linked sentences; an answer belongs to its own sentence and, where it points back, to the one before. */
-export function compareAnswers(bench: Bench, matter: readonly (readonly [number, number])[]): {row: number; change: Change}[] {
-  const {there, here, wire} = bench;
-  const seen = new Set<string>();
-  const changes: {row: number; change: Change}[] = [];
-  for (const [r, a] of matter) {
-    const [left, right] = [answersAbout(there, r), answersAbout(here, a)];
-    for (const one of left) {
-      const others = right.filter(({actor}) => actor === one.actor);
-      if (others.length === 0) continue;
-      if (left.some(({actor, status}) => actor === one.actor && status !== one.status)) continue;
-      const other = others.find(({status}) => status === one.status) ?? others[0];
-      const [x, y] = [cite(there.article.text, one), cite(here.article.text, other)];
-      if (other.status === one.status && other.firm === one.firm) continue;
-      if (other.status !== one.status && !linked.has(`${one.status} ${other.status}`)) continue;
-      const key = `${one.start} ${other.start}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const kind = other.status !== one.status ? "status differs" : other.firm ? "certainty raised" : "certainty lowered";
-      const level = (answer: Answer) => (kind === "status differs" ? answer.status : answer.firm ? "boosted denial" : "plain denial");
-      const text = `${x} in ${wire} (${level(one)}), ${y} here (${level(other)}).`;
-      changes.push({row: one.sentence, change: makeChange(bench, kind, text, [one], [other])});
-    }
-  }
-  return changes;
-}
-
-function answersAbout(reading: Reading, index: number): Answer[] {
-  const next = index + 1 < reading.text.sentences.length ? readAnswers(reading, index + 1) : [];
-  return [...readAnswers(reading, index), ...next.filter(({refersBack}) => refersBack)];
 }

@@ -11,7 +11,9 @@ export const weakening: ReadonlySet<string> = new Set("modal probability hearsay
 
 /** Classes that hold a claim open in another way: a verb beside one of these is not compared. */
 export const opening: ReadonlySet<string> = new Set(
-  "would conditional future plan attempt obligation expectation ability possible doubt dispute worry appeal".split(" ")
+  "would conditional future plan attempt obligation expectation ability possible doubt dispute worry appeal evidence".split(
+    " "
+  )
 );
 
 /** Words that turn a verb into its contrary. */
@@ -45,7 +47,7 @@ export const neutral = [
   ...verb("say", "said"),
   ...verb("tell", "told"),
   ...verb("write", "wrote", "written"),
-  ...list("according to")
+  ...list("according to, according, per")
 ];
 
 /** Speech acts that say that something bad is so, without the reporter saying it. */
@@ -67,4 +69,6 @@ export const answering = [
 export const declining = verbs("decline, refuse");
 
 /** Occasions of speech: a sentence that names one tells whose words it gives, even without a verb of saying. */
-export const occasions = nouns("interview, statement, tweet, testimony, remark, speech, press release, news conference, op-ed, letter, memo");
+export const occasions = nouns(
+  "interview, statement, tweet, testimony, remark, speech, press release, news conference, op-ed, letter, memo"
+);

@@ -8,10 +8,10 @@ const kinds = `
     howitzers
   vehicles: vehicle vehicles: car cars truck trucks bus buses van vans limousine limousines limo sedan lorry lorries
     motorcycle motorcycles
-  vessels: vessel vessels: ship ships boat boats ferry ferries tanker tankers trawler trawlers freighter yacht
+  vessels: vessel vessels: ferry ferries tanker tankers trawler trawlers freighter yacht
   drugs: drug drugs narcotics: heroin cocaine marijuana cannabis fentanyl opioids methamphetamine
   crops: crop crops grain grains: wheat maize corn barley rice soybeans oats
-  aircraft: aircraft: jet jets helicopter helicopters airliner bomber bombers plane planes
+  aircraft: aircraft: jet jets helicopter helicopters airliner airliners bomber bombers
   fuels: fuel fuels: petrol gasoline diesel kerosene coal
   taxes: tax taxes levy levies: tariff tariffs duties vat`;
 
@@ -23,7 +23,9 @@ export const classOf: ReadonlyMap<string, {name: string; general: boolean}> = ne
     .flatMap((line) => {
       const [name, general, particular] = line.split(":").map((part) => part.trim());
       const entries = (words: string, isGeneral: boolean) =>
-        words.split(/\s+/).map((word): [string, {name: string; general: boolean}] => [word, {name, general: isGeneral}]);
+        words
+          .split(/\s+/)
+          .map((word): [string, {name: string; general: boolean}] => [word, {name, general: isGeneral}]);
       return [...entries(general, true), ...entries(particular, false)];
     })
 );
