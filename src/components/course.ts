@@ -37,13 +37,15 @@ export function course(
       .filter(({value}) => value !== 0)
       .map(({label, index, value}) => [label, `${index + 1}`, `${Math.round(100 * value) / 100}`])
   };
-  return figure(
+  const card = figure(
     "course",
     words,
     () => draw(report, bars, feature, width - 34),
     table,
     () => courseRows(report, feature)
   );
+  card.classList.toggle("no-print", lens === undefined); // paper has no switch: it shows a measure that was chosen
+  return card;
 }
 
 function barsOf(article: ArticleReport, feature: FeatureInfo, compare: string): Bar[] {
