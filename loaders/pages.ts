@@ -33,11 +33,12 @@ export function reportsOf(folder: string, published = publishing()): (reference:
   const {story, warnings} = readStory(folder);
   const read = readArticles(story);
   const measured = accuracy();
+  const {bands} = readBands();
   const lists = hashLists();
   const whole = (reference: Id | null) => {
     const report = reportOn(read, reference);
-    const captions = addFootnotes(report.captions, measured);
-    return {...report, captions, warnings: [...warnings, ...report.warnings], lists};
+    const captions = addFootnotes(report.captions, measured, bands);
+    return {...report, captions, bands, warnings: [...warnings, ...report.warnings], lists};
   };
   const shown = published ? chooseShown(whole(story.wire)) : null;
   return (reference) => {

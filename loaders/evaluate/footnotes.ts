@@ -1,6 +1,6 @@
 // What its detector reached, said under each chart.
 
-import type {Accuracy} from "../../src/analysis/methods.js";
+import type {Accuracy, Band} from "../../src/analysis/methods.js";
 import type {Caption} from "../../src/analysis/model.js";
 import {known, knownOf} from "./known.js";
 
@@ -9,6 +9,7 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
   anatomy: ["reuse/align", "F1"],
   echo: ["reuse/align", "F1"],
   quotations: ["quotes", "endToEndRecall"],
+  shared: ["reuse/derivation", "derivedF1", "All 30 texts were in view when its threshold was set."],
   sources: ["attribution", "speakerAccuracy"],
   "measure-attribution": ["attribution", "relationF1"],
   "measure-attributed": ["attribution", "densityPearson"],
@@ -20,25 +21,41 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
 };
 
 const NOT_MEASURED = "Not measured on labelled data.";
+const DETECTS = /^(?:measure-|claims$)/; // charts of a detector that no set above is for
 
 /** The footnote of a chart; undefined where nothing is detected. A measure without a labelled set says so. */
 export function footnoteOf(chart: string, {sets, date}: Accuracy): string | undefined {
   const [key, name, more] = CHARTS[chart] ?? [];
   const about = key === undefined ? undefined : known[key];
   const row = about && sets.find(({capability, set}) => knownOf(capability, set) === about);
-  if (!about || !row || !name) return chart.startsWith("measure-") ? NOT_MEASURED : undefined;
+  if (!about || !row || !name) return DETECTS.test(chart) ? NOT_MEASURED : undefined;
   const {of, kind, value} = row.figures[Object.keys(about.figures).indexOf(name)];
   const measured = `Measured on ${group(row.n)} ${row.corpus}: ${kind} ${value.toFixed(2)} for ${of}, ${date}.`;
   return more ? `${measured} ${more}` : measured;
 }
 
-/** The captions of a report, each with the footnote of its chart. */
-export function addFootnotes(captions: Record<string, Caption>, measured: Accuracy): Record<string, Caption> {
+/** The captions of a report, each with the footnote of its chart; a measure's says what is shaded. */
+export function addFootnotes(
+  captions: Record<string, Caption>,
+  measured: Accuracy,
+  bands: Band[] = []
+): Record<string, Caption> {
   const noted = Object.entries(captions).map(([chart, caption]) => {
-    const footnote = footnoteOf(chart, measured);
+    const band = bands.find(({id}) => chart === `measure-${id}`);
+    const footnote = [band && sayBand(band), footnoteOf(chart, measured)].filter(Boolean).join(" ");
     return [chart, footnote ? {...caption, footnote} : caption];
   });
   return Object.fromEntries(noted);
+}
+
+/** Where the middle half of ordinary articles lies. */
+function sayBand({scale, quantiles, n, corpus}: Band): string {
+  const format = (value: number): string =>
+    scale === "share" ? `${Math.round(100 * value)}%` : value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
+  const [low, high] = [quantiles["25"], quantiles["75"]].map(format);
+  return low === high
+    ? `By the same rules, at least half of ${n} articles of ${corpus} lie at ${low}.`
+    : `Shaded: by the same rules, half of ${n} articles of ${corpus} lie between ${low} and ${high}.`;
 }
 
 const group = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/, ",");

@@ -72,7 +72,7 @@ function listKinds({title, how, kinds}: ErrorList): HTMLElement {
 export function bands(list: Band[]): HTMLElement {
   const columns: Quantile[] = ["10", "25", "50", "75", "90"];
   return tabulate({
-    columns: ["Measure", ...columns.map((quantile) => `${quantile} %`), "Articles"],
+    columns: ["Measure", ...columns.map((quantile) => `${quantile}%`), "Articles"],
     rows: list.map(({name, unit, scale, corpus, n, quantiles}) => [
       html`<span>${name} <small>${unit}</small></span>`,
       ...columns.map((quantile) => format(quantiles[quantile], scale)),

@@ -1,6 +1,7 @@
 // One dumbbell an article, from the wire's value to its own, with the interval of each.
 
 import * as Plot from "@observablehq/plot";
+import type {Band} from "../analysis/methods.js";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {figure} from "./figure.js";
@@ -34,6 +35,7 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
   });
   for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);
   const id = `measure-${feature.id}`;
+  const band = report.bands?.find((one) => one.id === feature.id);
   const table = {
     columns: ["Article", feature.unit, "95 % interval", "Counted", "Words"],
     rows: rows.map(({article, measure, href}) => [
@@ -47,13 +49,13 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
   return figure(
     id,
     report.captions[id],
-    () => dumbbells(rows, feature, width),
+    () => dumbbells(rows, feature, width, band),
     table,
     () => measureRows(report, feature)
   );
 }
 
-function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
+function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band): Element {
   const drawn = rows.filter(({measure}) => measure.value !== null);
   if (!drawn.some(({measure}) => measure.count > 0)) {
     const [{measure}] = rows;
@@ -67,7 +69,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
   const compared = drawn.filter(linked);
   const value = ({measure}: Row) => measure.value as number;
   const low = Math.min(0, ...drawn.map(({measure}) => measure.interval?.[0] ?? 0));
-  const high = Math.max(...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
+  const high = Math.max(band?.quantiles["75"] ?? 0, ...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
   const fill = ({article}: Row) => (article.standing === "other" ? ink : "var(--theme-background-alt)");
   return Plot.plot({
     width: Math.max(200, width),
@@ -88,6 +90,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number): Element {
     },
     y: {axis: null, domain: [rows[rows.length - 1].y + 0.5, -0.5]},
     marks: [
+      band ? Plot.rect([band.quantiles], {x1: "25", x2: "75", fill: "var(--theme-foreground-faintest)"}) : null,
       wire === null ? null : Plot.ruleX([wire], {stroke: ink, strokeDasharray: "2,3"}),
       low < 0 ? Plot.ruleX([0], {stroke: "var(--rule)"}) : null,
       Plot.ruleY(drawn, {

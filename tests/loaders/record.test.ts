@@ -177,6 +177,19 @@ describe("footnotes", () => {
       anatomy: {...caption, footnote: footnoteOf("anatomy", page)}
     });
   });
+
+  test("say what is shaded behind a measure", () => {
+    const quantiles = {"10": 0, "25": 0.2, "50": 0.3, "75": 0.4, "90": 1};
+    const band = {id: "named", name: "N", unit: "u", scale: "share" as const, corpus: "hill news", n: 80, quantiles};
+    const caption = {title: "T", subtitle: "", caption: ""};
+    const note = (one: typeof band) => addFootnotes({"measure-named": caption}, page, [one])["measure-named"].footnote;
+    expect(note(band)).toMatch(
+      /^Shaded: by the same rules, half of 80 articles of hill news lie between 20% and 40%\. Measured/
+    );
+    expect(note({...band, quantiles: {...quantiles, "75": 0.2}})).toMatch(
+      /^By the same rules, at least half .* lie at 20%\./
+    );
+  });
 });
 
 describe("the scores of the sample story", async () => {
