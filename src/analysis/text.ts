@@ -3,9 +3,9 @@
 import {BEFORE_NUMBERS, CALENDAR, IN_NAMES, STATES, TITLES} from "./lexicons/abbreviations.js";
 import type {Span, Text, Word, Zone} from "./model.js";
 import {stem, tag} from "./nlp.js";
-import {findParagraphs} from "./paragraphs.js";
-import {findQuotations, readFirstMark} from "./quotations.js";
-import {findSentences} from "./sentences.js";
+import {findParagraphs} from "./text/paragraphs.js";
+import {findQuotations, readFirstMark} from "./text/quotations.js";
+import {findSentences} from "./text/sentences.js";
 
 /** A word: letters and digits, held together by apostrophes and hyphens. "U.S." is two words, "well-known" is one. */
 export const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;

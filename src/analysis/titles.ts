@@ -1,43 +1,47 @@
-// The headline against its own text (feature 21): which of its words, names and numbers the body bears out, which of its
-// loaded words the reference's headline does not have, and what the page stuck to the line. Headlines are often the desk's
+// The headline against its own text (feature 21): which of its words, names and numbers the body bears out, how firmly
+// it puts what the body says, which of its loaded words the reference's headline does not have, and what the page stuck to the line. Headlines are often the desk's
 // and not the writer's (Bell 1991, The Language of News Media; Horne & Adali 2017 on how much a headline alone gives away).
 
 import {normalise, type Token} from "./align/normalise.js";
+import type {ClaimSide} from "./claims.js";
+import type {Rarity} from "./claims/focus.js";
 import {loaded} from "./features/loaded.js";
-import {stripCounter} from "./headline.js";
+import {stripCounter} from "./zones/headline.js";
 import {introducedMarks} from "./introduced.js";
 import {irregular} from "./lexicons/irregular.js";
-import type {Article, Mark, Name, Span, Text, TitleCheck, TitleWord} from "./model.js";
+import type {Article, Mark, Name, Span, TitleCheck, TitleWord} from "./model.js";
+import {findNames} from "./names.js";
 import {stem} from "./nlp.js";
 import {sayTitle} from "./say/titles.js";
 import {segment} from "./text.js";
-import {voiceMap} from "./voices.js";
+import {findShift} from "./titles/certainty.js";
+import {findAttributions, voiceMap} from "./voices.js";
 
 const longest = 600; // characters of a headline that are read
 
-/** An article with the text its headline is held against. */
-export interface Titled {
-  article: Article;
-  text: Text;
-}
-
-/** What a headline may be read by: the story's topic words, by stem, and the words of its names. */
+/** What a headline may be read by: the story's topic words, by stem, the words of its names, and how rare a stem is in it. */
 export interface Known {
   ignore: ReadonlySet<string>;
   named: ReadonlySet<string>;
+  rarity: Rarity;
 }
 
 /** Checks a headline against its text and, where there is a reference, against that one's headline. */
-export function checkTitle(side: Titled, reference: {article: Article; name: string} | null, known: Known): TitleCheck {
+export function checkTitle(
+  side: ClaimSide,
+  reference: {article: Article; name: string} | null,
+  known: Known
+): TitleCheck {
   const {article} = side;
   const {title, furniture} = findTitle(article);
-  if (!title) return {title, furniture, words: [], loaded: [], introduced: [], says: []};
+  if (!title) return {title, furniture, words: [], loaded: [], introduced: [], shift: null, says: []};
   const words = readWords(side, title, known.named);
   const marks = findLoaded(article, title, known.ignore);
   const there = reference && findTitle(reference.article).title;
   const introduced =
     there && reference ? introducedMarks(marks, wordsOf(article, title), wordsOf(reference.article, there)) : [];
-  const check = {title, furniture, words, loaded: marks, introduced};
+  const shift = findShift(side, readTitle(article, title), known.rarity);
+  const check = {title, furniture, words, loaded: marks, introduced, shift};
   return {...check, says: sayTitle(article.text, check, reference?.name ?? "")};
 }
 
@@ -75,6 +79,13 @@ function trim(line: string, at: number): Span {
 
 const asBody = (span: Span) => [{...span, kind: "body" as const, by: "rule" as const, why: "the headline"}];
 
+/** The headline as if it were an article. */
+function readTitle(article: Article, title: Span): ClaimSide {
+  const text = segment(article.text, asBody(title));
+  const attributions = findAttributions(article.text, text);
+  return {article, text, attributions, names: findNames(article.text, text)};
+}
+
 const wordsOf = ({text}: Article, span: Span) => segment(text, asBody(span)).words;
 
 function findLoaded(article: Article, title: Span, ignore: ReadonlySet<string>): Mark[] {
@@ -82,7 +93,7 @@ function findLoaded(article: Article, title: Span, ignore: ReadonlySet<string>):
   return loaded.detect({article, text, attributions: [], ignore, voiceOf: voiceMap(text, [])});
 }
 
-function readWords({article, text}: Titled, title: Span, named: ReadonlySet<string>): TitleWord[] {
+function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<string>): TitleWord[] {
   const body = new Set<string>();
   for (const {start, end} of text.sentences)
     for (const token of normalise(article.text.slice(start, end))) for (const form of formsOf(token)) body.add(form);

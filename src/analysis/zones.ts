@@ -1,10 +1,10 @@
 // A capture → headline, byline, dateline, body, caption, promo, furniture: a role for every line, and the reason.
 
-import {bareTitle, stripCounter} from "./headline.js";
-import {cutLines, fold, type Line} from "./lines.js";
+import {bareTitle, stripCounter} from "./zones/headline.js";
+import {cutLines, fold, type Line} from "./zones/lines.js";
 import type {Zone, ZoneKind} from "./model.js";
-import {labelLines, REPEATS, type Label} from "./roles.js";
-import {splitCredit, splitDateline} from "./wire.js";
+import {labelLines, REPEATS, type Label} from "./zones/roles.js";
+import {splitCredit, splitDateline} from "./zones/wire.js";
 
 /** A line that a person has labelled: all lines that read so, trimmed, take the kind. */
 export interface HandLabel {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {findQuotations} from "../../src/analysis/quotations.js";
-import {findSentences} from "../../src/analysis/sentences.js";
+import {findQuotations} from "../../src/analysis/text/quotations.js";
+import {findSentences} from "../../src/analysis/text/sentences.js";
 
 // A bar stands where a sentence ends and another begins.
 const CASES: Record<string, string[]> = {

@@ -3,7 +3,7 @@
 import {ALONE, isNames, readCue, readKnown, type Cue, type KnownNames} from "./cues.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
-import type {ZoneKind} from "./model.js";
+import type {ZoneKind} from "../model.js";
 import {spreadCues} from "./nearby.js";
 import {findRun, type Run} from "./run.js";
 

@@ -1,7 +1,7 @@
 // Which line above the body is its title.
 
 import type {Cue} from "./cues.js";
-import {COMMON} from "./lexicons/furniture.js";
+import {COMMON} from "../lexicons/furniture.js";
 import {fold, type Line} from "./lines.js";
 
 const REACH = 60; // lines above the body

@@ -12,9 +12,9 @@ import {
   STARTS,
   VOICED,
   WHOLE
-} from "./lexicons/furniture.js";
+} from "../lexicons/furniture.js";
 import {fold, type Line} from "./lines.js";
-import type {ZoneKind} from "./model.js";
+import type {ZoneKind} from "../model.js";
 
 /** What a line's own words say. `cost` is what it takes off a run of body lines that would include it. */
 export interface Cue {

@@ -15,8 +15,8 @@ import {
   STARTERS,
   STATES,
   TITLES
-} from "./lexicons/abbreviations.js";
-import type {Quotation, Span} from "./model.js";
+} from "../lexicons/abbreviations.js";
+import type {Quotation, Span} from "../model.js";
 
 type Pair = Omit<Quotation, "words">;
 

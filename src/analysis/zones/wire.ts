@@ -1,8 +1,8 @@
 // House style of the agencies: the dateline before the first sentence, the credit after the last.
 
-import {AGENCIES, DATES, NOT_PLACES} from "./lexicons/furniture.js";
+import {AGENCIES, DATES, NOT_PLACES} from "../lexicons/furniture.js";
 import {fold} from "./lines.js";
-import type {Span} from "./model.js";
+import type {Span} from "../model.js";
 
 const HEAD = 140; // characters a dateline may take
 const TAIL = 300; // characters a credit may take
