@@ -494,6 +494,7 @@ export interface TitleCheck {
   words: TitleWord[]; // content words, in order
   loaded: Mark[]; // loaded words of the headline
   introduced: Mark[]; // those of them that the reference's headline does not have; empty without a reference
+  shift: TitleShift | null;
   says: string[]; // the same in sentences
 }
 

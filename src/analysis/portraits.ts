@@ -1,9 +1,10 @@
 // How the articles portray: what each capture says of itself, what its headline adds, what the main persons, states and
 // things are called, and how the sentences about them sound.
 
+import type {Rarity} from "./claims/focus.js";
 import {introducedMarks} from "./introduced.js";
 import {labelEntities, type LabelSide} from "./labels.js";
-import type {ArticleReport, Attribution, Id, MainEntity, Mark, Report, Signal} from "./model.js";
+import type {ArticleReport, Attribution, Id, MainEntity, Mark, Name, Report, Signal} from "./model.js";
 import {sayPortraits} from "./say/portraits.js";
 import {findSignals} from "./signals.js";
 import {withTones} from "./targets.js";
@@ -12,6 +13,7 @@ import {voiceMap} from "./voices.js";
 
 /** An article as far as it is portrayed from. */
 interface Side extends Omit<LabelSide, "voiceOf"> {
+  names: Name[];
   attributions: Attribution[];
   marks: Mark[];
   language: string; // word lists are English and withheld from other languages
@@ -25,15 +27,15 @@ export interface Portraits {
   known: Known;
 }
 
-/** Reads a story's articles; `ignore` holds the stems of its topic words. */
-export function readPortraits(list: readonly Side[], ignore: ReadonlySet<string>): Portraits {
+/** Reads a story's articles; `ignore` holds the stems of its topic words, `rarity` says how rare a stem is in it. */
+export function readPortraits(list: readonly Side[], ignore: ReadonlySet<string>, rarity: Rarity): Portraits {
   const sides = list.map((side) => ({...side, voiceOf: voiceMap(side.text, side.attributions)}));
   const english = sides.filter(isEnglish);
   return {
     sides: new Map(list.map((side) => [side.article.id, side])),
     signals: new Map(list.map(({article}) => [article.id, findSignals(article)])),
     entities: withTones(labelEntities(english), english, ignore),
-    known: {ignore, named: nameWords(list)}
+    known: {ignore, named: nameWords(list), rarity}
   };
 }
 

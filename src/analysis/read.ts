@@ -53,7 +53,7 @@ export function readArticles(story: Story): ReadStory {
     articles,
     pairs: deriveAll(readWordings(articles)),
     rarity: index.rarity,
-    portraits: readPortraits(articles, ignore),
+    portraits: readPortraits(articles, ignore, index.rarity),
     alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
   };
 }

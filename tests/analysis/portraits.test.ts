@@ -121,6 +121,7 @@ test("the caption of the headlines says what their texts bear out and what they 
     words: [{start: 0, end: 1, kind: "word", inBody: !missing}],
     loaded: [],
     introduced: adds ? [{start: 0, end: 1, feature: "loaded", kind: "x", voice: "own", weight: 1}] : [],
+    shift: null,
     says: []
   });
   const title = (n: number, missing: number, adding: number) =>

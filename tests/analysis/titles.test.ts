@@ -4,12 +4,17 @@ import {readStory} from "../../loaders/corpus.js";
 import {readArticles} from "../../src/analysis/read.js";
 import {introducedMarks} from "../../src/analysis/introduced.js";
 import type {Article} from "../../src/analysis/model.js";
+import {findNames} from "../../src/analysis/names.js";
 import {segment} from "../../src/analysis/text.js";
 import {checkTitle, nameWords} from "../../src/analysis/titles.js";
+import {findAttributions} from "../../src/analysis/voices.js";
 import {article, story, wireText} from "../stories.js";
 
-const none = {ignore: new Set<string>(), named: new Set<string>()};
-const side = (one: Article) => ({article: one, text: segment(one.text, one.zones)});
+const none = {ignore: new Set<string>(), named: new Set<string>(), rarity: () => 1};
+function side(one: Article) {
+  const text = segment(one.text, one.zones);
+  return {article: one, text, attributions: findAttributions(one.text, text), names: findNames(one.text, text)};
+}
 const check = (title: string, body: string, reference?: string) => {
   const one = article("a", `${title}\n\n${body}\n`, {headline: title});
   const there = reference === undefined ? null : {article: article("w", `${reference}\n\n${body}\n`), name: "the wire"};
@@ -52,6 +57,22 @@ test("a counter behind the headline is furniture, not a number of the headline",
   expect(checks.get("unnamed-2")).toMatchObject({title: null, says: []});
   for (const id of ["lbci", "imamovic", "unnamed-3"]) expect(checks.get(id)?.says).toHaveLength(1);
   expect(checks.get("lbci")?.words.filter(({kind}) => kind === "name")).toHaveLength(7);
+});
+
+test("a headline surer, or less sure, of an act than its text says so; an equal one does not", () => {
+  const told = (title: string, text: string) => check(title, `${text} Nobody was hurt in the town.`).says[1];
+  expect(
+    told(
+      "Bridge collapses in Riverton after storm",
+      "The bridge in Riverton may have collapsed after the storm on Monday, police said."
+    )
+  ).toBe("Put more firmly than in the text: “collapses”, where the text has “may have collapsed”.");
+  expect(
+    told("Mayor may resign over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
+  ).toBe("Put less firmly than in the text: “may resign”, where the text has “resigned”.");
+  expect(
+    told("Mayor resigns over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
+  ).toBeUndefined();
 });
 
 test("one content word is one", () => {

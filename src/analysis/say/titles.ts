@@ -5,10 +5,13 @@ import {listWords} from "./values.js";
 
 /** What holds of a headline, a sentence each; `name` is what the reference is called. */
 export function sayTitle(text: string, check: Omit<TitleCheck, "says">, name: string): string[] {
-  const {words, introduced, furniture} = check;
+  const {words, introduced, shift, furniture} = check;
   const quote = ({start, end}: Span) => `“${text.slice(start, end).replace(/\s+/g, " ")}”`;
   return [
     sayWords(words, quote),
+    shift
+      ? `Put ${shift.kind === "certainty raised" ? "more" : "less"} firmly than in the text: ${quote(shift.title)}, where the text has ${quote(shift.body)}.`
+      : "",
     introduced.length ? `Loaded, and not in the headline of ${name}: ${listWords(introduced.map(quote))}.` : "",
     furniture.length ? `The page adds to the line: ${listWords(furniture.map(quote))}.` : ""
   ].filter(Boolean);
