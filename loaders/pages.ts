@@ -11,6 +11,7 @@ import {readStory} from "./corpus.js";
 import {accuracy} from "./evaluate/accuracy.js";
 import {readBands} from "./evaluate/committed.js";
 import {addFootnotes} from "./evaluate/footnotes.js";
+import {ownFigures} from "./evaluate/own.js";
 import {readLinks, scores} from "./evaluate/scores.js";
 import {hashLists} from "./evaluate/hash.js";
 import {storyFiles, type FileName} from "./export/files.js";
@@ -93,6 +94,7 @@ export async function methodsData() {
   return {
     features: explain(),
     accuracy: accuracy(),
+    own: ownFigures(),
     bands: readBands().bands,
     scores: (links && reports.map((report) => scores(report, links)).find((found) => found !== null)) ?? null,
     warnings: reports.flatMap(({warnings}) => warnings)

@@ -35,6 +35,14 @@ export interface AccuracySet {
   remark?: string;
 }
 
+/** A figure on the project's own labels. */
+export interface OwnFigure {
+  of: string;
+  kind: string;
+  value: number;
+  n: number; // things labelled
+}
+
 /** What a detector still gets wrong, counted by kind. */
 export interface ErrorList {
   capability: string;

@@ -1,7 +1,16 @@
 // How well every detector does: its figures on labelled texts, beside those of simple means, of others, and of people.
 
 import {html} from "htl";
-import type {Accuracy, AccuracyFigure, AccuracySet, Band, Beside, ErrorList, Quantile} from "../analysis/methods.js";
+import type {
+  Accuracy,
+  AccuracyFigure,
+  AccuracySet,
+  Band,
+  Beside,
+  ErrorList,
+  OwnFigure,
+  Quantile
+} from "../analysis/methods.js";
 import {tabulate, type Table} from "./figure.js";
 
 /** The tables, one a detector, in the order of the data; poor figures too. */
@@ -66,6 +75,13 @@ function listKinds({title, how, kinds}: ErrorList): HTMLElement {
       ${kinds.map(({name, count, example}) => html`<li><b>${count}</b> ${name}${example ? `: “${example}”` : ""}</li>`)}
     </ul>
   </div>`;
+}
+
+/** The figures on the project's own labels. */
+export function own(list: OwnFigure[]): HTMLElement {
+  return html`<ul>
+    ${list.map(({of, kind, value, n}) => html`<li>${of}: ${kind} <b>${decimals(value)}</b> (${group(n)} labelled)</li>`)}
+  </ul>`;
 }
 
 /** What the measures find in ordinary articles. */

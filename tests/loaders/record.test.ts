@@ -8,6 +8,7 @@ import {listErrors} from "../../loaders/evaluate/errors.js";
 import {addFootnotes, footnoteOf} from "../../loaders/evaluate/footnotes.js";
 import {hashLists} from "../../loaders/evaluate/hash.js";
 import {known, knownOf} from "../../loaders/evaluate/known.js";
+import {ownFigures} from "../../loaders/evaluate/own.js";
 import {compare, recordSets} from "../../loaders/evaluate/record.js";
 import type {Figures} from "../../loaders/evaluate/run.js";
 import {readLinks, sayScores, scores} from "../../loaders/evaluate/scores.js";
@@ -156,6 +157,16 @@ describe("the accuracy of the methods page", () => {
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(labelled - right);
     expect(title).toContain(`${labelled - right} of ${labelled} attributions are missed`);
   });
+});
+
+test("the project's own labels give figures for names and tags, and none where they are not", () => {
+  const figures = ownFigures();
+  expect(figures.map(({kind}) => kind)).toEqual(["F1", "accuracy", "accuracy"]);
+  for (const {value, n} of figures) {
+    expect(value).toBeGreaterThan(0.9);
+    expect(n).toBeGreaterThan(100);
+  }
+  expect(ownFigures("nowhere")).toEqual([]);
 });
 
 describe("footnotes", () => {
