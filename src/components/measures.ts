@@ -3,7 +3,7 @@
 import * as Plot from "@observablehq/plot";
 import type {Band} from "../analysis/methods.js";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
-import {labelWithAside} from "./aside.js";
+import {labelBriefly} from "./aside.js";
 import {figure} from "./figure.js";
 import {measureRows} from "./rows.js";
 import {html} from "htl";
@@ -13,6 +13,7 @@ interface Row {
   measure: Measure;
   href: string;
   y: number;
+  stands: boolean; // differs from the wire, after correction
 }
 
 const rowHeight = 50;
@@ -31,7 +32,10 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
     const measure = article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
     const gap = article.standing === "later" && report.articles[i - 1]?.standing !== "later" && i > 0 ? 0.3 : 0;
     const id = article.standing === "wire" ? "" : `a=${article.article.id}&`;
-    return {article, measure, href: `${compare}${id}lens=${feature.id}`, y: i + gap};
+    const stands = report.differences.some(
+      (d) => d.feature === feature.id && d.article === article.article.id && d.stands
+    );
+    return {article, measure, href: `${compare}${id}lens=${feature.id}`, y: i + gap, stands};
   });
   for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);
   const id = `measure-${feature.id}`;
@@ -70,7 +74,8 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
   const value = ({measure}: Row) => measure.value as number;
   const low = Math.min(0, ...drawn.map(({measure}) => measure.interval?.[0] ?? 0));
   const high = Math.max(band?.quantiles["75"] ?? 0, ...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
-  const fill = ({article}: Row) => (article.standing === "other" ? ink : "var(--theme-background-alt)");
+  const weight = ({stands}: Row) => (stands ? ink : "var(--soft)"); // a difference is drawn as one only where it stands
+  const fill = (row: Row) => (row.article.standing === "other" ? weight(row) : "var(--theme-background-alt)");
   return Plot.plot({
     width: Math.max(200, width),
     height: (rows[rows.length - 1].y + 1) * rowHeight + 64,
@@ -103,13 +108,13 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
       }),
       wire === null
         ? null
-        : Plot.link(compared, {x1: wire, x2: value, y1: "y", y2: "y", stroke: ink, strokeWidth: 1.5}),
+        : Plot.link(compared, {x1: wire, x2: value, y1: "y", y2: "y", stroke: weight, strokeWidth: 1.5}),
       Plot.dot(drawn, {
         x: value,
         y: "y",
         r: 5,
         fill,
-        stroke: (row: Row) => (row.article.standing === "later" ? "var(--soft)" : ink),
+        stroke: (row: Row) => (row.article.standing === "wire" ? ink : weight(row)),
         strokeWidth: 1.5,
         href: "href",
         ariaLabel: (row: Row) => `${row.article.label}: ${row.measure.label}; show the words`,
@@ -126,7 +131,9 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
       Plot.text(rows, {
         x: low,
         y: "y",
-        text: (row: Row) => labelWithAside(row.article),
+        text: ({article}: Row) => labelBriefly(article),
+        lineWidth: Math.max(200, width) / 12,
+        textOverflow: "ellipsis",
         dy: -16,
         textAnchor: "start",
         ...lettering

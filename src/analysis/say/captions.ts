@@ -14,7 +14,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
       id,
       {
         title: nothing ? `${feature.name}: nothing found` : (finding?.text ?? feature.asks),
-        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${wire ? `Hollow and dotted: ${report.referenceName}. ` : ""}Bars: 95 % interval.`,
+        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${wire ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95 % interval.`,
         caption:
           finding || nothing || !wire
             ? ""
