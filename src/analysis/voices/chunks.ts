@@ -100,6 +100,10 @@ function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
   const {verb, from, to, lower} = chunks[at];
   if (verb?.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD" || lower === "said") return false;
   if (chunks[at - 1]?.kind !== "np" || isAuxiliary(tokens[from])) return false;
+  // "with states seen as hostile", "in countries thought unsafe by": the object of a preposition is no subject
+  const [next, after] = [chunks[at + 1], chunks[at + 2]];
+  const judged = next?.kind === "as" || (next?.kind === "adj" && after?.lower === "by");
+  if (judged && /^(?:prep|cc)$/.test(chunks[at - 2]?.kind ?? "")) return true;
   for (let i = at + 1; i < at + FAR && chunks[i]; i++) {
     const {kind} = chunks[i];
     if (kind === "verb") return chunks[i].verb!.form === "finite";

@@ -2,7 +2,7 @@
 
 import type {Chunk, Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
-import {setOf} from "./words.js";
+import {COPULAS, setOf} from "./words.js";
 
 /** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
 export type Extent = "clause" | "complement" | "phrase" | "noun";
@@ -169,8 +169,8 @@ function isMainVerb(chunks: Chunk[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 8; i--) {
     const {kind, verb} = chunks[i];
     if (kind === "verb" && verb?.form === "finite") return true;
-    if (kind === "np" && chunks[i - 1]?.kind !== "prep") return false;
-    if (kind !== "np" && kind !== "prep" && kind !== "adv" && kind !== "time") return false;
+    if (kind === "np" && chunks[i - 1]?.kind !== "prep") return COPULAS.has(chunks[i - 1]?.lower);
+    if (!/^(?:np|prep|adv|adj|time)$/.test(kind)) return false;
   }
   return false;
 }

@@ -185,7 +185,7 @@ function predicate({clause, takes, near, next, before}: Place): Opening | null {
   if (!takes.has("call")) return null;
   if (/^(?:np|wh)$/.test(next.kind) && opensPredicate(clause, near))
     return {from: near, frame: "call", extent: "phrase"};
-  return before?.lower === "what" && /^(?:np|adj)$/.test(next.kind)
+  return /^(?:what|which|whom|that)$/.test(before?.lower ?? "") && /^(?:np|adj)$/.test(next.kind)
     ? {from: near, frame: "call", extent: "noun"}
     : null;
 }

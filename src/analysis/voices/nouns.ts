@@ -6,10 +6,9 @@ import {compile, complementAt} from "./complements.js";
 import {findEnd} from "./ends.js";
 import {inflect, inflectNoun} from "./forms.js";
 import type {Cues} from "./matches.js";
-import {sourceOf, type Hit, type Reading, type Source} from "./reading.js";
+import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import {findSubject} from "./subjects.js";
-import {TIMES} from "./words.js";
 
 const nouns = compile(NOUNS, inflectNoun);
 const lightVerbs = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([form]) => form)));
@@ -30,7 +29,7 @@ export function findNouns({clause, cues}: Reading): Hit[] {
     const behind = held && complementAt(clause, at + 3, frames);
     const found = behind ?? complementAt(clause, at + 1, frames);
     if (!found) return;
-    const by = (behind && held) ?? ownerOf(clause, at) ?? doerOf(clause, at, cues);
+    const by = (behind && held) ?? ownedBy(clause, at) ?? doerOf(clause, at, cues);
     const opener = chunks[behind ? at + 3 : at + 1];
     const telling = opener.kind === "that" || (ATTITUDES.test(found.class) && /^(?:about|over)$/.test(opener.lower));
     if (!by && !telling) return;
@@ -55,19 +54,10 @@ function holderBehind(clause: Clause, at: number): Holder | null {
 }
 
 // "the minister's fear", "his fear"
-function ownerOf(clause: Clause, at: number): Holder | null {
-  const {tokens, chunks} = clause;
-  const {from, head} = chunks[at];
-  for (let i = head - 1; i >= from; i--) {
-    const [{tag, lower}, owner] = [tokens[i], tokens[i - 1]];
-    if (tag === "PRP$")
-      return lower === "its" ? null : {source: {from: i, to: i + 1, head: i, kind: "pronoun"}, cueFrom: i + 1};
-    if (tag !== "POS") continue;
-    if (TIMES.has(owner.lower)) return null; // "last year's promise"
-    const kind = sourceKind({...clause, chunks: [{...chunks[at], to: i, head: i - 1, lower: owner.lower}]}, 0);
-    return {source: {from, to: i, head: i - 1, kind}, cueFrom: i + 1};
-  }
-  return null;
+function ownedBy(clause: Clause, at: number): Holder | null {
+  const source = ownerIn(clause, at);
+  if (!source) return null;
+  return {source, cueFrom: source.kind === "pronoun" ? source.to : source.to + 1};
 }
 
 // "X raised doubts about": the subject of the light verb before the noun.

@@ -14,6 +14,7 @@ interface Passive {
   content: [from: number, to: number][];
   agent: Subject | null;
   class: string;
+  frame: Takes;
 }
 
 const AGENTLESS = /^(?:criticised|praised|said|asked)$/; // classes that report even where nobody is named
@@ -27,8 +28,10 @@ export function findPassives({clause, cues}: Reading): Hit[] {
     if (!verb.passive && verb.form !== "part") continue;
     const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
     const hit = firstOf(list, (match) => readPassive(clause, match, subject, cues));
-    if (!hit || (!verb.passive && !hit.got.agent)) continue;
-    const {agent, content, class: kind} = hit.got;
+    if (!hit) continue;
+    const {agent, content, class: kind, frame} = hit.got;
+    const seen = frame === "as" && kind === "believed"; // "states seen as hostile"
+    if (!verb.passive && !agent && !seen) continue;
     hits.push({
       source: agent && sourceOf(clause, agent),
       cue: cueOf(clause, hit.match),
@@ -56,12 +59,20 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
   const own: Passive["content"] = real ? [[real.from, real.to]] : [];
   const classOf = (frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
-  const found = (frame: Takes, content = own): Passive => ({content, agent, class: classOf(frame)});
+  const found = (frame: Takes, content = own, by = agent): Passive => ({
+    content,
+    agent: by,
+    class: classOf(frame),
+    frame
+  });
   const rest = (): [number, number] => [at, findEnd(clause, at, "clause", match.chunk, cues)];
   if (next?.kind === "that" && takes.has("clause") && (!real || takes.has("person")))
     return subject && found("clause", [rest()]);
   if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return found("person", [...own, rest()]);
   const frame = next && openedFrame(takes, next.kind, next.verb?.form);
+  // "considered unfriendly by the ministers"
+  const behind = frame === "call" && !agent ? agentAt(clause, at + 1) : null;
+  if (behind && speaks(behind.kind)) return found("call", [...own, [at, at + 1]], behind);
   if (frame && (frame !== "as" || chunks[at + 1])) return found(frame, [...own, rest()]);
   if (!takes.has("noun") || !real) return null;
   if (agent) return found("noun");

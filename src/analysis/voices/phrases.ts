@@ -4,7 +4,7 @@ import type {Clause} from "./chunks.js";
 import type {Source} from "./reading.js";
 import {DETERMINERS} from "./words.js";
 
-const QUALIFIES = /^(?:of|at|for|in|with|from|on|within|inside|close|near|familiar)$/;
+const QUALIFIES = /^(?:of|by|at|for|in|with|from|on|within|inside|close|near|familiar)$/;
 
 /** The tokens of a source's noun phrase with its "of" and "at" phrases, up to a comma or bracket. */
 export function coreOf({tokens}: Clause, {from, to, head}: Source): [from: number, to: number] {

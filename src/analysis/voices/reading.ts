@@ -2,7 +2,8 @@
 
 import type {Clause} from "./chunks.js";
 import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
-import type {SourceKind} from "./sources.js";
+import {sourceKind, type SourceKind} from "./sources.js";
+import {TIMES} from "./words.js";
 import type {Subject} from "./lookback.js";
 
 /** A unit with its cue verbs. */
@@ -42,6 +43,21 @@ export type Rule = (reading: Reading) => Hit[];
 
 export function sourceOf({chunks}: Clause, {from, to, head, kind}: Subject): Source {
   return {from: chunks[from].from, to: chunks[to - 1].to, head: chunks[head].head, kind};
+}
+
+/** Who owns what a noun phrase names: "the minister's fear", "his fear"; "its" and "last year's" are nobody's. */
+export function ownerIn(clause: Clause, at: number): Source | null {
+  const {tokens, chunks} = clause;
+  const {from, head} = chunks[at];
+  for (let i = head - 1; i >= from; i--) {
+    const [{tag, lower}, owner] = [tokens[i], tokens[i - 1]];
+    if (tag === "PRP$") return lower === "its" ? null : {from: i, to: i + 1, head: i, kind: "pronoun"};
+    if (tag !== "POS") continue;
+    if (TIMES.has(owner.lower)) return null;
+    const phrase = {...chunks[at], to: i, head: i - 1, lower: owner.lower};
+    return {from, to: i, head: i - 1, kind: sourceKind({...clause, chunks: [phrase]}, 0)};
+  }
+  return null;
 }
 
 /** The tokens of a verb's cue: its auxiliaries, and the words of its phrase. */

@@ -40,8 +40,14 @@ export interface Found {
 export function findIn(clause: Clause): Found[] {
   const reading = read(clause);
   const found = RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
-  return found.filter((one) => one.rule !== PASSED_ON_RULE || !found.some(({via}) => via?.start === one.source?.start));
+  return found
+    .filter((one) => !found.some((other) => covers(other, one)))
+    .filter((one) => one.rule !== PASSED_ON_RULE || !found.some(({via}) => via?.start === one.source?.start));
 }
+
+// "raised doubts about": the noun tells more than the light verb before it
+const covers = (noun: Found, verb: Found): boolean =>
+  noun.rule === "noun cue" && verb.rule === "noun" && noun.cue?.start === verb.cue?.start;
 
 function place(clause: Clause, hit: Hit): Found {
   const {source, cue, class: kind, rule, awaits} = hit;

@@ -29,6 +29,7 @@ export function rungOf({clause}: Found, {who, kind}: Speaker): Rung {
 function isDefinite({tokens}: Found["clause"], {from, to, head}: NonNullable<Speaker["who"]>): boolean {
   if (tokens[head].tag === "NNS" || tokens[head].lower === "media")
     return tokens.slice(from, to).some((t) => t.tag.startsWith("NNP"));
+  if (tokens[head + 1] && head + 1 < to && /^(?:by|from|of)$/.test(tokens[head + 1].lower)) return true;
   return tokens[from].lower === "the" || tokens.slice(from, to).some((t) => t.tag.startsWith("NNP"));
 }
 

@@ -5,9 +5,8 @@ import {isFinite, skip} from "./lookahead.js";
 import type {Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {finiteIn, openingOf} from "./orders.js";
-import {sourceOf, type Hit, type Reading} from "./reading.js";
+import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
-import type {Subject} from "./lookback.js";
 import {setOf} from "./words.js";
 
 const VIEWS = setOf("view opinion eyes words telling estimation mind judgment judgement reckoning");
@@ -20,7 +19,7 @@ const PASSED_ON = setOf("reported quoted cited described noted told relayed publ
 export const PASSED_ON_RULE = "as reported by";
 
 interface Side {
-  subject: Subject;
+  source: Source;
   cueTo: number; // token
   end: number; // the chunk after the phrase
 }
@@ -35,7 +34,7 @@ export function findSides({clause, cues}: Reading): Hit[] {
     if (content.length === 0) return;
     const cue: [number, number] = [clause.chunks[at].from, side.cueTo];
     const rule = clause.chunks[at].kind === "as" ? PASSED_ON_RULE : "according to";
-    hits.push({source: sourceOf(clause, side.subject), cue, content, class: "said", rule});
+    hits.push({source: side.source, cue, content, class: "said", rule});
   });
   return hits;
 }
@@ -51,12 +50,12 @@ function accordingTo(clause: Clause, at: number): Side | null {
   const np = according ? (chunkAt[from + 2] ?? -1) : at + 1;
   if (chunks[np]?.kind !== "np" || (!according && !speaks(sourceKind(clause, np)))) return null;
   const end = phraseEnd(clause, np + 1);
-  return {subject: subjectAt(clause, np, end), cueTo: chunks[np].from, end};
+  return {source: sourceAt(clause, np, end), cueTo: chunks[np].from, end};
 }
 
 // "in the minister's view", "in the words of the minister", "by his own account"
 function inView(clause: Clause, at: number): Side | null {
-  const {chunks, tokens} = clause;
+  const {chunks} = clause;
   const [prep, np] = [chunks[at], chunks[at + 1]];
   if (prep.kind !== "prep" || np?.kind !== "np") return null;
   const nouns = prep.lower === "in" ? VIEWS : prep.lower === "by" ? ACCOUNTS : null;
@@ -64,11 +63,10 @@ function inView(clause: Clause, at: number): Side | null {
   if (chunks[at + 2]?.lower === "of" && chunks[at + 3]?.kind === "np") {
     if (!speaks(sourceKind(clause, at + 3))) return null;
     const end = phraseEnd(clause, at + 4);
-    return {subject: subjectAt(clause, at + 3, end), cueTo: chunks[at + 3].from, end};
+    return {source: sourceAt(clause, at + 3, end), cueTo: chunks[at + 3].from, end};
   }
-  const owner = tokens.slice(np.from, np.to).findIndex((t) => t.tag === "POS" || t.tag === "PRP$");
-  if (owner < 0 || tokens[np.from + owner].lower === "its") return null;
-  return {subject: subjectAt(clause, at + 1, at + 2), cueTo: np.to, end: at + 2};
+  const owner = ownerIn(clause, at + 1);
+  return owner && {source: owner, cueTo: np.to, end: at + 2};
 }
 
 // "as reported by the agency": its own only where nobody else is named
@@ -78,15 +76,11 @@ function asReported(clause: Clause, at: number): Side | null {
   const [verb, by, np] = chunks.slice(at + 1, at + 4);
   if (!verb || !PASSED_ON.has(verb.lower) || by?.lower !== "by" || np?.kind !== "np") return null;
   const end = phraseEnd(clause, at + 4);
-  return {subject: subjectAt(clause, at + 3, end), cueTo: np.from, end};
+  return {source: sourceAt(clause, at + 3, end), cueTo: np.from, end};
 }
 
-const subjectAt = (clause: Clause, head: number, to: number): Subject => ({
-  from: head,
-  to,
-  head,
-  kind: sourceKind(clause, head)
-});
+const sourceAt = (clause: Clause, head: number, to: number): Source =>
+  sourceOf(clause, {from: head, to, head, kind: sourceKind(clause, head)});
 
 function phraseEnd({chunks}: Clause, from: number): number {
   let end = from;

@@ -1,7 +1,8 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {canBe, formsOf, type Form} from "./forms.js";
+import {canBe, formsOf, inflect, type Form} from "./forms.js";
+import {people} from "./sources.js";
 import type {Token} from "./tokens.js";
 import {
   BE,
@@ -11,12 +12,12 @@ import {
   GET,
   HAVE,
   MODALS,
-  NEVER_NOUNS,
   NUMBERS,
   PERSONAL,
   POSSESSIVES,
   PREPOSITIONS,
-  setOf
+  setOf,
+  VERBS_ONLY
 } from "./words.js";
 
 /** What stands around a token that may be a verb. */
@@ -33,6 +34,7 @@ interface Place {
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
+const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
 const SETTLED = /^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/; // tags that no rule below changes
 
 const CLOSED: ReadonlyMap<string, string> = new Map([
@@ -106,18 +108,27 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const kinds = formsOf(lower);
   const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
   const before = beforeAdverbs(tokens, i);
-  if (kinds.size === 0 && !past) return unlisted(tag, last, before, next);
+  if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
   if (hung && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
   if (kinds.has("base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
-  return unlisted(tag, last, before, next);
+  return unlisted(token, last, before, next);
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
-function unlisted(tag: string, last: Token | undefined, before: Token | undefined, next: Token | undefined): string {
+function unlisted(
+  {tag, lower}: Token,
+  last: Token | undefined,
+  before: Token | undefined,
+  next: Token | undefined
+): string {
+  if (tag === "JJ") {
+    const verbNext = !noun(next) || among(next, VERBS_ONLY_S);
+    return people.has(lower) && noun(last) && verbNext && !adjectival(next) ? "NN" : tag; // "port chief"
+  }
   if (!tag.startsWith("VB")) return tag;
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
@@ -178,7 +189,8 @@ const takesObject = (t: Token | undefined): boolean =>
   t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
 
 function verbOrPlural({token, last, before, next, title}: Place): string {
-  const {tag} = token;
+  const {lower, tag} = token;
+  if (VERBS_ONLY_S.has(lower) && last !== undefined) return "VBZ";
   if (adjectival(last) || last?.tag === "CD") {
     if (/^(?:that|this)$/.test(last!.lower)) return "VBZ";
     return title && last!.tag !== "POS" ? tag : "NNS";
@@ -199,7 +211,8 @@ function verbOrNoun({token, last, before, next, title}: Place): string {
   const verb = tag.startsWith("VB");
   if (adjectival(last) && !among(last, PLURAL_DETERMINERS)) return verb ? "NN" : tag;
   if (!before) return tag;
-  if (before.tag === "NN" && /^VBP?$/.test(tag)) return NEVER_NOUNS.has(lower) ? "VBP" : "NN";
+  if (noun(before) && VERBS_ONLY.has(lower)) return "VBP";
+  if (before.tag === "NN" && /^VBP?$/.test(tag)) return "NN";
   if (before.tag === "TO" && /^(?:NN|VB|JJ)/.test(tag)) return "VB";
   if (among(before, MODALS) || among(before, DO)) return /^(?:NN|VB|JJ)/.test(tag) ? "VB" : tag;
   if (/^(?:i|you|we|they|who)$/.test(before.lower)) return /^(?:NN|VB)/.test(tag) ? "VBP" : tag;

@@ -66,10 +66,11 @@ export const NUMBERS = setOf(
   "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions trillion"
 );
 
-/** Plain forms of cue verbs that are no nouns, so that they are verbs after a singular too: "the rest of the country say". */
-export const NEVER_NOUNS = setOf(
-  "say tell think believe know argue insist contend deny agree disagree describe consider suggest assert allege maintain acknowledge " +
-    "confirm explain admit concede reveal disclose announce declare predict expect fear hope want oppose accuse criticize condemn denounce"
+/** Plain forms of cue verbs that are no nouns. */
+export const VERBS_ONLY = setOf(
+  "say tell think believe know argue insist contend deny agree disagree describe consider suggest assert allege maintain " +
+    "acknowledge confirm explain admit concede reveal disclose announce declare predict expect want oppose accuse criticize " +
+    "condemn denounce warn complain reckon imply assume write refuse"
 );
 
 /** Forms of be, and verbs that join a subject and an adjective as it does. */
