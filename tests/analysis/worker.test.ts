@@ -1,13 +1,19 @@
 // The worker's bundle is run as a browser would run it: alone, with nothing of Node in reach.
 
+import {mkdirSync, mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {createContext, runInContext} from "node:vm";
 import {beforeAll, expect, test} from "vitest";
+import {readStory} from "../../loaders/corpus.js";
 import {storyData, tryData, type TryData} from "../../loaders/pages.js";
 import {toJson} from "../../loaders/run.js";
 import {bundleWorker} from "../../loaders/worker.js";
+import {analyze} from "../../src/analysis/analyze.js";
 import type {Report} from "../../src/analysis/model.js";
 import {mostWords, reportOnPasted, type Pasted} from "../../src/analysis/pasted.js";
 import type {Answer, Question} from "../../src/analysis/worker.js";
+import {filesOf} from "../../src/components/storyfiles.js";
 import {rewriteText, wireText} from "../stories.js";
 
 let bundle: string;
@@ -127,4 +133,16 @@ test("what cannot be read is answered with a sentence", () => {
     id: 2,
     error: expect.stringMatching(/^The rewrite has 20,001 words; this page takes 20,000/)
   });
+});
+
+test("copied as a story, the texts are one that the corpus takes, with the same numbers", () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "copytaster-")), "my-story");
+  mkdirSync(folder);
+  const both = {...pasted(wireText, rewriteText), ignore: ["bridge"]};
+  for (const {name, text} of filesOf(both)) writeFileSync(join(folder, name), text);
+  const {story, warnings} = readStory(folder);
+  expect(warnings).toEqual([]);
+  const measures = ({articles}: Report) => articles.map(({measures}) => measures);
+  expect(measures(analyze(story))).toEqual(measures(reportOnPasted(both)));
+  expect(filesOf({...both, rewrite: " "}).map(({name}) => name)).toEqual(["story.json", "wire.txt"]);
 });

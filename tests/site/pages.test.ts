@@ -15,6 +15,7 @@ const paths = [
   "story/kim-limousine",
   "compare/kim-limousine",
   "compare/kim-limousine#lens=attribution",
+  "try",
   "methods",
   "nowhere"
 ];
