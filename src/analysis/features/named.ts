@@ -1,8 +1,7 @@
 // Sources that an article names: the first two rungs of the ladder.
 
-import type {Context, Feature, Mark, Rung} from "../model.js";
-
-const rungs: readonly Rung[] = ["person", "body"];
+import {markRungs} from "../ladder.js";
+import type {Feature} from "../model.js";
 
 export const named: Feature = {
   id: "named",
@@ -15,7 +14,7 @@ export const named: Feature = {
   more: "names more of its sources",
   less: "names fewer of its sources",
   kinds: {person: "named person", body: "organisation, state or document"},
-  detect,
+  detect: markRungs("named", ["person", "body"]),
   examples: [
     "[Mayor Ada Brook] said the bridge was safe.",
     "[The Kremlin] denied the claim.",
@@ -24,13 +23,3 @@ export const named: Feature = {
   limits: ["A pronoun counts as named where the text says before whom it means; that is a guess."],
   cites: ["Reuters Handbook of Journalism, on sourcing", "Associated Press, Telling the Story, on anonymous sources"]
 };
-
-/** A mark stands on the source, or where there is none on the cue. */
-function detect({attributions, voiceOf}: Context): Mark[] {
-  return attributions
-    .filter(({inner, rung}) => !inner && rungs.includes(rung))
-    .flatMap(({source, cue, content, rung}) => {
-      const {start, end} = source ?? cue ?? content[0];
-      return [{start, end, feature: "named", kind: rung, voice: voiceOf({start, end}), weight: 1}];
-    });
-}

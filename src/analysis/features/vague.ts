@@ -1,8 +1,7 @@
 // Attributions to nobody in particular: the last two rungs of the ladder.
 
-import type {Context, Feature, Mark, Rung} from "../model.js";
-
-const rungs: readonly Rung[] = ["vague", "none"];
+import {markRungs} from "../ladder.js";
+import type {Feature} from "../model.js";
 
 export const vague: Feature = {
   id: "vague",
@@ -15,7 +14,7 @@ export const vague: Feature = {
   more: "leaves more of its sources open",
   less: "leaves fewer of its sources open",
   kinds: {vague: "vague", none: "nobody is named"},
-  detect,
+  detect: markRungs("vague", ["vague", "none"]),
   examples: [
     "According to [media reports], the bridge is unsafe.",
     "It [is thought] that the bridge is unsafe.",
@@ -27,13 +26,3 @@ export const vague: Feature = {
   ],
   cites: ["Reuters Handbook of Journalism, on sourcing", "Associated Press, Telling the Story, on anonymous sources"]
 };
-
-/** A mark stands on the source, or where there is none on the cue. */
-function detect({attributions, voiceOf}: Context): Mark[] {
-  return attributions
-    .filter(({inner, rung}) => !inner && rungs.includes(rung))
-    .flatMap(({source, cue, content, rung}) => {
-      const {start, end} = source ?? cue ?? content[0];
-      return [{start, end, feature: "vague", kind: rung, voice: voiceOf({start, end}), weight: 1}];
-    });
-}
