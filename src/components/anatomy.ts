@@ -2,7 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
-import {aside} from "./aside.js";
+import {labelBriefly} from "./aside.js";
 import {figure} from "./figure.js";
 import {sentenceRows} from "./rows.js";
 import {sentenceOf} from "./withheld.js";
@@ -126,7 +126,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       Plot.text(rows, {
         y: (_, i) => i,
         x: 0,
-        text: (article: ArticleReport) => (aside(article) ? `${article.label}, ${aside(article)}` : article.label),
+        text: labelBriefly,
         textAnchor: narrow ? "start" : "end",
         lineAnchor: narrow ? "top" : "middle",
         dx: narrow ? 0 : -10,

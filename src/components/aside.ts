@@ -8,8 +8,13 @@ export function aside({standing, event}: ArticleReport): string {
   return event?.kind === "another event" ? "another event" : "a later event";
 }
 
+/** "Outlet not named (2), a later event", where there is little room. */
+export function labelBriefly(article: ArticleReport): string {
+  const what = aside(article);
+  return what ? `${article.label}, ${what}` : article.label;
+}
+
 /** "Outlet not named (2), a later event; not compared" */
 export function labelWithAside(article: ArticleReport): string {
-  const what = aside(article);
-  return what ? `${article.label}, ${what}; not compared` : article.label;
+  return aside(article) ? `${labelBriefly(article)}; not compared` : article.label;
 }

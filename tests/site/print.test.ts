@@ -1,0 +1,105 @@
+// The built pages on paper.
+
+import type {Server} from "node:http";
+import {join} from "node:path";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {serve} from "../../loaders/serve.js";
+import {openBrowser} from "../chromium.js";
+
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
+  await page.goto(url + path);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await page.waitForTimeout(300);
+  return page;
+}
+
+/** The pages' sizes in points. */
+async function print(page: Page): Promise<[width: number, height: number][]> {
+  const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+  return [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]
+  );
+}
+
+const portrait = [595, 842];
+const landscape = [842, 595];
+
+test.each([
+  ["as it opens", "story/kim-limousine", {}],
+  ["from a dark screen", "story/kim-limousine", {colorScheme: "dark"}],
+  ["from a wide screen", "story/kim-limousine", {viewport: {width: 1920, height: 1080}}]
+] as const)("the sample story takes at most four A4 pages, %s", async (_, path, options) => {
+  const page = await open(path, options);
+  const pages = await print(page);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.length).toBeLessThanOrEqual(4);
+  for (const size of pages) expect(size).toEqual(portrait);
+  await page.context().close();
+});
+
+test("a comparison prints on its side, all bands between their sentences", async () => {
+  const page = await open("compare/kim-limousine#lens=hedging");
+  await page.evaluate(() =>
+    matchMedia("print").addEventListener("change", ({matches}) => {
+      if (!matches) return;
+      const off = [...document.querySelectorAll<SVGPathElement>(".gutter path")].map((path) => {
+        const boxes = (path.dataset.link ?? "")
+          .split(" ")
+          .map((s) => document.querySelector(`.sentence[data-s="${s}"]`)?.getBoundingClientRect() ?? new DOMRect());
+        const {top, bottom} = path.getBoundingClientRect();
+        const [first, last] = [Math.min(...boxes.map((b) => b.top)), Math.max(...boxes.map((b) => b.bottom))];
+        return Math.max(Math.abs(top - first), Math.abs(bottom - last));
+      });
+      document.body.dataset.off = `${Math.max(...off)}`;
+    })
+  );
+  const pages = await print(page);
+  for (const size of pages) expect(size).toEqual(landscape);
+  expect(Number(await page.evaluate(() => document.body.dataset.off))).toBeLessThan(2); // px
+  await page.context().close();
+});
+
+test("paper shows no switch, no download and no sidebar; it shows the legend and says where it came from", async () => {
+  const page = await open("compare/kim-limousine#lens=hedging");
+  await page.emulateMedia({media: "print"});
+  for (const selector of [".controls", "#observablehq-sidebar", "#observablehq-sidebar-toggle", ".cite", ".live"])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+  expect(await page.locator(".legend").innerText()).toMatch(/^Hedging:/);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".imprint").innerText()).toMatch(
+    /^Putin gives .*, side by side\. http.*#lens=hedging Copytaster \d/
+  );
+  await page.context().close();
+});
+
+test("paper is light whatever the screen, and only sources are spelt out", async () => {
+  const page = await open("story/kim-limousine", {colorScheme: "dark"});
+  await page.emulateMedia({media: "print"});
+  const [ink, ground, spelt] = await page.evaluate(() => {
+    const {color, backgroundColor} = getComputedStyle(document.body);
+    const links = [...document.querySelectorAll("main a[href]")].filter((a) =>
+      getComputedStyle(a, "::after").content.includes("://")
+    );
+    return [color, backgroundColor, links.filter((a) => !a.getAttribute("href")?.startsWith("http")).length];
+  });
+  expect(ink).toBe("rgb(27, 30, 35)");
+  expect(ground).toBe("rgb(255, 255, 255)");
+  expect(spelt).toBe(0);
+  await page.context().close();
+});
