@@ -3,7 +3,8 @@
 import {Command, Option} from "commander";
 import {resolve} from "node:path";
 import {version} from "../src/analysis/version.js";
-import {evaluateAgainst} from "./evaluate/record.js";
+import {evaluateAgainst, type AgainstOptions} from "./evaluate/record.js";
+import {exportStory, type Targets} from "./export.js";
 import {reportOf} from "./pages.js";
 import {sentenceOf, toJson} from "./run.js";
 import {analyzeStream} from "./stream.js";
@@ -37,9 +38,31 @@ A bad line is reported with its number and left out; the exit code is then 1.
   });
 
 program
+  .command("export")
+  .argument("<story>", "a story folder, like data/kim-limousine")
+  .description("write a story in other forms, each to a file of its own")
+  .option("--csv <file>", "every mark as a table, one row a mark")
+  .option("--codebook <file>", "what the columns of that table mean, as CSV")
+  .option("--annotations <file>", "every mark as a W3C Web Annotation, in JSON-LD")
+  .option("--json <file>", "the whole report, as analyze prints it")
+  .option("--html <file>", "the report and all its texts as one page that needs no server and no network")
+  .option("--pdf <file>", "the same, printed by an installed browser, all comparisons one after the other")
+  .option("--full", "with the whole texts, for your own use")
+  .addHelpText(
+    "after",
+    `
+A file "-" is standard output. Only what may leave this machine is written: of each article the sentences with the
+evidence, unless story.json says "publish": "full". --full writes all, and is not for passing on.
+
+  copytaster export data/kim-limousine --html story.html --csv marks.csv --codebook codebook.csv
+  copytaster export data/kim-limousine --pdf handout.pdf --full`
+  )
+  .action((story: string, targets: Targets) => exportStory(story, targets, (line) => console.error(line)));
+
+program
   .command("evaluate")
   .requiredOption("--corpora <folder>", "the labelled corpora, a folder for each capability")
-  .requiredOption("--out <folder>", "where predictions are written")
+  .option("--out <folder>", "where predictions are written; without it they are not kept")
   .option("--only <capability>", "just this one, like sentences")
   .addOption(new Option("--check", "compare with the committed figures; exit code 1 where one fell by more than 0.01"))
   .addOption(
@@ -49,7 +72,7 @@ program
     ])
   )
   .description("predict on labelled corpora and print how well each detector does, in two halves")
-  .action(async (options: {corpora: string; out: string; only?: string; check?: boolean; record?: boolean}) => {
+  .action(async (options: AgainstOptions) => {
     const fallen = await evaluateAgainst(options);
     for (const sentence of fallen) console.error(sentence);
     if (fallen.length) process.exitCode = 1;

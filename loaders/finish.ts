@@ -47,14 +47,19 @@ function reportOf(path: string): Report | null {
 function finishPage(html: string, report: Report | null, comparing: boolean): string {
   const dom = new JSDOM(html);
   const {document} = dom.window;
+  finishDocument(document, report, comparing);
+  addPolicy(document, "'self'");
+  return dom.serialize();
+}
+
+/** Language, zoom, names and constant times; all but the policy, which comes last. */
+export function finishDocument(document: Document, report: Report | null, comparing: boolean): void {
   document.documentElement.lang = "en";
   document.querySelector('meta[name="viewport"]')?.setAttribute("content", "width=device-width, initial-scale=1");
   if (report) nameStory(document, report, comparing);
   labelSidebar(document);
   for (const script of document.querySelectorAll("script:not([src])"))
     script.textContent = (script.textContent ?? "").replace(/"lastModified":\d+/g, '"lastModified":0');
-  addPolicy(document);
-  return dom.serialize();
 }
 
 /** The title, heading and list of articles for readers and machines without scripts. Text only: never markup. */
@@ -89,22 +94,23 @@ function labelSidebar(document: Document): void {
   document.querySelector("#observablehq-toc")?.setAttribute("aria-label", "On this page");
 }
 
-/** Only this site's own files and the inline modules that Framework wrote may run; nothing may be fetched elsewhere. */
-function addPolicy(document: Document): void {
+/** Only files of `source` and the inline modules that Framework wrote may run; nothing may be fetched elsewhere. */
+export function addPolicy(document: Document, source: "'self'" | "'none'"): void {
   const hashes = [...document.querySelectorAll("script:not([src])")].map(
     (script) =>
       `'sha256-${createHash("sha256")
         .update(script.textContent ?? "")
         .digest("base64")}'`
   );
+  const own = source === "'none'" ? "" : `${source} `; // 'none' stands alone
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
   meta.content = [
-    "default-src 'self'",
-    `script-src 'self' ${[...new Set(hashes)].join(" ")}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "worker-src 'self' blob:",
+    `default-src ${source}`,
+    `script-src ${own}${[...new Set(hashes)].join(" ")}`,
+    `style-src ${own}'unsafe-inline'`,
+    `img-src ${own}data: blob:`,
+    `worker-src ${own}blob:`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'"

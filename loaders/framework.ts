@@ -11,13 +11,18 @@ const require = createRequire(import.meta.url);
 const framework = dirname(require.resolve("@observablehq/framework/package.json"));
 export const cacheFolder = join(root, "src", ".observablehq", "cache");
 
-/** Starts `observable build` or `observable preview`. */
-export function startFramework(args: string[], env: Record<string, string>, stdio: "inherit" | "pipe"): ChildProcess {
-  primePackages();
+/** Starts `observable build` or `observable preview` in a folder with a configuration and a folder src. */
+export function startFramework(
+  args: string[],
+  env: Record<string, string>,
+  stdio: "inherit" | "pipe",
+  folder = root
+): ChildProcess {
+  primePackages(join(folder, "src", ".observablehq", "cache"));
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const tsx = pathToFileURL(require.resolve("tsx")).href;
   return spawn(process.execPath, ["--import", tsx, join(framework, "dist/bin/observable.js"), ...args], {
-    cwd: root,
+    cwd: folder,
     stdio: ["ignore", stdio, stdio],
     env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env}
   });
@@ -27,11 +32,11 @@ export function startFramework(args: string[], env: Record<string, string>, stdi
  * Framework asks the npm registry for the latest version of its recommended packages, used or not. An empty folder for
  * each in its cache answers that, with the same version for ever.
  */
-function primePackages(): void {
+function primePackages(cache: string): void {
   const names = new Set<string>();
   for (const file of ["recommendedLibraries", "fileAttachment", "sampleDatasets"]) {
     const source = readFileSync(join(framework, "dist/client/stdlib", `${file}.js`), "utf8");
     for (const [, name] of source.matchAll(/"npm:((?:@[\w.-]+\/)?[\w.-]+)/g)) names.add(name);
   }
-  for (const name of names) mkdirSync(join(cacheFolder, "_npm", `${name}@0.0.0`), {recursive: true});
+  for (const name of names) mkdirSync(join(cache, "_npm", `${name}@0.0.0`), {recursive: true});
 }

@@ -3,9 +3,10 @@
 import {spawnSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
-import {delimiter, dirname, join} from "node:path";
+import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {chromium, type Browser, type LaunchOptions} from "playwright-core";
+import {findBrowsers, noBrowser} from "../loaders/browser.js";
 
 const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -22,22 +23,15 @@ export async function findBrowser(): Promise<Browser | null> {
 }
 
 function candidates(): LaunchOptions[] {
-  const named = process.env.COPYTASTER_BROWSER ? [process.env.COPYTASTER_BROWSER] : [];
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => ["chromium", "chromium-browser"].map((name) => join(folder, name)));
-  const paths = [...named, chromium.executablePath(), ...onPath, "/Applications/Chromium.app/Contents/MacOS/Chromium"];
-  return [
-    ...paths.filter((path) => existsSync(path)).map((executablePath) => ({executablePath})),
-    {channel: "chrome"},
-    {channel: "msedge"}
-  ];
+  return [...findBrowsers(), chromium.executablePath()]
+    .filter((path) => existsSync(path))
+    .map((executablePath) => ({executablePath}));
 }
 
 /** The browser, or a failing test with the remedy. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await findBrowser();
-  if (!browser) throw new Error("No Chrome, Chromium or Edge found. Install one, or name it in COPYTASTER_BROWSER.");
+  if (!browser) throw new Error(noBrowser);
   return browser;
 }
 

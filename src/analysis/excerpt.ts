@@ -5,7 +5,7 @@ import type {Article, ArticleReport, Id, QuoteComparison, Report, Shown, Span, Z
 import {guardAgainst} from "./withhold.js";
 
 /** Of an article's words at most this share is shown … */
-export const largestShare = 0.25;
+export const largestShare = 0.3;
 
 /** … and never more words than this. */
 export const mostWords = 120;

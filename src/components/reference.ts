@@ -3,11 +3,13 @@
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
 import type {ArticleReport, Report} from "../analysis/model.js";
+import {isOneFile, unpack} from "./embedded.js";
 import {updateState, type State} from "./focus.js";
 
 /** The report that the state asks for: the story's own, or one with another article as the reference. */
 export async function withReference(report: Report, {ref}: State): Promise<Report> {
   if (!ref || ref === report.reference || !report.articles.some(({article}) => article.id === ref)) return report;
+  if (isOneFile()) return unpack(ref);
   const response = await fetch(`../_file/story/${report.story.id}/${encodeURIComponent(ref)}.json`);
   if (!response.ok) throw new Error(`The comparison with “${ref}” could not be loaded.`);
   return response.json();
@@ -31,5 +33,5 @@ export function referenceSwitch(report: Report, own: Report): HTMLElement {
 /** The address of the compare page, up to the keys of its state: "../compare/kim-limousine#" or with another reference. */
 export function compareAddress(report: Report, own: Report): string {
   const ref = report.reference === own.reference ? "" : `ref=${report.reference}&`;
-  return `../compare/${report.story.id}#${ref}`;
+  return `${isOneFile() ? "" : `../compare/${report.story.id}`}#${ref}`;
 }

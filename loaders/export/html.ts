@@ -1,0 +1,124 @@
+// A story as one HTML file that needs neither server nor network: the site's own pages, with all they use inside.
+
+import {build, type Plugin} from "esbuild";
+import {JSDOM, VirtualConsole} from "jsdom";
+import {once} from "node:events";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import type {Id, Report} from "../../src/analysis/model.js";
+import {version} from "../../src/analysis/version.js";
+import {addPolicy, finishDocument} from "../finish.js";
+import {startFramework} from "../framework.js";
+import {root} from "../list.js";
+import {toJson} from "../run.js";
+import {mergePages} from "./merge.js";
+
+/** The file's text. `reports` gives the report by its reference; `every` sets all comparisons under one another. */
+export async function buildHtml(
+  reports: (reference: Id | undefined) => Report,
+  options: {every?: boolean} = {}
+): Promise<string> {
+  const folder = mkdtempSync(join(root, "dist.one-")); // inside the project, so that its packages are found
+  try {
+    writeSite(folder, options);
+    await observe(folder);
+    return await inline(join(folder, "dist"), reports);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+function writeSite(folder: string, options: {every?: boolean}): void {
+  const page = (path: string) => readFileSync(join(root, "src", path, "[story].md"), "utf8");
+  const config = {
+    root: "src",
+    output: "dist",
+    title: "Copytaster",
+    style: "style.css",
+    globalStylesheets: [],
+    sidebar: false,
+    toc: false,
+    pager: false,
+    search: false,
+    head: "",
+    footer: `Copytaster ${version}`
+  };
+  mkdirSync(join(folder, "src"));
+  for (const name of ["components", "style.css", "print.css"])
+    cpSync(join(root, "src", name), join(folder, "src", name), {recursive: true});
+  writeFileSync(join(folder, "src", "index.md"), mergePages(page("story"), page("compare"), options));
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  writeFileSync(join(folder, "observablehq.config.js"), `export default ${JSON.stringify(config)};\n`);
+}
+
+async function observe(folder: string): Promise<void> {
+  const child = startFramework(["build"], {}, "pipe", folder);
+  let log = "";
+  child.stdout?.on("data", (data) => (log += data));
+  child.stderr?.on("data", (data) => (log += data));
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`The page could not be built. Framework says:\n${log}`);
+}
+
+/** Takes a built page and puts into it whatever it would load. */
+async function inline(folder: string, reports: (reference: Id | undefined) => Report): Promise<string> {
+  const report = reports(undefined);
+  const dom = new JSDOM(readFileSync(join(folder, "index.html"), "utf8"), {virtualConsole: new VirtualConsole()}); // it knows not all CSS
+  const {document} = dom.window;
+  finishDocument(document, report, false);
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link")) {
+    if (link.rel === "stylesheet") {
+      const style = document.createElement("style");
+      style.textContent = readFileSync(join(folder, link.getAttribute("href") ?? ""), "utf8");
+      link.replaceWith(style);
+    } else link.remove();
+  }
+  for (const script of document.querySelectorAll("script")) {
+    if (script.type !== "module" || script.src) script.remove();
+    else script.textContent = await bundle(script.textContent ?? "", folder);
+  }
+  for (const link of document.querySelectorAll('a[href]:not([href^="#"], [href^="http"])'))
+    link.replaceWith(...link.childNodes);
+  addPolicy(document, "'none'");
+  for (const [id, content] of packReports(report, reports)) {
+    const script = document.createElement("script");
+    script.type = "application/gzip";
+    script.id = id;
+    script.textContent = content;
+    document.head.append(script);
+  }
+  return dom.serialize();
+}
+
+function packReports(own: Report, reports: (reference: Id | undefined) => Report): [id: string, content: string][] {
+  const pack = (report: Report) => gzipSync(toJson(report), {level: 9}).toString("base64");
+  const others = own.articles.map(({article}) => article.id).filter((id) => id !== own.reference);
+  return [["report-", pack(own)], ...others.map((id): [string, string] => [`report-${id}`, pack(reports(id))])];
+}
+
+/** An inline module with all that it imports; what is not there was never used. */
+async function bundle(code: string, folder: string): Promise<string> {
+  const missing: Plugin = {
+    name: "missing",
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /.*/}, ({path, resolveDir}) =>
+        path.startsWith(".") && existsSync(join(resolveDir, path)) ? undefined : {path, namespace: "missing"}
+      );
+      onLoad({filter: /.*/, namespace: "missing"}, () => ({contents: ""}));
+    }
+  };
+  const {outputFiles} = await build({
+    stdin: {contents: code, resolveDir: folder, loader: "js"},
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+    logLevel: "silent",
+    plugins: [missing]
+  });
+  return outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
+}
