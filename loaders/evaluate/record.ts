@@ -1,6 +1,9 @@
 // The committed figures: measured on the labelled corpora, which are not in the project, and held to from then on.
 
 import {writeFileSync} from "node:fs";
+import {mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {version} from "../../src/analysis/version.js";
 import {measureBands} from "./bands.js";
 import {committed, readRecorded, type Bands, type Recorded, type RecordedSet} from "./committed.js";
@@ -11,25 +14,32 @@ import {evaluate, type EvaluateOptions, type Figures} from "./run.js";
 
 const TOLERANCE = 0.01; // two runs of a detector that differ by less are one
 
+export interface AgainstOptions extends Omit<EvaluateOptions, "out"> {
+  out?: string; // without it predictions are not kept
+  record?: boolean; // commit the figures
+  check?: boolean; // compare them with the committed ones
+}
+
 /**
- * Evaluates; with `record` the figures are committed, with `check` they are compared with the committed ones. Returns a
- * sentence for each figure that fell. Throws one sentence where the folder is at fault or does not hold all sets.
+ * Evaluates, records and checks, as asked. Returns a sentence for each figure that fell. Throws one sentence where the
+ * folder is at fault, or where all is to be recorded and not all sets are there.
  */
-export async function evaluateAgainst({
-  record,
-  check,
-  ...options
-}: EvaluateOptions & {record?: boolean; check?: boolean}): Promise<string[]> {
-  const all = await evaluate(options);
-  if (record) {
-    const stamp = {date: new Date().toISOString().slice(0, 10), version, lists: hashLists()};
-    const sets = recordSets(all);
-    const errors = countErrors(options.corpora, options.out);
-    const bands = measureBands(options.corpora);
-    write("figures.json", {...stamp, sets, errors} satisfies Recorded);
-    write("bands.json", {...stamp, bands} satisfies Bands);
+export async function evaluateAgainst({record, check, ...options}: AgainstOptions): Promise<string[]> {
+  const out = options.out ?? (await mkdtemp(join(tmpdir(), "copytaster-")));
+  try {
+    const all = await evaluate({...options, out});
+    if (record) {
+      const stamp = {date: new Date().toISOString().slice(0, 10), version, lists: hashLists()};
+      const sets = recordSets(all);
+      const errors = countErrors(options.corpora, out);
+      const bands = measureBands(options.corpora);
+      write("figures.json", {...stamp, sets, errors} satisfies Recorded);
+      write("bands.json", {...stamp, bands} satisfies Bands);
+    }
+    return check ? compare(readRecorded(), all) : [];
+  } finally {
+    if (options.out === undefined) await rm(out, {recursive: true});
   }
-  return check ? compare(readRecorded(), all) : [];
 }
 
 const write = (name: "figures.json" | "bands.json", value: unknown): void =>

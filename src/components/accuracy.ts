@@ -87,14 +87,15 @@ export function own(list: OwnFigure[]): HTMLElement {
 /** What the measures find in ordinary articles. */
 export function bands(list: Band[]): HTMLElement {
   const columns: Quantile[] = ["10", "25", "50", "75", "90"];
-  return tabulate({
+  const table = {
     columns: ["Measure", ...columns.map((quantile) => `${quantile}%`), "Articles"],
     rows: list.map(({name, unit, scale, corpus, n, quantiles}) => [
       html`<span>${name} <small>${unit}</small></span>`,
       ...columns.map((quantile) => format(quantiles[quantile], scale)),
       html`<span>${n} <small>${corpus}</small></span>`
     ])
-  });
+  };
+  return html`<div class="accuracy">${tabulate(table)}</div>`;
 }
 
 function format(value: number, scale: Band["scale"]): string {

@@ -9,7 +9,7 @@ import {addFootnotes, footnoteOf} from "../../loaders/evaluate/footnotes.js";
 import {hashLists} from "../../loaders/evaluate/hash.js";
 import {known, knownOf} from "../../loaders/evaluate/known.js";
 import {ownFigures} from "../../loaders/evaluate/own.js";
-import {compare, recordSets} from "../../loaders/evaluate/record.js";
+import {compare, evaluateAgainst, recordSets} from "../../loaders/evaluate/record.js";
 import type {Figures} from "../../loaders/evaluate/run.js";
 import {readLinks, sayScores, scores} from "../../loaders/evaluate/scores.js";
 import {storyData} from "../../loaders/pages.js";
@@ -98,6 +98,19 @@ describe("a check against the committed figures", () => {
     ]);
     expect(compare(then, [{...now, headline, figures: {F1: 0.5, crossedShare: 0}}])).toEqual([]);
   });
+});
+
+test("a check evaluates, compares with what is committed and keeps no predictions", async () => {
+  const corpora = await mkdtemp(join(tmpdir(), "corpora-"));
+  await mkdir(join(corpora, "sentences"));
+  const item = {id: "a", text: "It rained. We left.", sentences: [[0, 2]]};
+  await writeFile(join(corpora, "sentences", "dev.jsonl"), JSON.stringify(item));
+  const lines: string[] = [];
+  const fallen = await evaluateAgainst({corpora, check: true, print: (line) => lines.push(line)});
+  expect(lines).toHaveLength(3);
+  expect(fallen[0]).toMatch(/^sentences, dev, the whole set: F1 fell from 0\.\d{3} \(\d{4}-\d\d-\d\d\) to 0\.000\.$/);
+  expect(await evaluateAgainst({corpora, print: () => {}})).toEqual([]);
+  await rm(corpora, {recursive: true});
 });
 
 test("figures are recorded all together or not at all", () => {
