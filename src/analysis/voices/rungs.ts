@@ -47,12 +47,12 @@ export function sourceTypeOf({who, clause}: Found): NonNullable<Attribution["sou
   if (who.kind === "pronoun" || who.kind === "it") return "pronoun";
   if (documents.has(head.lower) && !people.has(head.lower)) return "document";
   if (isJoined(clause, who) && !lastIsName(clause, who)) return "unnamed";
-  if (people.has(head.lower) && /s$/.test(head.lower)) return "unnamed";
+  if (people.has(head.lower) && head.lower.endsWith("s")) return "unnamed";
   if (head.tag.startsWith("NNP") && head.capital) return "named";
   const [comma, name] = [tokens[who.head + 1], tokens[who.head + 2]];
   if (comma?.lower === "," && name?.capital && who.head + 2 < who.to && name.tag.startsWith("NNP")) return "named";
   const first = tokens[who.from];
-  const singular = !/s$/.test(head.lower) && !/^(?:people|men|women)$/.test(head.lower);
+  const singular = !head.lower.endsWith("s") && !/^(?:people|men|women)$/.test(head.lower);
   return singular && (first.lower === "the" || first.tag === "PRP$") ? "descriptor" : "unnamed";
 }
 

@@ -14,7 +14,7 @@ const listed = (words: string): ReadonlySet<string> =>
     })
   );
 const plural = (word: string): string => {
-  if (/man$/.test(word)) return `${word.slice(0, -3)}men`;
+  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
   if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 };

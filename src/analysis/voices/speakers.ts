@@ -79,7 +79,7 @@ function identify(
     return {who, name: own.name.name, known: own.name, kind: own.name.kind, guess: own.mention.form !== "name"};
   }
   // "the KCNA news agency", "reports from the KCNA news agency"
-  const inside = isGroup(head.lower) ? nameWithin(clause, who, names) : null;
+  const inside = isGroup(head.lower) && !isJoined(clause, who) ? nameWithin(clause, who, names) : null;
   return {
     who,
     name: inside?.name ?? phraseOf(text, clause, who),
