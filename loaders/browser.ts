@@ -37,6 +37,7 @@ export async function print(html: string, pdf: string): Promise<void> {
     "--no-first-run",
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), // the superuser's browser starts only without
     `--user-data-dir=${profile}`,
+    "--window-size=1280,1000", // charts are drawn for a desk's screen, then made smaller
     "--no-pdf-header-footer",
     "--virtual-time-budget=20000",
     `--print-to-pdf=${pdf}`,

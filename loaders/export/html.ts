@@ -74,6 +74,9 @@ async function inline(folder: string, reports: (reference: Id | undefined) => Re
       link.replaceWith(style);
     } else link.remove();
   }
+  const style = document.createElement("style");
+  style.textContent = layout;
+  document.head.append(style);
   for (const script of document.querySelectorAll("script")) {
     if (script.type !== "module" || script.src) script.remove();
     else script.textContent = await bundle(script.textContent ?? "", folder);
@@ -90,6 +93,14 @@ async function inline(folder: string, reports: (reference: Id | undefined) => Re
   }
   return dom.serialize();
 }
+
+// The report stands upright on paper, each comparison across a sheet of its own.
+const layout = `.beside {margin-top: 4rem}
+@media print {
+  #observablehq-main#observablehq-main {page: auto}
+  .beside {margin-top: 0; page: beside}
+  .beside div + div > .map {break-before: page}
+}`;
 
 function packReports(own: Report, reports: (reference: Id | undefined) => Report): [id: string, content: string][] {
   const pack = (report: Report) => gzipSync(toJson(report), {level: 9}).toString("base64");
