@@ -169,7 +169,7 @@ test("the table sorts, and its downloads hold the numbers", async () => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Download CSV").click()]);
   const csv = await (await download.createReadStream()).toArray();
   expect(Buffer.concat(csv).toString()).toMatch(
-    /^story,article,label,feature,voice,unit,value,low,high,count,of,version\nkim-limousine,lbci,/
+    /^story,article,label,feature,voice,unit,value,low,high,count,of,version,lists\nkim-limousine,lbci,/
   );
 });
 
