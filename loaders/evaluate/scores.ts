@@ -53,7 +53,7 @@ function handOf(gold: LinkGold, a: Id, b: Id): Hand | null {
 }
 
 const sentencesOf = ({article, text}: ArticleReport): string[] =>
-  text.sentences.map(({start, end}) => article.text.slice(start, end));
+  text.sentences.map(({start, end}) => article.text.slice(start, end).trim());
 
 function dotsOf(article: number, {matches, nearest, nearestInArticle}: Alignment, hand: Hand): ScoredSentence[] {
   return nearest.map((candidate, sentence) => {
