@@ -9,9 +9,10 @@ export interface StoryFile {
   text: string;
 }
 
-/** story.json and a capture for each box that is not empty. Title and about are for a person to fill in. */
+/** story.json and a capture for each box that is not empty; none where both are. Title and about are for a person to fill in. */
 export function filesOf({wire, rewrite, ignore}: Pasted): StoryFile[] {
   const captures = Object.entries({wire, rewrite}).filter(([, text]) => text.trim());
+  if (captures.length === 0) return [];
   const story = {
     $schema: "../story.schema.json",
     title: "What happened, in a line",
@@ -28,12 +29,14 @@ export function filesOf({wire, rewrite, ignore}: Pasted): StoryFile[] {
 
 /** The files, each with its two ways out. */
 export function storyFiles(pasted: Pasted): HTMLElement {
+  const files = filesOf(pasted);
+  if (files.length === 0) return html`<p>Both boxes are empty: there is nothing to make a story of.</p>`;
   return html`<div class="files">
     <p>
       Save these in a folder of their own, such as <code>data/my-story/</code>, fill in the title, what it is about and
       the outlets, and the two texts are a story like the others.
     </p>
-    ${filesOf(pasted).map(showFile)}
+    ${files.map(showFile)}
   </div>`;
 }
 

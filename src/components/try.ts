@@ -5,10 +5,13 @@ import type {ArticleReport, Finding, Report} from "../analysis/model.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
 import {anatomy} from "./anatomy.js";
+import {claims} from "./claims.js";
 import {compare, controls} from "./compare.js";
 import {updateState, type State} from "./focus.js";
 import {measures} from "./measures.js";
 import {quotations} from "./quotations.js";
+import {shared} from "./shared.js";
+import {sources} from "./sources.js";
 import {storyFiles} from "./storyfiles.js";
 
 export type Boxes = HTMLElement & {value: Pasted};
@@ -178,20 +181,23 @@ function count(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? "" : "s"}`;
 }
 
-/** What stands out, quotations and all sentences: the editor's questions first. */
+/** What stands out, then quotations, claims and every sentence: the editor's questions first. */
 export function overview(report: Report, {width}: {width: number}): HTMLElement {
   const two = report.articles.length > 1;
   return html`<div>
     <h2 id="findings">What stands out</h2>
     ${two ? standouts(report) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
-    ${two ? quotations(report, {compare: place}) : null}
+    ${two ? [quotations(report, {compare: place}), claims(report, {compare: place})] : null}
     ${anatomy(report, {width, compare: place})}
   </div>`;
 }
 
 function standouts(report: Report): HTMLElement {
   if (report.findings.length === 0)
-    return html`<p>No finding: no quotation differs without a mark, and no measure by more than its interval.</p>`;
+    return html`<p>
+      No finding: no quotation altered without a mark, no attribution lost, no claim made surer or less sure, and no
+      measure that differs by more than its interval.
+    </p>`;
   return html`<ul>
     ${report.findings.map((finding) => html`<li>${finding.text} <a href=${addressOf(report, finding)}>See it</a></li>`)}
   </ul>`;
@@ -213,10 +219,12 @@ export function sideBySide(report: Report, state: State): HTMLElement {
   </div>`;
 }
 
-/** Every measure in its card. */
+/** Sources, shared wording, and every measure in its card. */
 export function counted(report: Report, {width}: {width: number}): HTMLElement {
+  const two = report.articles.length > 1;
   return html`<div>
-    <h2>${report.articles.length > 1 ? "How the texts differ" : "What was counted"}</h2>
+    <h2>${two ? "How the texts differ" : "What was counted"}</h2>
+    ${sources(report, {compare: place})} ${two ? shared(report, {compare: place}) : null}
     ${measures(report, {width, compare: place})}
   </div>`;
 }

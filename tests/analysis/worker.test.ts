@@ -23,7 +23,7 @@ let shipped: TryData;
 beforeAll(async () => {
   [bundle, shipped] = await Promise.all([bundleWorker(), tryData()]);
   ask = startWorker(bundle);
-});
+}, 60_000);
 
 function startWorker(source: string): (question: Question) => Answer {
   let hear: (event: {data: Question}) => void = () => {};
@@ -145,4 +145,5 @@ test("copied as a story, the texts are one that the corpus takes, with the same 
   const measures = ({articles}: Report) => articles.map(({measures}) => measures);
   expect(measures(analyze(story))).toEqual(measures(reportOnPasted(both)));
   expect(filesOf({...both, rewrite: " "}).map(({name}) => name)).toEqual(["story.json", "wire.txt"]);
+  expect(filesOf(pasted(" ", ""))).toEqual([]);
 });
