@@ -35,7 +35,7 @@ function foot(others: ArticleReport[]): HTMLElement {
   const rows: [name: string, cell: (r: Retelling) => string][] = [
     [
       "Attributed there, in the outlet’s own voice here",
-      ({lost, of}) => (of ? `${lost} of ${of} claims` : "no claim to tell by")
+      ({lost, of}) => (of ? `${lost} of ${of} ${of === 1 ? "claim" : "claims"}` : "no claim to tell by")
     ],
     [
       "Order of the shared claims, there and here (Spearman’s ρ)",
@@ -64,9 +64,7 @@ function cell(one: ArticleReport, {cells, changes}: ClaimRow, compare: string): 
   const found = cells.find((c) => c.article === article.id);
   if (!found) return html`<td class="muted">no matching sentence found</td>`;
   const first = found.sentences[0] + 1;
-  const said = found.sentences
-    .map((i) => sentenceOf(one, i))
-    .join(" … ");
+  const said = found.sentences.map((i) => sentenceOf(one, i)).join(" … ");
   return html`<td><a href=${`${compare}a=${article.id}&s=${first}`}>${found.sentences.map((i) => i + 1).join(", ")}</a> ${said}
     ${changes.filter((change) => change.article === article.id).map(note)}</td>`;
 }

@@ -100,7 +100,7 @@ export function features(list: Explained[]): HTMLElement {
       (feature) =>
         html`<section class="feature" id=${feature.id}>
           <h2>${feature.name}</h2>
-          <p>${feature.asks} Counted ${feature.unit}.</p>
+          <p>${feature.asks} Counted ${feature.scale === "share" ? `as a share ${feature.unit}` : feature.unit}.</p>
           <ul>
             ${feature.examples.map(
               ({text, marks}) =>
