@@ -79,11 +79,12 @@ function trim(line: string, at: number): Span {
 
 const asBody = (span: Span) => [{...span, kind: "body" as const, by: "rule" as const, why: "the headline"}];
 
-/** The headline as if it were an article. */
+/** The headline as if it were an article. Its present tense tells the past: "collapses" is read as "collapsed". */
 function readTitle(article: Article, title: Span): ClaimSide {
   const text = segment(article.text, asBody(title));
+  const words = text.words.map((word) => (/^VB[ZP]$/.test(word.tag) ? {...word, tag: "VBD"} : word));
   const attributions = findAttributions(article.text, text);
-  return {article, text, attributions, names: findNames(article.text, text)};
+  return {article, text: {...text, words}, attributions, names: findNames(article.text, text)};
 }
 
 const wordsOf = ({text}: Article, span: Span) => segment(text, asBody(span)).words;

@@ -68,8 +68,8 @@ test("a headline surer, or less sure, of an act than its text says so; an equal 
     )
   ).toBe("Put more firmly than in the text: “collapses”, where the text has “may have collapsed”.");
   expect(
-    told("Mayor may resign over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
-  ).toBe("Put less firmly than in the text: “may resign”, where the text has “resigned”.");
+    told("Mayor may have resigned over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
+  ).toBe("Put less firmly than in the text: “may have resigned”, where the text has “resigned”.");
   expect(
     told("Mayor resigns over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
   ).toBeUndefined();
