@@ -12,7 +12,7 @@ export interface Care {
   least: number; // seconds a repeat lasts at least: short runs are run again within it. 0: one run is enough
 }
 
-const slow = 2; // seconds from which once is enough
+const slow = 1; // seconds from which once is enough
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;

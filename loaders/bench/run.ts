@@ -9,6 +9,13 @@ import {prose, traps, type Sample} from "./texts.js";
 /** Ten times the text may cost this many times as much. */
 export const mostTenfold = 13;
 
+/** Seconds from which ten times the text is not tried. */
+const mostTenth = 2;
+
+/** Seconds under which the cost of ten times the text is not judged: there the size of the processor's caches and of
+ *  the memory's pages says more than the stage does. */
+export const leastWhole = 0.02;
+
 /** Twice the articles may cost this many times as much. */
 export const mostDoubled = 5;
 
@@ -28,7 +35,8 @@ export interface StageResult {
   megabytes: number; // of text a second
   timesReference: number; // how many times the tagger's seconds on the same text
   growth: Record<"1" | "2" | "4" | "8", number>; // cost at so many times the length, of the cost at the length
-  tenfold: number; // cost of ten times the text, of the cost of the text
+  tenfold: number | null; // cost of ten times the text, of the cost of the text; null: the text took too long already
+  over: boolean; // more than it may be
   peak: number; // bytes held at most for the longest text, above what was held before
 }
 
@@ -37,8 +45,9 @@ export interface TrapResult {
   stage: string;
   text: string;
   units: [tenth: number, whole: number];
-  seconds: [tenth: number, whole: number];
-  tenfold: number;
+  seconds: [tenth: number, whole: number | null];
+  tenfold: number | null;
+  over: boolean;
 }
 
 export interface StoryResult {
@@ -74,7 +83,7 @@ interface Plan {
 }
 
 const full: Plan = {
-  care: {repeats: 5, least: 0.03},
+  care: {repeats: 5, least: 0.01},
   lengths: [10_000, 20_000, 40_000, 80_000],
   long: 800_000,
   share: 1,
@@ -138,6 +147,7 @@ function timeProse(chosen: Stage[], {care, lengths, long}: Plan, print: (line: s
     print(stage.id);
     const runs = samples.map((sample) => prepare(stage, sample));
     const costs = runs.slice(0, -1).map((run) => secondsOf(run, care));
+    const {tenfold, over} = timeTenfold(runs[runs.length - 2], runs[runs.length - 1], care);
     const [text, other] = last.map(({article}) => article.text.length);
     const units = text + (stage.two ? other : 0);
     const seconds = costs[costs.length - 1];
@@ -150,7 +160,8 @@ function timeProse(chosen: Stage[], {care, lengths, long}: Plan, print: (line: s
       megabytes: units / 1e6 / seconds,
       timesReference: ((seconds / tagger) * text) / units,
       growth: {"1": 1, "2": costs[1] / costs[0], "4": costs[2] / costs[0], "8": costs[3] / costs[0]},
-      tenfold: timeTenfold(runs[runs.length - 2], runs[runs.length - 1], care).tenfold,
+      tenfold,
+      over,
       peak: peakOf(prepare(stage, longest))
     };
   });
@@ -160,23 +171,24 @@ function timeTrap(chosen: Stage[], text: string, tenth: string, whole: string, c
   const [few, many] = [tenth, whole].map((one) => readSample({text: one, other: one}));
   return chosen.map((stage) => {
     const found = timeTenfold(prepare(stage, few), prepare(stage, many), care);
-    return {stage: stage.id, text, units: [tenth.length, whole.length], ...found};
+    const texts = stage.two ? 2 : 1;
+    return {stage: stage.id, text, units: [texts * tenth.length, texts * whole.length], ...found};
   });
 }
 
 /** The cost of ten times the text. A glance first; what comes near the limit is timed with care, and once more. */
-function timeTenfold(few: Run, many: Run, care: Care): Pick<TrapResult, "seconds" | "tenfold"> {
-  const time = (how: Care) => {
-    const seconds: [number, number] = [secondsOf(few, how), secondsOf(many, how)];
-    return {seconds, tenfold: seconds[1] / seconds[0]};
-  };
-  let found = time({repeats: 1, least: care.least / 5});
-  for (let again = 0; again < Math.min(2, care.repeats - 1) && found.tenfold > 0.7 * mostTenfold; again++) {
-    const next = time(care);
-    if (again === 0 || next.tenfold < found.tenfold) found = next;
-    if (found.tenfold <= mostTenfold) break;
+function timeTenfold(few: Run, many: Run, care: Care): Pick<TrapResult, "seconds" | "tenfold" | "over"> {
+  const tenth = secondsOf(few, {repeats: 1, least: care.least / 5});
+  if (tenth > mostTenth) return {seconds: [tenth, null], tenfold: null, over: true};
+  const whole = secondsOf(many, {repeats: 1, least: care.least / 5});
+  let seconds: [number, number] = [tenth, whole];
+  for (let again = 0; again < Math.min(2, care.repeats - 1); again++) {
+    if (seconds[1] / seconds[0] <= (again === 0 ? 0.7 : 1) * mostTenfold) break;
+    const next: [number, number] = [secondsOf(few, care), secondsOf(many, care)];
+    if (again === 0 || next[1] / next[0] < seconds[1] / seconds[0]) seconds = next;
   }
-  return found;
+  const tenfold = seconds[1] / seconds[0];
+  return {seconds, tenfold, over: tenfold > mostTenfold && seconds[1] > leastWhole};
 }
 
 function readSample({text, other}: Sample): [Input, Input] {
@@ -189,11 +201,13 @@ function prepare(stage: Stage, [text, other]: [Input, Input]): () => ArrayLike<u
 
 /** What costs more than it may, in sentences. */
 function findOver({stages: timed, traps: trapped, stories}: Omit<Results, "over">): string[] {
-  const more = (what: string, on: string, tenfold: number) =>
-    tenfold > mostTenfold ? [`${what}, ${on}: ${tenfold.toFixed(1)} times the cost for 10 times the text`] : [];
+  const more = (what: string, on: string, {tenfold}: Pick<TrapResult, "tenfold">) =>
+    tenfold === null
+      ? `${what}, ${on}: over ${mostTenth} s for a tenth of the text, so the whole was not tried`
+      : `${what}, ${on}: ${tenfold.toFixed(1)} times the cost for 10 times the text`;
   return [
-    ...timed.flatMap(({id, tenfold}) => more(id, "prose", tenfold)),
-    ...trapped.flatMap(({stage, text, tenfold}) => more(stage, text, tenfold)),
+    ...timed.filter(({over}) => over).map((found) => more(found.id, "prose", found)),
+    ...trapped.filter(({over}) => over).map((found) => more(found.stage, found.text, found)),
     ...stories.flatMap(({id, doubled, seconds: [once], limit, articles: [n]}) => [
       ...(doubled > mostDoubled ? [`story, ${id}: ${doubled.toFixed(1)} times the cost for twice the articles`] : []),
       ...(limit !== null && once > limit ? [`story, ${id}: ${once.toFixed(2)} s for ${n} articles, not ${limit}`] : [])

@@ -14,7 +14,7 @@ import {features} from "../../src/analysis/features/index.js";
 import {segment} from "../../src/analysis/text.js";
 import {project, runToEnd, start} from "../project.js";
 
-const isCost = (value: number) => Number.isFinite(value) && value > 0;
+const isCost = (value: number | null) => value !== null && Number.isFinite(value) && value > 0;
 
 describe("a quick run", () => {
   let results: Results;
@@ -56,7 +56,7 @@ describe("a quick run", () => {
 });
 
 test("what costs more than it may is marked, and said in a line", () => {
-  const trap = {stage: "names", text: "a. a. a.", units: [10, 100], seconds: [1, 20], tenfold: 20} as const;
+  const trap = {stage: "names", text: "a. a. a.", units: [10, 100], seconds: [1, 20], tenfold: 20, over: true} as const;
   const lines = writeTables({
     version: "0",
     node: "v20",
