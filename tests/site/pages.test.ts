@@ -124,13 +124,13 @@ test("the number of words underlined is the number on the chart", async () => {
 });
 
 test("a text is walked and a sentence selected by keyboard alone; the address keeps it", async () => {
-  const {page} = await open("compare/kim-limousine#lens=hedging");
+  const {page} = await open("compare/kim-limousine#lens=attribution");
   await page.locator('.sentence[data-s="w1"]').focus();
   for (const key of ["ArrowDown", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
   const here = await page.locator(".sentence:focus").getAttribute("data-s");
   expect(here).toMatch(/^\d+$/); // in the article, wherever the partner stands
   await page.keyboard.press("Enter");
-  expect(new URL(page.url()).hash).toMatch(new RegExp(`s=${here}&lens=hedging$`));
+  expect(new URL(page.url()).hash).toMatch(new RegExp(`s=${here}&lens=attribution$`));
   expect(await page.locator('[aria-current="true"]').getAttribute("data-s")).toBe(here);
   expect(await page.locator(".live").textContent()).toMatch(new RegExp(`^Sentence ${here} of \\d+`));
   await page.keyboard.press("Escape");
