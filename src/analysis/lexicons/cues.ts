@@ -27,17 +27,17 @@ export interface CueLine {
   words: string[];
 }
 
+const readWords = (text: string): string[] => text.trim().replace(/\s+/g, " ").split(", ");
+
 function readLines(text: string): CueLine[] {
   const entries = text.replace(/^#.*$/gm, "").split(/\n(?=\S)/);
   return entries.flatMap((entry) => {
     const parts = /^([a-z]+) \(([^)]+)\):([^]*)$/.exec(entry.trim());
     if (!parts) return [];
     const [, kind, takes, words] = parts;
-    return [{class: kind, takes: takes.split(" "), words: words.trim().split(/,\s*/)}];
+    return [{class: kind, takes: takes.split(" "), words: readWords(words)}];
   });
 }
-
-const readWords = (text: string): string[] => text.trim().split(/,\s*/);
 
 export const VERBS = readLines(`
 # Saying, without a stance (Quirk's public verbs; Levin 37.3, 37.7, 37.9)

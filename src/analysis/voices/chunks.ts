@@ -61,7 +61,10 @@ function readChunk(tokens: Token[], i: number): Chunk {
   if (kind === "mark") return one(MARKS[lower]);
   const verb = readVerbGroup(tokens, i);
   if (verb) return verb;
-  if (lower === "that" && !isDemonstrative(tokens, i)) return one("that");
+  if (lower === "that") {
+    if (!isDemonstrative(tokens, i)) return one("that");
+    tokens[i].tag = "DT";
+  }
   if (lower === "as") return one("as");
   if (tag === "CC") return one("cc");
   if (QUESTIONS.has(lower)) return one("wh");

@@ -134,7 +134,8 @@ function joinsCue(
   extent: Extent
 ): boolean {
   const {chunks} = clause;
-  const cc = chunks[at].kind === "comma" ? at + 1 : at;
+  const pause = chunks[at].kind === "comma" || chunks[at].kind === "dash";
+  const cc = pause ? at + 1 : at;
   const joint = chunks[cc];
   if (!joint || (joint.kind !== "cc" && joint.kind !== "sub") || !CONTRASTS.has(joint.lower)) return false;
   let i = cc + 1;
@@ -143,9 +144,10 @@ function joinsCue(
   if (!next) return false;
   if (next.kind === "verb") {
     if (!cues.has(i) || next.verb?.form !== "finite") return false;
+    if (says(cues, i) && chunks[i + 1]?.kind === "that") return true;
     return extent === "phrase" || extent === "noun" || verbs === 0 || (tense === true && next.verb.past);
   }
-  if (chunks[at].kind !== "comma" && joint.lower !== "while") return false;
+  if (!pause && joint.lower !== "while" && chunks[at - 1].kind !== "quote") return false;
   const verb = overNouns(chunks, i);
   return chunks[verb]?.kind === "verb" && cues.has(verb);
 }

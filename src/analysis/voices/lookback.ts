@@ -33,7 +33,7 @@ export function skipBack(chunks: Chunk[], from: number): number {
     const kind = chunks[i]?.kind;
     if (kind === "adv" || kind === "time") {
       i--;
-      if (kind === "time" && chunks[i]?.kind === "prep" && chunks[i - 1]?.kind === "np") i--;
+      if (kind === "time" && chunks[i]?.kind === "prep" && /^(?:np|verb)$/.test(chunks[i - 1]?.kind ?? "")) i--;
     } else if (kind === "close") {
       let open = i - 1;
       while (open >= 0 && i - open < IN_BRACKETS && chunks[open].kind !== "open") open--;
@@ -59,7 +59,8 @@ function widerPhrase(chunks: Chunk[], from: number): number | null {
   const before = chunks[from - 1];
   if (before?.kind === "prep") {
     if (chunks[from - 2]?.kind === "cc" && chunks[from - 3]?.kind === "np") return from - 3;
-    const outer = skipBack(chunks, from - 2);
+    let outer = skipBack(chunks, from - 2);
+    if (chunks[outer]?.kind === "adj") outer--; // "those close to him"
     if (chunks[outer]?.kind !== "np") return null;
     // "voters seeing X on Y said": after a participle the first phrase is its object
     const left = chunks[outer - 1];
@@ -133,13 +134,13 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
 
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {
-  const {from} = phraseEndingAt({chunks, tokens, ...clause}, inserted);
+  const {from, head} = phraseEndingAt({chunks, tokens, ...clause}, inserted);
   const comma = from - 1;
   if (chunks[comma]?.kind !== "comma" || !chunks[comma - 1] || opensSentence(chunks, comma)) return null;
   const before = skipBack(chunks, comma - 1);
   if (chunks[before]?.kind !== "np") return null;
   const isName = (i: number) => tokens[chunks[i].head].tag.startsWith("NNP");
-  return isName(before) && !isName(inserted) ? before : null;
+  return isName(before) && !isName(head) ? before : null;
 }
 
 // A comma after a fronted phrase ("In May, X said") opens the clause and closes no insertion.

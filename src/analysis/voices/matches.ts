@@ -48,7 +48,8 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] {
 function endOfPhrase({tokens, chunks, chunkAt}: Clause, from: number, rest: readonly string[]): number {
   let at = from;
   for (let k = 0; k < rest.length; k++) {
-    if (k > 0 && k === rest.length - 1 && chunks[chunkAt[at]]?.kind === "time") at = chunks[chunkAt[at]].to;
+    const date = chunks[chunkAt[at]];
+    if (k === rest.length - 1 && date?.kind === "time" && date.from === at) at = date.to;
     if (tokens[at]?.kind !== "word" || tokens[at].lower !== rest[k]) return -1;
     at++;
   }

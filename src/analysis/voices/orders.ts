@@ -2,7 +2,7 @@
 
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
-import {isFinite, skip} from "./lookahead.js";
+import {isFinite, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
@@ -112,7 +112,8 @@ function sourceEnd({chunks}: Clause, head: number): number {
 // "as X put it": all the rest of the sentence.
 function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, cues: Cues): Reported | null {
   const {chunks} = clause;
-  const after = skip(clause, match.after);
+  const near = skip(clause, match.after);
+  const after = chunks[near]?.kind === "prep" ? skipPhrases(clause, near) : near;
   const next = chunks[after]?.kind ?? "end";
   if (!/^(?:comma|end|quote|colon|dash|semi|prep)$/.test(next)) return null;
   const rest = (from: number): Stretch => [from, findEnd(clause, from, "clause", match.chunk, cues)];

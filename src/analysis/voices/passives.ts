@@ -74,6 +74,8 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const behind = frame === "call" && !agent ? agentAt(clause, at + 1) : null;
   if (behind && speaks(behind.kind)) return found("call", [...own, [at, at + 1]], behind);
   if (frame && (frame !== "as" || chunks[at + 1])) return found(frame, [...own, rest()]);
+  if (takes.has("with") && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower))
+    return found("with", [...own, rest()]);
   if (!takes.has("noun") || !real) return null;
   if (agent) return found("noun");
   if (next?.kind === "prep" && JUDGES.test(classOf("noun"))) return found("noun", [...own, rest()]);

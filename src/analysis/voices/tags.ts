@@ -51,7 +51,9 @@ const CLOSED: ReadonlyMap<string, string> = new Map([
   ["n't", "RB"],
   ["not", "RB"],
   ["to", "TO"],
-  ["both", "PDT"]
+  ["both", "PDT"],
+  ["later", "RB"],
+  ["earlier", "RB"]
 ]);
 const OPEN = setOf("so yet her whose"); // of more than one class: the tagger knows better
 
@@ -104,6 +106,12 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (SETTLED.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
   if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
+  if (
+    lower === "close" &&
+    next?.tag === "TO" &&
+    noun(tokens[i + 2]) !== (tokens[i + 2]?.tag.startsWith("PRP") ?? false)
+  )
+    return "JJ";
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
   const kinds = formsOf(lower);
   const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
@@ -153,7 +161,7 @@ function pastOrParticiple(place: Place): string {
   const {lower, tag} = token;
   const verbal = /^VB[DN]$/.test(tag);
   const regular = lower.endsWith("ed");
-  if (!before) return tag.startsWith("JJ") ? "VBN" : tag;
+  if (!before) return tag.startsWith("JJ") || next?.lower === "by" ? "VBN" : tag;
   if (before.kind === "quote") return verbal ? "VBD" : tag.startsWith("JJ") ? "VBN" : tag;
   if (among(before, MODALS) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
   if (among(before, HAVE) || among(before, BE) || among(before, GET) || before.tag === "VBZ") {
@@ -212,6 +220,8 @@ function verbOrNoun({token, last, before, next, title}: Place): string {
   if (adjectival(last) && !among(last, PLURAL_DETERMINERS)) return verb ? "NN" : tag;
   if (!before) return tag;
   if (noun(before) && VERBS_ONLY.has(lower)) return "VBP";
+  const clauseNext = next !== undefined && (next.lower === "that" || /^(?:he|she|they|we|i)$/.test(next.lower));
+  if (clauseNext && (among(last, PLURAL_DETERMINERS) || (tag === "NN" && before.tag === "NN"))) return "VBP";
   if (before.tag === "NN" && /^VBP?$/.test(tag)) return "NN";
   if (before.tag === "TO" && /^(?:NN|VB|JJ)/.test(tag)) return "VB";
   if (among(before, MODALS) || among(before, DO)) return /^(?:NN|VB|JJ)/.test(tag) ? "VB" : tag;
