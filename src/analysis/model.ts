@@ -200,6 +200,7 @@ export interface ArticleReport {
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
   signals?: Signal[]; // all kinds, in one order
   title?: TitleCheck;
+  readability?: Readability; // of English articles
   introduced?: Mark[]; // loaded words that the reference does not have in any form; of articles compared with it
 }
 
@@ -571,4 +572,13 @@ export interface TitleShift {
   kind: "certainty raised" | "certainty lowered";
   title: Span; // the headline's words
   body: Span; // the text's
+}
+
+/** Flesch reading ease, higher is easier, with what it is made of. */
+export interface Readability {
+  sentences: number;
+  words: number;
+  syllables: number;
+  value: number | null; // null: too few sentences to tell
+  interval: [number, number] | null; // 95 %
 }

@@ -5,6 +5,7 @@ import type {Rarity} from "./claims/focus.js";
 import {introducedMarks} from "./introduced.js";
 import {labelEntities, type LabelSide} from "./labels.js";
 import type {ArticleReport, Attribution, Id, MainEntity, Mark, Name, Report, Signal} from "./model.js";
+import {readEase} from "./readability.js";
 import {sayPortraits} from "./say/portraits.js";
 import {findSignals} from "./signals.js";
 import {withTones} from "./targets.js";
@@ -61,6 +62,7 @@ function portrayOne(
   const loaded = side.marks.filter(({feature}) => feature === "loaded");
   return {
     ...portrayed,
+    readability: readEase(side.article, side.text),
     title: checkTitle(side, there ? {article: there.article, name: referenceName} : null, known),
     ...(there && isEnglish(there) && {introduced: introducedMarks(loaded, side.text.words, there.text.words)})
   };

@@ -1,6 +1,6 @@
 // The words around signals, labels, headlines, the tone towards somebody, and introduced words.
 
-import type {ArticleReport, Caption, MainEntity, Report, SignalKind} from "../model.js";
+import type {ArticleReport, Caption, MainEntity, Readability, Report, SignalKind} from "../model.js";
 import {listWords} from "./values.js";
 
 type Told = Omit<Report, "captions">;
@@ -12,7 +12,8 @@ export function sayPortraits(report: Told): Record<string, Caption> {
     labels: sayLabels(report),
     headlines: sayHeadlines(report),
     targets: sayTargets(report),
-    introduced: sayIntroduced(report)
+    introduced: sayIntroduced(report),
+    readability: sayReadability(report)
   };
 }
 
@@ -141,3 +142,33 @@ function sayIntroduced({articles, referenceName}: Told): Caption {
 /** Those of an article's introduced words that stand in the outlet's own voice. */
 export const ownIntroduced = ({introduced = []}: Pick<ArticleReport, "introduced">) =>
   introduced.filter(({voice}) => voice === "own");
+
+/** "The Bugle reads less easily than the wire: 22 against 57." Only where the two intervals do not touch. */
+function sayReadability({articles, referenceName}: Told): Caption {
+  const wire = articles.find(({standing}) => standing === "wire")?.readability;
+  const others = articles.filter(({standing}) => standing === "other");
+  const beside = (test: (interval: [number, number], there: [number, number]) => boolean) =>
+    others.filter(
+      ({readability}) => wire?.interval && readability?.interval && test(readability.interval, wire.interval)
+    );
+  const harder = beside(([, high], [low]) => high < low);
+  const easier = beside(([low], [, high]) => low > high);
+  const say = (list: ArticleReport[], how: string) =>
+    list.length === 0
+      ? ""
+      : `${listWords(list.map(({label}) => label))} ${list.length === 1 ? "reads" : "read"} ${how} easily than ${referenceName}: ${listWords(list.map(({readability}) => round(readability)))} against ${round(wire)}`;
+  const found = [say(harder, "less"), say(easier, "more")].filter(Boolean).join("; ");
+  const none =
+    wire && others.length
+      ? `Too few to tell how easily the others read from ${referenceName}`
+      : "How easily the articles read";
+  return {
+    title: found || none,
+    subtitle:
+      "Flesch reading ease, by the length of sentences and words: about 100 for very easy, below 30 for very hard.",
+    caption:
+      "A formula of lengths knows nothing of what is said. Short articles differ by chance: where intervals touch, nothing is told apart."
+  };
+}
+
+const round = (one: Readability | undefined): string => (one?.value ?? 0).toFixed(0).replace("-", "−");
