@@ -4,6 +4,7 @@ import * as Plot from "@observablehq/plot";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
 import {labelBriefly} from "./aside.js";
 import {figure} from "./figure.js";
+import {addTips, watch} from "./hover.js";
 import {sentenceRows} from "./rows.js";
 import {sentenceOf} from "./withheld.js";
 
@@ -50,6 +51,7 @@ const strokes: Record<Block["origin"], string> = {
 
 /** The chart in its card. `compare` is the address of the compare page. */
 export function anatomy(report: Report, {width, compare}: {width: number; compare: string}): HTMLElement {
+  watch();
   const blocks = report.articles.flatMap((article, row) => blocksOf(article, row, compare));
   const names = originNames(report.referenceName);
   const table = {
@@ -107,7 +109,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       ariaLabel: (block: Block) => `${block.article.label}, sentence ${block.index + 1}: ${names[block.origin]}`
     });
   const track = (height - top - 8) / 2;
-  return Plot.plot({
+  const chart = Plot.plot({
     width,
     height: rows.length * height + 34,
     marginLeft: narrow ? 2 : 190,
@@ -134,9 +136,9 @@ function draw(report: Report, blocks: Block[], width: number): Element {
         lineWidth: narrow ? Infinity : 14,
         fill: "var(--theme-foreground)"
       }),
+      bar(({origin}) => origin === "wire", top + track / 2, 4 + track / 2),
       bar(upper, top, track + 4 + 1),
       bar(lower, top + track + 1, 4),
-      bar(({origin}) => origin === "wire", top + track / 2, 4 + track / 2),
       bar(({origin}) => origin === "later", top + track / 2, 4 + track / 2, "2,2"),
       Plot.ruleY(rows, {
         filter: ({standing}: ArticleReport) => standing === "other",
@@ -159,6 +161,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       )
     ]
   });
+  return addTips(chart, new Map(blocks.map((block) => [block.href, tip(block, names)])));
 }
 
 function tip({article, index, x1, x2, origin}: Block, names: Record<Block["origin"], string>): string {

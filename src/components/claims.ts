@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Change, ClaimRow, Report, Retelling} from "../analysis/model.js";
+import {rove} from "./rove.js";
 import {sentenceOf} from "./withheld.js";
 
 /** The table in its card: claims that are told differently first, those told alike folded below. */
@@ -21,13 +22,14 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
     <tbody>${rows.map((row) => html`<tr>${claimed(wire, row, compare)}${others.map((article) => cell(article, row, compare))}</tr>`)}</tbody>
     ${totals ? foot(others) : null}
   </table></div>`;
-  return html`<div class="card" id="claims" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="claims" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     ${differ.length ? table(differ, "Claims told differently", true) : null}
     ${alike.length ? html`<details><summary>${alike.length} ${alike.length === 1 ? "claim" : "claims"} without a difference that was noticed</summary>${table(alike, "Claims told alike", differ.length === 0)}</details>` : null}
     <p>${caption}</p>
   </div>`;
+  return rove(card);
 }
 
 /** All claims together, an article a column. */

@@ -8,6 +8,7 @@ import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
 import {capture} from "./capture.js";
 import {currentState, updateState, writeState, type State} from "./focus.js";
+import {watch} from "./hover.js";
 import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
 import {strip} from "./strip.js";
@@ -53,6 +54,7 @@ function lensesOf(report: Report): Lens[] {
 
 /** The texts, with the map of the article above them. Without a reference, one text. */
 export function compare(report: Report, state: State): HTMLElement {
+  watch();
   const lens = lensesOf(report).find(({id}) => id === state.lens);
   const wire = report.articles.find(({standing}) => standing === "wire");
   const article = chosen(report, state);
@@ -151,14 +153,18 @@ export function compare(report: Report, state: State): HTMLElement {
 }
 
 /** The article's anatomy as a strip of links. */
-function map(report: Report, {text, origins, label, standing}: ArticleReport, state: State): HTMLElement {
+function map(
+  report: Report,
+  {article: {id}, text, origins, label, standing}: ArticleReport,
+  state: State
+): HTMLElement {
   const names = originNames(report.referenceName);
   const blocks = text.sentences.map(({words: [from, to]}, i) => {
     const origin = standing === "other" ? (origins[i] ?? "later") : standing;
     return {
       words: to - from,
       origin,
-      href: writeState({...state, s: `${i + 1}`}),
+      href: writeState({...state, a: id, s: `${i + 1}`}),
       name: `Sentence ${i + 1}: ${names[origin]}`
     };
   });

@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, Report} from "../analysis/model.js";
 import {footnote} from "./figure.js";
+import {rove} from "./rove.js";
 import {echoRows} from "./rows.js";
 import {save} from "./save.js";
 import {sentenceOf} from "./withheld.js";
@@ -18,7 +19,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
   const paragraphs = wire.text.paragraphs.map((_, p) =>
     wire.text.sentences.map((sentence, i) => ({sentence, i})).filter(({sentence}) => sentence.paragraph === p)
   );
-  return html`<div class="card" id="echo" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="echo" role="group" aria-label=${title} data-article=${wire.article.id}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     ${paragraphs.map(
@@ -36,6 +37,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
     )}
     ${footnote(report.captions.echo)} ${save("echo", report.captions.echo, () => echoRows(report))}
   </div>`;
+  return rove(card);
 }
 
 function address(article: ArticleReport | undefined, index: number, compare: string): string {

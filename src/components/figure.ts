@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {Caption} from "../analysis/model.js";
+import {rove} from "./rove.js";
 import {save, type Data} from "./save.js";
 
 export interface Table {
@@ -63,7 +64,7 @@ function quieten(chart: Element): Element {
 
 function attempt(draw: () => Element): Element {
   try {
-    return quieten(draw());
+    return rove(quieten(draw()));
   } catch (error) {
     console.error(error);
     return html`<p>This chart could not be drawn. Its numbers are in the table below.</p>`;

@@ -2,18 +2,20 @@
 
 import {html} from "htl";
 import type {ArticleReport, Mark, Report} from "../analysis/model.js";
+import {rove} from "./rove.js";
 import {wordsOf} from "./withheld.js";
 
 /** A card with a line for each article compared. */
 export function introduced(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.introduced;
   const rows = report.articles.filter((article) => article.introduced !== undefined);
-  return html`<div class="card" id="introduced" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="introduced" role="group" aria-label=${title}>
     <h2>${title}</h2>
     ${subtitle ? html`<h3>${subtitle}</h3>` : null}
     ${subtitle ? html`<ul>${rows.map((article) => html`<li><span class="muted">${article.label}:</span> ${list(article, compare)}</li>`)}</ul>` : null}
     ${caption ? html`<p>${caption}</p>` : null}
   </div>`;
+  return rove(card);
 }
 
 function list(article: ArticleReport, compare: string): (string | HTMLElement)[] | string {

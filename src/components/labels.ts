@@ -3,13 +3,14 @@
 import {html} from "htl";
 import type {ArticleReport, EntityLabel, MainEntity, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
+import {rove} from "./rove.js";
 
 /** The table in its card; each phrase leads to its sentence. */
 export function labels(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.labels;
   const entities = (report.entities ?? []).filter((entity) => entity.labels.length > 0);
   if (entities.length === 0) return html`<div class="card" id="labels"><h2>${title}</h2></div>`;
-  return html`<div class="card" id="labels" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="labels" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Phrases by article"><table class="matrix words">
@@ -21,6 +22,7 @@ export function labels(report: Report, {compare}: {compare: string}): HTMLElemen
     </table></div>
     <p>${caption}</p>
   </div>`;
+  return rove(card);
 }
 
 function cell({labels, mentions}: MainEntity, article: ArticleReport, compare: string): HTMLElement {

@@ -4,8 +4,10 @@ import * as Plot from "@observablehq/plot";
 import type {Band} from "../analysis/methods.js";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
 import {labelBriefly} from "./aside.js";
+import {showCounted} from "./counted.js";
 import {figure} from "./figure.js";
-import {measureRows} from "./rows.js";
+import {addTips} from "./hover.js";
+import {marksOf, measureRows} from "./rows.js";
 import {html} from "htl";
 
 interface Row {
@@ -50,13 +52,18 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
       html`<a href=${href}>show</a>`
     ])
   };
-  return figure(
+  const card = figure(
     id,
     report.captions[id],
     () => dumbbells(rows, feature, width, band),
     table,
     () => measureRows(report, feature)
   );
+  showCounted(card, (address) => {
+    const article = rows.find(({href}) => href === address)?.article;
+    return article && {article, spans: marksOf(article, feature)};
+  });
+  return card;
 }
 
 function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band): Element {
@@ -76,7 +83,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
   const high = Math.max(band?.quantiles["75"] ?? 0, ...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
   const weight = ({stands}: Row) => (stands ? ink : "var(--soft)"); // a difference is drawn as one only where it stands
   const fill = (row: Row) => (row.article.standing === "other" ? weight(row) : "var(--theme-background-alt)");
-  return Plot.plot({
+  const chart = Plot.plot({
     width: Math.max(200, width),
     height: (rows[rows.length - 1].y + 1) * rowHeight + 64,
     marginLeft: 6,
@@ -141,6 +148,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
       Plot.tip(drawn, Plot.pointerY({x: value, y: "y", title: (row: Row) => tip(row, feature), anchor: "bottom"}))
     ]
   });
+  return addTips(chart, new Map(drawn.map((row) => [row.href, tip(row, feature)])));
 }
 
 function tip({article, measure}: Row, feature: FeatureInfo): string {

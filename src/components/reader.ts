@@ -25,7 +25,7 @@ export function reader(
     return html`<p class=${classes} data-s=${`${side}${i + 1}`} data-number=${i + 1}
       tabindex=${i === 0 ? 0 : -1}>${hidden ? stretch(article, i) : runs(source.text, sentence, lines)}</p>`;
   });
-  return html`<section aria-label=${label}>
+  return html`<section aria-label=${label} data-article=${source.id}>
     <h2>${label}</h2>
     <p class="muted">${roleOf(report, article)}</p>
     <p class="headline">${source.headline || "No headline in the capture"}</p>

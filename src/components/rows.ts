@@ -126,7 +126,8 @@ function read({article}: ArticleReport, {start, end}: Span) {
   return {start, end, text: article.text.slice(start, end).trim()};
 }
 
-function marksOf(one: ArticleReport, {id, voice}: FeatureInfo) {
+/** The marks that a measure counts, each with its words. */
+export function marksOf(one: ArticleReport, {id, voice}: FeatureInfo) {
   return one.marks
     .filter((mark) => mark.feature === id && (voice === "all" || mark.voice === voice))
     .map(({start, end, kind, voice, weight, note}) => ({...read(one, {start, end}), kind, voice, weight, note}));

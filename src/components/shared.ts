@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../analysis/model.js";
 import {tabulate} from "./figure.js";
+import {rove} from "./rove.js";
 
 /** The matrix in its card. A share is that of the row's words found in runs of three or more words of the column. */
 export function shared(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -36,7 +37,7 @@ export function shared(report: Report, {compare}: {compare: string}): HTMLElemen
       longest(pair, articles)
     ])
   });
-  return html`<div class="card" id="shared" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="shared" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     ${matrix}
@@ -45,6 +46,7 @@ export function shared(report: Report, {compare}: {compare: string}): HTMLElemen
     <p>${caption}</p>
     <details><summary>All figures</summary>${figures}<p>C1, C3, C5: the share of distinct words, of runs of three, of five, that the other has too. D3: the share of words in runs of three or more.</p></details>
   </div>`;
+  return rove(card);
 }
 
 function share(pair: Pair | undefined, compare: string): HTMLElement | string {

@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, Report, Signal, SignalKind, Span} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
+import {rove} from "./rove.js";
 
 const names: Record<SignalKind, string> = {
   outlet: "Outlet named",
@@ -23,7 +24,7 @@ const longest = 40; // characters of a cell; the rest opens
 export function signals(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.signals;
   const kinds = Object.keys(names) as SignalKind[];
-  return html`<div class="card" id="signals" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="signals" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Signals by article"><table class="matrix words">
@@ -35,6 +36,7 @@ export function signals(report: Report, {compare}: {compare: string}): HTMLEleme
     </table></div>
     <p>${caption}</p>
   </div>`;
+  return rove(card);
 }
 
 function cell(article: ArticleReport, kind: SignalKind, compare: string): HTMLElement {

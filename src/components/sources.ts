@@ -3,6 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, Report, Span} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
+import {rove} from "./rove.js";
 import {sourceRows} from "./rows.js";
 import {save} from "./save.js";
 import {wordsOf} from "./withheld.js";
@@ -19,7 +20,7 @@ export function sources(report: Report, {compare}: {compare: string}): HTMLEleme
   </tr>`
   );
   const head = html`<thead><tr><th scope="col">Source</th>${report.articles.map((a) => html`<th scope="col">${labelWithAside(a)}</th>`)}</tr></thead>`;
-  return html`<div class="card" id="sources" role="group" aria-label=${title}>
+  const card: HTMLElement = html`<div class="card" id="sources" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Sources by article"><table class="matrix">${head}<tbody>${rows.slice(0, most)}</tbody></table></div>
@@ -27,6 +28,7 @@ export function sources(report: Report, {compare}: {compare: string}): HTMLEleme
     <p>${caption}</p>
     ${save("sources", report.captions.sources, () => sourceRows(report))}
   </div>`;
+  return rove(card);
 }
 
 function dot(article: ArticleReport, spans: Span[] | undefined, name: string, compare: string): HTMLElement {
