@@ -45,13 +45,20 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] {
 }
 
 // "weighed in on Friday about": a date may stand before the last word of a phrase.
-function endOfPhrase({tokens, chunks, chunkAt}: Clause, from: number, rest: readonly string[]): number {
+function endOfPhrase(clause: Clause, from: number, rest: readonly string[]): number {
+  const {tokens} = clause;
   let at = from;
   for (let k = 0; k < rest.length; k++) {
-    const date = chunks[chunkAt[at]];
-    if (k === rest.length - 1 && date?.kind === "time" && date.from === at) at = date.to;
+    if (k === rest.length - 1 && tokens[at]?.lower !== rest[k]) at = overDate(clause, at);
     if (tokens[at]?.kind !== "word" || tokens[at].lower !== rest[k]) return -1;
     at++;
   }
   return at;
+}
+
+function overDate({chunks, chunkAt}: Clause, token: number): number {
+  const [chunk, next] = [chunks[chunkAt[token]], chunks[chunkAt[token] + 1]];
+  if (chunk?.from !== token) return token;
+  if (chunk.kind === "time") return chunk.to;
+  return chunk.kind === "prep" && next?.kind === "time" ? next.to : token;
 }

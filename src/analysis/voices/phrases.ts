@@ -14,7 +14,7 @@ export function coreOf({tokens}: Clause, {from, to, head}: Source): [from: numbe
   while (
     start < head &&
     DETERMINERS.has(tokens[start].lower) &&
-    /^(?:the|a|an|some|this|that|these|those|both)$/.test(tokens[start].lower)
+    /^(?:the|a|an|this|that|these|both)$/.test(tokens[start].lower)
   )
     start++;
   return [start, end];

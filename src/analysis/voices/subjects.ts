@@ -42,7 +42,7 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
   if (kind === "comma" || kind === "dash") return overInsertion(clause, i) ?? joined(clause, i, cues, depth);
   if (kind !== "verb" || isFinite(chunks[i])) return null;
   const noun = skipBack(chunks, i - 1);
-  return chunks[noun]?.kind === "np" ? phraseEndingAt(clause, noun) : null;
+  return chunks[noun]?.kind === "np" ? {...phraseEndingAt(clause, noun), to: at} : null;
 }
 
 // "and said": the subject of the verb before, cue verbs first.

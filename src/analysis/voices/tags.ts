@@ -106,12 +106,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (SETTLED.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
   if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
-  if (
-    lower === "close" &&
-    next?.tag === "TO" &&
-    noun(tokens[i + 2]) !== (tokens[i + 2]?.tag.startsWith("PRP") ?? false)
-  )
-    return "JJ";
+  if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
   const kinds = formsOf(lower);
   const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
