@@ -3,7 +3,7 @@
 import {csvFormat} from "d3-dsv";
 import {html} from "htl";
 import type {Caption, Report} from "../analysis/model.js";
-import {drawPng, drawSvg, type Picture} from "./picture.js";
+import type {Picture} from "./picture.js";
 
 /** A chart's rows, each with its spans; whatever is a list or an object in one goes into the JSON alone. */
 export interface Data {
@@ -31,16 +31,22 @@ export function save(id: string, words: Caption, data: () => Data, svg?: SVGSVGE
   };
   return html`<details class="save no-print">
     <summary>Save</summary>
-    ${svg ? button("Picture (SVG)", async (d) => ["svg", file(picture(svg, words, d).text, "image/svg+xml")]) : null}
-    ${svg ? button("Picture (PNG)", async (d) => ["png", await drawPng(picture(svg, words, d))]) : null}
+    ${svg ? button("Picture (SVG)", async (d) => ["svg", file((await picture(svg, words, d)).text, "image/svg+xml")]) : null}
+    ${svg ? button("Picture (PNG)", async (d) => ["png", await pixels(await picture(svg, words, d))]) : null}
     ${button("CSV", async ({rows, report}) => ["csv", file(csvFormat(flatten(rows, report)), "text/csv")])}
     ${button("JSON, with the words", async (d) => ["json", file(toJson(id, words, d), "application/json")])}
     ${status}
   </details>`;
 }
 
-function picture(svg: SVGSVGElement, words: Caption, {report: {story, version, lists}}: Data): Picture {
+async function picture(svg: SVGSVGElement, words: Caption, {report: {story, version, lists}}: Data): Promise<Picture> {
+  const {drawSvg} = await import("./picture.js"); // few readers take one
   return drawSvg(svg, words, `${story.title}. Copytaster ${version}${lists ? `, word lists ${lists}` : ""}`);
+}
+
+async function pixels(picture: Picture): Promise<Blob> {
+  const {drawPng} = await import("./picture.js");
+  return drawPng(picture);
 }
 
 function toJson(chart: string, {title, subtitle, caption}: Caption, {rows, report}: Data): string {

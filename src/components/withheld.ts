@@ -1,6 +1,7 @@
 // Where only excerpts may be shown, withheld text is blank in the data. This is what stands in its place.
 
-import type {ArticleReport, Span} from "../analysis/model.js";
+import {html} from "htl";
+import type {ArticleReport, Report, Span} from "../analysis/model.js";
 
 /** Whether nothing of a stretch may be shown. */
 export function isWithheld(text: string, {start, end}: Span): boolean {
@@ -23,6 +24,14 @@ export function sentenceOf(article: ArticleReport | undefined, index: number): s
   const sentence = article?.text.sentences[index];
   if (!article || !sentence) return "";
   return wordsOf(article.article.text, sentence, sentence.words[1] - sentence.words[0]);
+}
+
+/** What a reader of excerpts has to know; nothing where the texts are whole. */
+export function excerpts({articles, shown}: Report): HTMLElement | string {
+  if (!shown) return "";
+  const all = articles.reduce((n, {text}) => n + text.sentences.length, 0);
+  const seen = shown.reduce((n, {sentences}) => n + sentences.length, 0);
+  return html`<p class="muted">Of these articles only excerpts may be shown: ${seen} of ${number(all, "sentence")}, those with the evidence. Every number and chart is of the whole texts.</p>`;
 }
 
 function number(count: number, noun: string): string {
