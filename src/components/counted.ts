@@ -34,7 +34,7 @@ function underlineCounted(article: ArticleReport | null, spans: Span[] = []): vo
   const ranges = texts.flatMap((text) =>
     article.text.sentences.flatMap((sentence, i) => {
       const inside = spans.filter(({start, end}) => start < sentence.end && end > sentence.start);
-      const element = inside.length ? text.querySelector(`[data-s="${side}${i + 1}"]`) : null;
+      const element = inside.length ? text.querySelector(`[data-s="${side}${i + 1}"]:not(.withheld)`) : null;
       return element ? inside.flatMap((span) => rangesIn(element, sentence.start, span)) : [];
     })
   );

@@ -4,6 +4,7 @@ import {html} from "htl";
 import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../analysis/model.js";
 import {tabulate} from "./figure.js";
 import {rove} from "./rove.js";
+import {wordsOf} from "./withheld.js";
 
 /** The matrix in its card. A share is that of the row's words found in runs of three or more words of the column. */
 export function shared(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -57,7 +58,7 @@ function share(pair: Pair | undefined, compare: string): HTMLElement | string {
 
 function longest({a, longest}: Pair, articles: ArticleReport[]): string {
   const text = articles.find(({article}) => article.id === a)?.article.text;
-  return longest && text ? text.slice(longest[0].start, longest[0].end) : "–";
+  return longest && text ? wordsOf(text, longest[0]) : "–";
 }
 
 function sayCredit({class: kind, agencies}: CreditAudit): string {
