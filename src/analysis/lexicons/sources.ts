@@ -42,3 +42,18 @@ export const MEDIA =
   "mail, mirror, express, standard, chronicle, dispatch, bild, spiegel, zeit, monde, figaro, pais, repubblica, " +
   "reuters, ap, afp, upi, tass, ria, kcna, xinhua, interfax, yonhap, kyodo, bloomberg, dpa, anadolu, cnn, bbc, itv, sky, fox, nbc, abc, cbs, " +
   "msnbc, cnbc, npr, pbs, nhk, rt, axios, politico, newsweek, economist, buzzfeed, jazeera, vox, vice, slate, breitbart";
+
+/** Nouns that count people: "a group of senators" is what follows "of". */
+export const QUANTITIES =
+  "number, group, chorus, series, coalition, array, host, handful, dozen, hundred, thousand, million, percent, share, plurality, " +
+  "cross-section, pair, trio, team, wave, slew, generation, kind, type, lot, plenty, couple, band, wing, rest, bulk, third, quarter, " +
+  "half, sort, list";
+
+/** Nouns that end like one who acts and are none. */
+export const THINGS =
+  "number, order, matter, paper, computer, power, summer, winter, water, river, border, center, centre, chapter, cover, dinner, " +
+  "weather, murder, offer, answer, corner, danger, disaster, encounter, error, factor, favor, favour, floor, hunger, layer, manner, " +
+  "monster, motor, mirror, register, remainder, shelter, shoulder, silver, slaughter, temper, terror, theater, theatre, thunder, " +
+  "tower, trailer, transfer, trigger, vector, wonder, barrier, carrier, frontier, tier, humor, humour, labor, labour, harbor, " +
+  "harbour, interior, exterior, color, colour, odor, odour, tumor, tumour, vapor, vigor, sector, tractor, reactor, finger, dollar, " +
+  "freedom, liter, litre, meter, metre, filter, folder, ladder, lumber, timber, timer, printer, scanner, sticker, tanker, cluster";

@@ -1,15 +1,13 @@
 // What stands in the content of another attribution is kept, with a flag.
 
 import type {Found} from "./rules.js";
+import {NOUN_PHRASE_RULE} from "./verbs.js";
 
 /** The attributions of one unit that stand in the content of another. */
 export function findInner(list: Found[]): Set<Found> {
-  const inner = new Set<Found>(
-    list.filter((one) => one.rule === "adverb" && list.some((other) => other !== one && meets(one, other)))
-  );
+  const inner = new Set<Found>();
   const byLength = list.filter((one) => one.content.length > 0).sort((a, b) => length(b) - length(a));
   for (const one of byLength) {
-    if (inner.has(one)) continue;
     const holder = byLength.find((other) => other !== one && !inner.has(other) && holds(other, place(one)));
     if (!holder || (holds(one, place(holder)) && length(one) > length(holder))) continue;
     // "seized on his claim that …": the claim is his, not theirs
@@ -18,13 +16,10 @@ export function findInner(list: Found[]): Set<Found> {
   return inner;
 }
 
-// an adverb only counts where nothing better was found
-const meets = (one: Found, other: Found): boolean => other.rule !== "adverb" && holds(one, place(other));
-
 const length = (one: Found): number => one.content.reduce((sum, {start, end}) => sum + end - start, 0);
 const place = (one: Found): number => one.cue?.start ?? one.content[0]?.start ?? -1;
 const holds = (one: Found, at: number): boolean => one.content.some(({start, end}) => start <= at && at < end);
 const opensWith = (holder: Found, noun: Found): boolean =>
-  holder.rule === "noun" &&
+  holder.rule === NOUN_PHRASE_RULE &&
   /^(?:claimed|said|confirmed|denied)$/.test(noun.class) &&
   holder.content[0].start === noun.source?.start;

@@ -8,7 +8,7 @@ import {findPassives} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
 import {findSides, PASSED_ON_RULE} from "./sides.js";
 import {findColons, findSignatures} from "./signatures.js";
-import {findVerbs} from "./verbs.js";
+import {findVerbs, NOUN_PHRASE_RULE} from "./verbs.js";
 import {findVia, mediumIn} from "./via.js";
 import {NEGATIONS} from "./words.js";
 
@@ -40,14 +40,19 @@ export interface Found {
 export function findIn(clause: Clause): Found[] {
   const reading = read(clause);
   const found = RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
-  return found
-    .filter((one) => !found.some((other) => covers(other, one)))
-    .filter((one) => one.rule !== PASSED_ON_RULE || !found.some(({via}) => via?.start === one.source?.start));
+  return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
 }
 
-// "raised doubts about": the noun tells more than the light verb before it
-const covers = (noun: Found, verb: Found): boolean =>
-  noun.rule === "noun cue" && verb.rule === "noun" && noun.cue?.start === verb.cue?.start;
+// Where two rules read the same words, the one that tells more stands: "raised doubts about" by its noun; "as reported by
+// the agency" and "reportedly" only where nobody else is named.
+function givesWay(one: Found, other: Found): boolean {
+  if (one.rule === NOUN_PHRASE_RULE) return other.rule === "noun cue" && one.cue?.start === other.cue?.start;
+  if (one.rule === PASSED_ON_RULE) return other.via !== null && other.via.start === one.source?.start;
+  const at = other.cue?.start ?? -1;
+  return (
+    one.rule === "adverb" && other.rule !== "adverb" && one.content.some(({start, end}) => start <= at && at < end)
+  );
+}
 
 function place(clause: Clause, hit: Hit): Found {
   const {source, cue, class: kind, rule, awaits} = hit;

@@ -1,6 +1,6 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
-import {BODIES, DOCUMENTS, PEOPLE} from "../lexicons/sources.js";
+import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../lexicons/sources.js";
 import type {Clause} from "./chunks.js";
 import {TIMES, WEEKDAYS, setOf} from "./words.js";
 
@@ -24,54 +24,28 @@ export const bodies = listed(BODIES);
 export const documents = listed(DOCUMENTS);
 const PRONOUNS = setOf("i you he she we they who him her them us me whom whoever");
 const AGENTIVE = /(?:(?:[^aeiou]er|[tsd]or|ist|crat|ian|woman|women|man|men|maker|holder|goer)s?)$/;
-const NOT_AGENTIVE = setOf(
-  "number order matter letter paper computer power summer winter water river border center chamber chapter cover dinner " +
-    "weather murder offer answer corner danger disaster encounter error factor favor floor fighter former hunger internet layer " +
-    "manner master member monster motor mirror minor major murder november october september december other over quarter " +
-    "register remainder shelter shoulder silver sister slaughter super temper terror theater thunder tower trailer transfer " +
-    "trigger under user vector visitor war wonder september human german roman iran japan sudan afghanistan freedom barrier " +
-    "carrier career frontier tier humor honor labor harbor behavior interior exterior color odor rumor tumor vapor vigor sector " +
-    "actor tractor reactor monitor editor author mayor tutor doctor finger charger dollar dollars numbers orders matters powers letters papers borders factors sectors shoulders answers dangers"
-);
+const things = listed(THINGS);
+const quantities = listed(QUANTITIES);
 
-/** What the noun phrase in a chunk names, by its head; "one of the senators" by what follows "of". */
+/** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
 export function sourceKind(clause: Clause, at: number): SourceKind {
   const {tokens, chunks} = clause;
-  const chunk = chunks[at];
-  if (chunk.kind === "wh" || chunk.kind === "that") return "pronoun";
-  if (chunk.kind === "quote") return "thing";
-  const {lower} = chunk;
-  const head = tokens[chunk.head];
+  const {kind, lower, head, from, to} = chunks[at];
+  if (kind === "wh" || kind === "that") return "pronoun";
+  if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
   if (lower === "it") return "it";
-  if (lower === "you") return "thing"; // the reader, or anybody
   if (PRONOUNS.has(lower)) return "pronoun";
   if (people.has(lower)) return "person";
-  if (
-    head.tag.startsWith("NNP") &&
-    head.capital &&
-    !WEEKDAYS.has(lower) &&
-    (!TIMES.has(lower) || chunk.to - chunk.from > 1)
-  ) {
-    if (documents.has(lower) && !bodies.has(lower)) return "document";
-    return "name";
-  }
-  const next = chunks[at + 1];
-  if (
-    next?.kind === "prep" &&
-    next.lower === "of" &&
-    chunks[at + 2]?.kind === "np" &&
-    /^(?:number|group|chorus|series|coalition|array|host|handful|dozens?|hundreds?|thousands?|millions?|percent|share|plurality|cross-section|pair|trio|team|wave|slew|generation|kind|type|lot|lots|plenty|couple|band|wing|rest|bulk|third|quarter|half|sort|list)$/.test(
-      lower
-    )
-  ) {
-    return sourceKind(clause, at + 2);
-  }
+  const {tag, capital} = tokens[head];
+  const date = WEEKDAYS.has(lower) || (TIMES.has(lower) && to - from === 1);
+  if (tag.startsWith("NNP") && capital && !date)
+    return documents.has(lower) && !bodies.has(lower) ? "document" : "name";
+  const [next, after] = [chunks[at + 1], chunks[at + 2]];
+  if (next?.lower === "of" && after?.kind === "np" && quantities.has(lower)) return sourceKind(clause, at + 2);
   if (bodies.has(lower)) return "body";
   if (documents.has(lower)) return "document";
-  if (head.tag === "CD" || head.tag === "DT" || head.tag === "PDT" || head.tag.startsWith("JJ"))
-    return lower === "this" || lower === "that" ? "thing" : "person";
-  if (AGENTIVE.test(lower) && !NOT_AGENTIVE.has(lower)) return "person";
-  return "thing";
+  if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
+  return AGENTIVE.test(lower) && !things.has(lower) ? "person" : "thing";
 }
 
 /** Whether a noun names a body or what it publishes: "the KCNA news agency", "reports from the agency". */

@@ -104,11 +104,10 @@ function nameWithin({tokens}: Found["clause"], {from, to, head}: Source, names: 
 }
 
 /** Whether a source joins several: "Moscow and Pyongyang". */
-export function isJoined({tokens, chunks, chunkAt}: Found["clause"], {head, to}: Source): boolean {
-  for (let i = chunkAt[head] + 1; i < chunks.length && chunks[i].from < to; i++) {
+export function isJoined({chunks, chunkAt}: Found["clause"], {head, to}: Source): boolean {
+  for (let i = chunkAt[head] + 1; chunks[i + 1]?.from < to; i++) {
     if (chunks[i].kind === "comma" || chunks[i].kind === "open") return false;
-    if (chunks[i].kind === "cc" && chunks[i + 1]?.kind === "np" && chunks[i + 1].from < to)
-      return tokens[to - 1] !== undefined;
+    if (chunks[i].kind === "cc" && chunks[i + 1].kind === "np") return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // Cue verbs with a subject, in the three orders: X said that …; …, X said; …, said X.
 
+import type {Takes} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
 import {readFrame} from "./frames.js";
 import {isFinite, skip} from "./lookahead.js";
@@ -11,6 +12,24 @@ import type {Subject} from "./lookback.js";
 import {findSubject} from "./subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
+/** The rule of a noun phrase as content, which gives way to what the noun itself says. */
+export const NOUN_PHRASE_RULE = "X denied it";
+
+const RULES: Record<Takes, string> = {
+  clause: "X said that",
+  loose: "X said that",
+  quote: "X said: quotation",
+  person: "X told Y that",
+  noun: NOUN_PHRASE_RULE,
+  evidence: "a document showed it",
+  to: "X vowed to",
+  "object-to": "X urged Y to",
+  as: "X hailed it as",
+  with: "X charged Y with",
+  ing: "X regrets doing",
+  call: "X called it so"
+};
+
 const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
 
 export function findVerbs(reading: Reading): Hit[] {
@@ -51,7 +70,7 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
       cue: cueOf(clause, match),
       content: [...before, [got.from, got.to]],
       class: got.class,
-      rule: got.frame
+      rule: RULES[got.frame]
     };
   }
   if (post) {
