@@ -69,7 +69,7 @@ export function markRows(report: Report): MarkRow[] {
       voice: mark.voice,
       start: mark.start,
       end: mark.end,
-      words: plain(one.article.text.slice(mark.start, mark.end).trim()),
+      words: plain(wordsOf(report, one, mark)),
       sentence: indexOf(one.text.sentences, mark) + 1 || null,
       weight: mark.weight,
       note: plain(mark.note ?? ""),
@@ -101,6 +101,12 @@ export function codebook({features, story, shown}: Pick<Report, "features" | "st
   ];
 }
 
+/** The words of a mark; "[ … ]" stands for what is withheld of them, and nothing where all is. */
+function wordsOf({shown}: Report, {article: {text}}: ArticleReport, {start, end}: Span): string {
+  const words = text.slice(start, end).trim();
+  return shown ? words.replace(/\s{3,}/g, " [ … ] ") : words;
+}
+
 function sayKinds({id, name, kinds}: FeatureInfo): [string, string][] {
   return Object.entries(kinds).map(([kind, meaning]) => [kind, `${name} (${id}): ${meaning}`]);
 }
@@ -120,8 +126,8 @@ export function annotate(report: Report, name: (text: string) => string, origina
   const texts = new Map(original.articles.map(({article}) => [article.id, article.text]));
   const maker = `Copytaster ${report.version}, word lists ${report.lists ?? "not known"}`;
   const items = report.articles.flatMap((one) => {
-    const at = codePoints(texts.get(one.article.id) ?? one.article.text);
-    return annotateArticle(report, one, {maker, name, at});
+    const text = texts.get(one.article.id) ?? one.article.text;
+    return annotateArticle(report, one, {maker, name, text, at: codePoints(text)});
   });
   const id = name(`${maker} ${report.story.id}`);
   const page = name(`${maker} ${report.story.id} page`);
@@ -138,10 +144,11 @@ export function annotate(report: Report, name: (text: string) => string, origina
 interface Maker {
   maker: string;
   name: (text: string) => string;
+  text: string; // of record, whole
   at: (offset: number) => number;
 }
 
-function annotateArticle(report: Report, one: ArticleReport, {maker, name, at}: Maker) {
+function annotateArticle(report: Report, one: ArticleReport, {maker, name, text, at}: Maker) {
   const {article} = one;
   const features = new Map(report.features.map((feature) => [feature.id, feature]));
   const source = {
@@ -177,17 +184,17 @@ function annotateArticle(report: Report, one: ArticleReport, {maker, name, at}: 
         source,
         selector: [
           {type: "TextPositionSelector", start: at(mark.start), end: at(mark.end)},
-          ...quoteSelector(one, mark)
+          ...quoteSelector(one, mark, text)
         ]
       }
     };
   });
 }
 
-/** The words with what stands around them in their sentence; none where they are withheld, only the position then. */
-function quoteSelector({article: {text}, text: {sentences}}: ArticleReport, mark: Mark) {
+/** The words with what stands around them in their sentence; none where some are withheld, only the position then. */
+function quoteSelector({article: {text}, text: {sentences}}: ArticleReport, mark: Mark, original: string) {
   const exact = text.slice(mark.start, mark.end);
-  if (!exact.trim()) return [];
+  if (exact !== original.slice(mark.start, mark.end)) return [];
   const around = sentences[indexOf(sentences, mark)] ?? mark;
   const before = text.slice(around.start, mark.start);
   const after = text.slice(mark.end, Math.max(around.end, mark.end));

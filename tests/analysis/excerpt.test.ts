@@ -1,8 +1,11 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
 import {chooseShown, excerpt, largestShare, mostWords} from "../../src/analysis/excerpt.js";
 import type {Report} from "../../src/analysis/model.js";
+import {project} from "../project.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 
 const alteredText = `Bridge opens at last
@@ -160,4 +163,9 @@ test("texts of any shape are blanked to their own length, and what is chosen fit
     }),
     {seed: 11, numRuns: 40}
   );
+});
+
+test("data/README.md states the limits that hold", () => {
+  const readme = readFileSync(join(project, "data/README.md"), "utf8").replace(/\s+/g, " ");
+  expect(readme).toContain(`at most ${100 * largestShare} % of its words, ${mostWords} at the most`);
 });
