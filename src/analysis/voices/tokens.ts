@@ -181,7 +181,7 @@ function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void 
   const raw = text.slice(start, end);
   const small = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== small.charCodeAt(0);
-  const quoted = OPENING.test(text.slice(Math.max(0, start - 2), start));
+  const quoted = text[start - 1] !== " " && OPENING.test(text.slice(Math.max(0, start - 2), start));
   const apostrophe = small.includes("'") || small.includes("’");
   const lower = apostrophe ? small.replaceAll("’", "'") : small;
   const clitic = apostrophe ? CLITIC.exec(lower) : null;
