@@ -26,7 +26,7 @@ export function originNames(name: string): Record<Block["origin"], string> {
     "only-here-sourced": "only here, source named",
     "only-here-unsourced": "only here, no source named",
     wire: name,
-    later: "set aside; not compared"
+    later: "not compared"
   };
 }
 

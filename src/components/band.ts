@@ -2,6 +2,8 @@
 
 const namespace = "http://www.w3.org/2000/svg";
 
+const folded = "details:not([open])";
+
 export interface Link {
   left: HTMLElement;
   right: HTMLElement;
@@ -23,6 +25,7 @@ export function bands(gutter: HTMLElement, links: Link[]): void {
     const frame = gutter.getBoundingClientRect();
     svg.setAttribute("viewBox", `0 0 ${frame.width} ${frame.height}`);
     for (const {path, left, right} of paths) {
+      path.style.display = left.closest(folded) || right.closest(folded) ? "none" : "";
       const [a, b] = [left, right].map((element) => element.getBoundingClientRect());
       path.setAttribute(
         "d",

@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Change, ClaimRow, Report, Retelling} from "../analysis/model.js";
+import {nothing} from "./figure.js";
 import {rove} from "./rove.js";
 import {sentenceOf} from "./withheld.js";
 
@@ -12,7 +13,7 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
   const wire = report.articles.find(({standing}) => standing === "wire");
   const differ = report.claims.filter(({changes}) => changes.length > 0);
   const alike = report.claims.filter(({changes}) => changes.length === 0);
-  if (!wire || report.claims.length === 0) return html`<div class="card" id="claims"><h2>${title}</h2></div>`;
+  if (!wire || report.claims.length === 0) return nothing("claims");
   const table = (
     rows: ClaimRow[],
     name: string,

@@ -66,13 +66,13 @@ export function compare(report: Report, state: State): HTMLElement {
       side: one === wire ? "w" : "",
       lines: underlines(report, one, one === wire ? article : wire, lens?.id)
     }));
-  const live = html`<p class="live" role="status" aria-live="polite">Select a sentence to see its partner and what was noticed in it.</p>`;
+  const live = html`<p class="live" role="status" aria-live="polite">Select a sentence to see ${shown.length > 1 ? "its partner and " : ""}what was noticed in it.</p>`;
   const texts: HTMLElement[] = shown.map(({article, other, lines, side}) =>
     reader(report, article, other, lines, side)
   );
   const gutter = html`<div class="gutter"></div>`;
   const element: HTMLElement = html`<div>
-    ${article ? map(report, article, state) : null}
+    ${article ? [map(report, article, state), nearest(report, article, state)] : null}
     ${legend(
       lens,
       shown.map(({lines}) => lines)
@@ -100,6 +100,7 @@ export function compare(report: Report, state: State): HTMLElement {
       if (s === key) p.setAttribute("aria-current", "true");
       else p.removeAttribute("aria-current");
       p.classList.toggle("partner", partner.includes(s));
+      if (s === key || partner.includes(s)) unfold(p);
     }
     for (const path of element.querySelectorAll<SVGPathElement>(".gutter path"))
       path.classList.toggle("lit", key !== undefined && (path.dataset.link ?? "").split(" ").includes(key));
@@ -140,6 +141,7 @@ export function compare(report: Report, state: State): HTMLElement {
     else if (!next) return;
     event.preventDefault();
     if (!next) return;
+    unfold(next);
     here.tabIndex = -1;
     next.tabIndex = 0;
     next.focus();
@@ -150,6 +152,28 @@ export function compare(report: Report, state: State): HTMLElement {
     element.querySelector("[aria-current]")?.scrollIntoView({block: "center"});
   });
   return element;
+}
+
+function unfold(sentence: HTMLElement): void {
+  sentence.closest("details.fold")?.setAttribute("open", "");
+}
+
+/** Where nothing matches, the pairs that come nearest. */
+function nearest(
+  report: Report,
+  {article: {id}, label, alignment, standing}: ArticleReport,
+  state: State
+): HTMLElement | null {
+  if (standing !== "other" || !alignment || alignment.matches.length > 0) return null;
+  const best = alignment.nearest
+    .flatMap((found, i) => (found ? [{...found, i}] : []))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const address = (i: number) => writeState({...state, a: id, s: `${i + 1}`});
+  return html`<div class="note" label="Nothing matched">
+    <p>No sentence of ${label} matches ${report.referenceName}.${best.length ? " The nearest:" : ""}</p>
+    <ul>${best.map(({i, index, score}) => html`<li><a href=${address(i)}>sentence ${i + 1}</a>, near sentence ${index + 1} of ${report.referenceName} (score ${score.toFixed(2)})</li>`)}</ul>
+  </div>`;
 }
 
 /** The article's anatomy as a strip of links. */
@@ -168,7 +192,7 @@ function map(
       name: `Sentence ${i + 1}: ${names[origin]}`
     };
   });
-  return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}. Above the line: in ${report.referenceName} too. Below: only here.</p></div>`;
+  return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}${report.reference === null ? "" : `. Above the line: in ${report.referenceName} too. Below: only here`}.</p></div>`;
 }
 
 function chosen(report: Report, state: State): ArticleReport | undefined {

@@ -73,7 +73,7 @@ function barsOf(article: ArticleReport, feature: FeatureInfo, compare: string): 
 
 function draw(report: Report, bars: Bar[], feature: FeatureInfo, width: number): Element {
   if (bars.every(({value}) => value === 0))
-    return html`<p>Nothing found in any of the ${report.articles.length} articles.</p>`;
+    return html`<p>Nothing found in ${report.articles.length === 1 ? "the article" : `any of the ${report.articles.length} articles`}.</p>`;
   const labels = report.articles.map(labelWithAside);
   const ends = new Map(bars.map(({label, x2}) => [label, x2]));
   return Plot.plot({

@@ -2,7 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Report} from "../analysis/model.js";
-import {footnote} from "./figure.js";
+import {footnote, nothing} from "./figure.js";
 import {rove} from "./rove.js";
 import {echoRows} from "./rows.js";
 import {save} from "./save.js";
@@ -15,7 +15,7 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
   const {title, subtitle} = report.captions.echo;
   const wire = report.articles.find(({standing}) => standing === "wire");
   const others = report.articles.filter(({standing}) => standing === "other");
-  if (!wire || others.length === 0) return html`<div class="card" id="echo"><h2>${title}</h2></div>`;
+  if (!wire || others.length === 0) return nothing("echo");
   const paragraphs = wire.text.paragraphs.map((_, p) =>
     wire.text.sentences.map((sentence, i) => ({sentence, i})).filter(({sentence}) => sentence.paragraph === p)
   );

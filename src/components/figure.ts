@@ -26,6 +26,11 @@ export function figure(id: string, words: Caption, draw: () => Element, table: T
   return card;
 }
 
+/** In the place of a card that has nothing to compare; the heading above it goes with it. */
+export function nothing(id: string): HTMLElement {
+  return html`<div class="nothing" id=${id} hidden></div>`;
+}
+
 /** How well the chart's detector does, where that is known. */
 export function footnote({footnote}: Caption): HTMLElement | null {
   return footnote ? html`<p class="footnote">${footnote}</p>` : null;

@@ -24,9 +24,16 @@ export function usable<T extends object>(data: T | {error: string}): T | Promise
   return "error" in data ? new Promise(() => {}) : data;
 }
 
+/** What a page has where its data cannot be fetched; `home` leads to the list of stories. */
+export function missing(home: string): () => {error: string; home: string} {
+  return () => ({error: "The data of this page could not be loaded. Reload it, or go back to the list.", home});
+}
+
 /** What is wrong with the data, in the loader's own sentence; nothing where nothing is. */
-export function problem(data: object | {error: string}): HTMLElement | string {
-  return "error" in data ? html`<p class="problem" role="alert">${data.error}</p>` : "";
+export function problem(data: object | {error: string; home?: string}): HTMLElement | string {
+  if (!("error" in data)) return "";
+  const back = "home" in data ? html` <a href=${data.home}>All stories</a>` : null;
+  return html`<p class="problem" role="alert">${data.error}${back}</p>`;
 }
 
 export function stories({stories}: {stories: StoryRow[]}): HTMLElement {
@@ -85,7 +92,12 @@ export function storyLink({story}: Report): HTMLElement {
   return html`<a href=${`../story/${story.id}`}>${story.title}</a>`;
 }
 
-export function standouts({findings}: Report): HTMLElement {
+export function standouts({findings, reference, articles}: Report): HTMLElement {
+  if (articles.length < 2) return html`<p>One article, so nothing is compared.</p>`;
+  if (reference === null)
+    return html`<div class="note" label="No wire">
+      No wire copy was marked, so nothing is compared. Choose an article above to compare the others with it.
+    </div>`;
   if (findings.length === 0)
     return html`<p>No finding: the articles differ from the wire by no more than their intervals.</p>`;
   return html`<ul>

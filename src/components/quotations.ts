@@ -3,7 +3,7 @@
 import {html} from "htl";
 import type {ArticleReport, Fidelity, Quote, QuoteComparison, Report, Span} from "../analysis/model.js";
 import {chunk} from "./chunks.js";
-import {footnote} from "./figure.js";
+import {footnote, nothing} from "./figure.js";
 import {quotationRows} from "./rows.js";
 import {save} from "./save.js";
 import {isWithheld, wordsOf} from "./withheld.js";
@@ -21,14 +21,21 @@ const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "verba
 /** The table, those that differ first. */
 export function quotations(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.quotations;
+  if (report.articles.length < 2) return nothing("quotations");
   const rows = [...report.quotations].sort((a, b) => order.indexOf(a.fidelity) - order.indexOf(b.fidelity));
   return html`<div class="card" id="quotations" role="group" aria-label=${title}>
     <h2>${title}</h2>
     ${rows.length ? html`<h3>${subtitle}</h3>` : null}
     ${rows.map((row) => compareOne(report, row, compare))}
-    ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
+    ${report.articles.map(sayOpen)} ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
     ${rows.length ? save("quotations", report.captions.quotations, () => quotationRows(report)) : null}
   </div>`;
+}
+
+function sayOpen({label, text}: ArticleReport): HTMLElement | null {
+  const n = text.quotations.filter(({closed}) => !closed).length;
+  if (n === 0) return null;
+  return html`<p>${label}: ${n} ${n === 1 ? "quotation has" : "quotations have"} no closing mark; where ${n === 1 ? "it ends" : "they end"} is a guess.</p>`;
 }
 
 function compareOne(

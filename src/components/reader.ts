@@ -7,6 +7,8 @@ import {chunk} from "./chunks.js";
 import type {Underline} from "./lens.js";
 import {isWithheld, sayWithheld} from "./withheld.js";
 
+const most = 60; // sentences before the rest folds
+
 /** `side` prefixes the sentences' keys: "w" in the reference, "" in the article. The side rule says where a sentence is found. */
 export function reader(
   report: Report,
@@ -29,8 +31,18 @@ export function reader(
     <h2>${label}</h2>
     <p class="muted">${roleOf(report, article)}</p>
     <p class="headline">${source.headline || "No headline in the capture"}</p>
-    ${paragraphs}
+    ${paragraphs.slice(0, most)} ${fold(paragraphs.slice(most))}
   </section>`;
+}
+
+/** What follows in a very long article: opened by hand, by selecting a sentence in it, and on paper. */
+function fold(paragraphs: HTMLElement[]): HTMLElement | null {
+  if (paragraphs.length === 0) return null;
+  const n = paragraphs.length;
+  const details: HTMLDetailsElement = html`<details class="fold"><summary>${n === 1 ? "One more sentence" : `${n} more sentences`}</summary>${paragraphs}</details>`;
+  const open = () => (details.isConnected ? (details.open = true) : removeEventListener("beforeprint", open));
+  addEventListener("beforeprint", open);
+  return details;
 }
 
 /** A withheld sentence: the first of a stretch says how long it is, each keeps its line, its number and its side rule. */
@@ -50,8 +62,9 @@ function placeOf(article: ArticleReport, other: ArticleReport | undefined, index
   return other.alignment?.matches.some(({reference}) => reference === index) ? "" : "unmatched";
 }
 
-function roleOf({referenceName}: Report, article: ArticleReport): string {
+function roleOf({reference, referenceName}: Report, article: ArticleReport): string {
   const {standing} = article;
+  if (reference === null) return "";
   if (standing === "later") return `About ${aside(article)}; not compared`;
   return standing === "wire"
     ? referenceName === "the wire"

@@ -2,7 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../analysis/model.js";
-import {tabulate} from "./figure.js";
+import {nothing, tabulate} from "./figure.js";
 import {rove} from "./rove.js";
 import {wordsOf} from "./withheld.js";
 
@@ -10,6 +10,7 @@ import {wordsOf} from "./withheld.js";
 export function shared(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.shared;
   const {articles, pairs} = report;
+  if (articles.length < 2) return nothing("shared");
   const label = (id: Id) => articles.find(({article}) => article.id === id)?.label ?? id;
   const pairOf = (a: Id, b: Id) => pairs.find((pair) => pair.a === a && pair.b === b);
   const matrix = html`<div class="scroll" tabindex="0" role="region" aria-label="Shared wording"><table class="matrix">
