@@ -63,7 +63,8 @@ export function readArticle(article: Article, label: string, ignore: ReadonlySet
   const text = segment(article.text, article.zones);
   const {code, sure} = language(text.paragraphs.map(({start, end}) => article.text.slice(start, end)).join("\n"));
   const foreign = sure && code !== "en";
-  const attributions = foreign ? [] : findAttributions(article.text, text);
+  const names = findNames(article.text, text);
+  const attributions = foreign ? [] : findAttributions(article.text, text, names);
   const voiceOf = voiceMap(text, attributions);
   const context: Context = {article, text, attributions, ignore, voiceOf};
   const ground: Ground = {
@@ -78,7 +79,7 @@ export function readArticle(article: Article, label: string, ignore: ReadonlySet
     label,
     text,
     attributions,
-    names: findNames(article.text, text),
+    names,
     language: sure ? code : "",
     quotes,
     marks: found.flatMap(({marks}) => marks),
@@ -90,7 +91,8 @@ export function readArticle(article: Article, label: string, ignore: ReadonlySet
 }
 
 function speakerAt(attributions: Attribution[], offset: number): string | undefined {
-  return attributions.find(({content}) => content.some(({start, end}) => start <= offset && offset < end))?.speaker;
+  const around = attributions.filter(({content}) => content.some(({start, end}) => start <= offset && offset < end));
+  return (around.find(({inner, source}) => !inner && source) ?? around[0])?.speaker;
 }
 
 /** English word lists say nothing of another language. */
