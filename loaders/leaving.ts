@@ -14,7 +14,9 @@ export function sayLeaving(published: boolean): string[] {
   if (published) return ["What of the articles is in it:", ...reports.flatMap(sayStory)];
   const held = reports.filter(({story}) => story.publish !== "full").map(({story}) => story.id);
   return held.length
-    ? [`It holds whole texts to be read on this machine only: ${held.join(", ")}. npm run build -- --publish writes what may.`]
+    ? [
+        `It holds whole texts to be read on this machine only: ${held.join(", ")}. npm run build -- --publish writes what may.`
+      ]
     : [];
 }
 

@@ -36,4 +36,5 @@ export async function drawPicture(story = "kim-limousine"): Promise<string> {
   return `${svg.outerHTML}\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) writeFileSync(join(root, "picture.svg"), await drawPicture());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
+  writeFileSync(join(root, "picture.svg"), await drawPicture());

@@ -58,7 +58,9 @@ const rules: [sentence: string, broken: (i: Import) => boolean][] = [
     ({from, to}) =>
       from.startsWith("src/") &&
       to.startsWith("loaders/") &&
-      !/^src\/([\w-]+|story\/\[story\](\/(\[reference\]|marks|codebook|annotations))?)\.(json|jsonld|csv|js)\.ts$/.test(from)
+      !/^src\/([\w-]+|story\/\[story\](\/(\[reference\]|marks|codebook|annotations))?)\.(json|jsonld|csv|js)\.ts$/.test(
+        from
+      )
   ],
   [
     "pages import by bare name or path, never from a CDN",

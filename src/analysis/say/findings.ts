@@ -21,7 +21,12 @@ function claimFindings({claims, articles}: Measured): Finding[] {
     .sort((a, b) => told.indexOf(a.kind) - told.indexOf(b.kind))
     .map(({kind, article, text, evidence}) => {
       const label = articles.find((one) => one.article.id === article)?.label;
-      return {kind, text: `${label}: ${text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`, shows: "claims", evidence};
+      return {
+        kind,
+        text: `${label}: ${text.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`,
+        shows: "claims",
+        evidence
+      };
     });
 }
 
