@@ -5,6 +5,8 @@ import type {ArticleReport, Change, ClaimRow, Report, Retelling} from "../analys
 import {nothing} from "./figure.js";
 import {rove} from "./rove.js";
 import {sentenceOf} from "./withheld.js";
+import {claimRows} from "./rows.js";
+import {save} from "./save.js";
 
 /** The table in its card: claims that are told differently first, those told alike folded below. */
 export function claims(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -29,6 +31,7 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
     ${differ.length ? table(differ, "Claims told differently", true) : null}
     ${alike.length ? html`<details><summary>${alike.length} ${alike.length === 1 ? "claim" : "claims"} without a difference that was noticed</summary>${table(alike, "Claims told alike", differ.length === 0)}</details>` : null}
     <p>${caption}</p>
+    ${save("claims", report.captions.claims, () => claimRows(report))}
   </div>`;
   return rove(card);
 }

@@ -21,8 +21,8 @@ export function figure(id: string, words: Caption, draw: () => Element, table: T
       ${tabulate(table)}
     </details>
   </div>`;
-  const svg = card.querySelector<SVGSVGElement>("svg");
-  if (data) card.append(save(id, words, data, svg ?? undefined));
+  const [svg, another] = card.querySelectorAll("svg");
+  if (data) card.append(save(id, words, data, another ? undefined : svg)); // several are no picture
   return card;
 }
 

@@ -4,6 +4,8 @@
 import {html} from "htl";
 import type {Report} from "../analysis/model.js";
 import {aside} from "./aside.js";
+import {headlineRows} from "./rows.js";
+import {save} from "./save.js";
 
 export function headlines(report: Report): HTMLElement {
   const {title, subtitle, caption} = report.captions.headlines;
@@ -23,6 +25,7 @@ export function headlines(report: Report): HTMLElement {
       }${(entry.title?.says ?? []).map((sentence) => html`<span class="muted check">${sentence}</span>`)}</li>`;
     })}</ul>
     ${caption ? html`<p>${caption}</p>` : null}
+    ${save("headlines", report.captions.headlines, () => headlineRows(report))}
   </div>`;
 }
 

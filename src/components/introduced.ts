@@ -4,6 +4,8 @@ import {html} from "htl";
 import type {ArticleReport, Mark, Report} from "../analysis/model.js";
 import {rove} from "./rove.js";
 import {wordsOf} from "./withheld.js";
+import {introducedRows} from "./rows.js";
+import {save} from "./save.js";
 
 /** A card with a line for each article compared. */
 export function introduced(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -14,6 +16,7 @@ export function introduced(report: Report, {compare}: {compare: string}): HTMLEl
     ${subtitle ? html`<h3>${subtitle}</h3>` : null}
     ${subtitle ? html`<ul>${rows.map((article) => html`<li><span class="muted">${article.label}:</span> ${list(article, compare)}</li>`)}</ul>` : null}
     ${caption ? html`<p>${caption}</p>` : null}
+    ${save("introduced", report.captions.introduced, () => introducedRows(report))}
   </div>`;
   return rove(card);
 }

@@ -4,6 +4,8 @@ import {html} from "htl";
 import type {ArticleReport, EntityLabel, MainEntity, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {rove} from "./rove.js";
+import {labelRows} from "./rows.js";
+import {save} from "./save.js";
 
 /** The table in its card; each phrase leads to its sentence. */
 export function labels(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -21,6 +23,7 @@ export function labels(report: Report, {compare}: {compare: string}): HTMLElemen
       )}</tbody>
     </table></div>
     <p>${caption}</p>
+    ${save("labels", report.captions.labels, () => labelRows(report))}
   </div>`;
   return rove(card);
 }

@@ -4,6 +4,8 @@ import {html} from "htl";
 import type {Readability, Report} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {tabulate} from "./figure.js";
+import {readabilityRows} from "./rows.js";
+import {save} from "./save.js";
 
 /** The table in its card. */
 export function readability(report: Report): HTMLElement {
@@ -14,6 +16,7 @@ export function readability(report: Report): HTMLElement {
     <h3>${subtitle}</h3>
     ${tabulate({columns: ["Article", "Reading ease", "95 % interval", "Words a sentence", "Syllables a word"], rows})}
     <p>${caption}</p>
+    ${save("readability", report.captions.readability, () => readabilityRows(report))}
   </div>`;
 }
 

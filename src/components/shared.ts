@@ -5,6 +5,10 @@ import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../analysis/mod
 import {nothing, tabulate} from "./figure.js";
 import {rove} from "./rove.js";
 import {wordsOf} from "./withheld.js";
+import {pairRows} from "./rows.js";
+import {save} from "./save.js";
+
+const most = 6; // ties before the rest folds
 
 /** The matrix in its card. A share is that of the row's words found in runs of three or more words of the column. */
 export function shared(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -39,14 +43,25 @@ export function shared(report: Report, {compare}: {compare: string}): HTMLElemen
       longest(pair, articles)
     ])
   });
+  const [credited, silent] = [true, false].map((has) =>
+    articles.filter(({credit}) => (credit.class !== "no credit in the capture") === has)
+  );
+  const ties = report.independent.links.map(
+    ({a, b, kind, reason}) => html`<li>${label(a)} and ${label(b)}: ${kind}. ${reason}.</li>`
+  );
   const card: HTMLElement = html`<div class="card" id="shared" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
     ${matrix}
-    <ul>${articles.map(({label, credit}) => html`<li>${label}: ${sayCredit(credit)}</li>`)}</ul>
-    ${report.independent.links.length ? html`<p>Tied to one origin:</p><ul>${report.independent.links.map(({a, b, kind, reason}) => html`<li>${label(a)} and ${label(b)}: ${kind}. ${reason}.</li>`)}</ul>` : null}
+    <ul>
+      ${credited.map(({label, credit}) => html`<li>${label}: ${sayCredit(credit)}</li>`)}
+      ${silent.length ? html`<li>No credit in the capture: ${silent.map(({label}) => label).join(", ")}</li>` : null}
+    </ul>
+    ${ties.length ? html`<p>Tied to one origin:</p><ul>${ties.slice(0, most)}</ul>` : null}
+    ${ties.length > most ? html`<details><summary>${ties.length - most} more ties</summary><ul>${ties.slice(most)}</ul></details>` : null}
     <p>${caption}</p>
     <details><summary>All figures</summary>${figures}<p>C1, C3, C5: the share of distinct words, of runs of three, of five, that the other has too. D3: the share of words in runs of three or more.</p></details>
+    ${save("shared", report.captions.shared, () => pairRows(report))}
   </div>`;
   return rove(card);
 }

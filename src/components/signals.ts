@@ -4,6 +4,8 @@ import {html} from "htl";
 import type {ArticleReport, Report, Signal, SignalKind, Span} from "../analysis/model.js";
 import {labelWithAside} from "./aside.js";
 import {rove} from "./rove.js";
+import {signalRows} from "./rows.js";
+import {save} from "./save.js";
 
 const names: Record<SignalKind, string> = {
   outlet: "Outlet named",
@@ -35,6 +37,7 @@ export function signals(report: Report, {compare}: {compare: string}): HTMLEleme
       )}</tbody>
     </table></div>
     <p>${caption}</p>
+    ${save("signals", report.captions.signals, () => signalRows(report))}
   </div>`;
   return rove(card);
 }

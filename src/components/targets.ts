@@ -5,6 +5,7 @@ import {html} from "htl";
 import type {ArticleReport, MainEntity, Report, TargetScore, TargetTone} from "../analysis/model.js";
 import {aside} from "./aside.js";
 import {figure} from "./figure.js";
+import {targetRows} from "./rows.js";
 
 const step = 0.1; // scores so close are one dot
 const row = 52; // px
@@ -28,7 +29,7 @@ export function targets(report: Report, {width, compare}: {width: number; compar
   const inner = (width - 34 - 16 * (columns - 1)) / columns;
   const draw = () =>
     html`<div class="cards">${entities.map((entity) => html`<div><h3>${entity.name}</h3>${strip(report, entity, Math.max(220, inner), compare)}</div>`)}</div>`;
-  return figure("targets", report.captions.targets, draw, tableOf(report, entities));
+  return figure("targets", report.captions.targets, draw, tableOf(report, entities), () => targetRows(report));
 }
 
 function strip(report: Report, {tones, name}: MainEntity, width: number, compare: string): Element {
