@@ -16,6 +16,8 @@ const names: Record<Fidelity, string> = {
   "no counterpart": "no matching quotation found"
 };
 
+const most = 8; // quotations before the rest folds
+
 const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "verbatim", "no counterpart"];
 
 /** The table, those that differ first. */
@@ -23,10 +25,12 @@ export function quotations(report: Report, {compare}: {compare: string}): HTMLEl
   const {title, subtitle, caption} = report.captions.quotations;
   if (report.articles.length < 2) return nothing("quotations");
   const rows = [...report.quotations].sort((a, b) => order.indexOf(a.fidelity) - order.indexOf(b.fidelity));
+  const shown = rows.map((row) => compareOne(report, row, compare));
   return html`<div class="card" id="quotations" role="group" aria-label=${title}>
     <h2>${title}</h2>
     ${rows.length ? html`<h3>${subtitle}</h3>` : null}
-    ${rows.map((row) => compareOne(report, row, compare))}
+    ${shown.slice(0, most)}
+    ${shown.length > most ? html`<details><summary>${shown.length - most} more ${shown.length - most === 1 ? "quotation" : "quotations"}</summary>${shown.slice(most)}</details>` : null}
     ${report.articles.map(sayOpen)} ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
     ${rows.length ? save("quotations", report.captions.quotations, () => quotationRows(report)) : null}
   </div>`;
@@ -48,6 +52,7 @@ function compareOne(
   const changed = edits.filter(({kind}) => kind !== "same");
   const mine = changed.flatMap(({here}) => here ?? []);
   const theirs = changed.flatMap(({there}) => there);
+  const same = there !== null && changed.length === 0 && !fuller; // printed once
   const kind = fuller ? "longer here" : names[fidelity];
   const said =
     fidelity === "altered, unmarked" && !fuller
@@ -56,8 +61,8 @@ function compareOne(
   const who = speaker === "other" ? "; another speaker is named" : "";
   return html`<div class="quotation">
     <p><b>${kind}</b>${said}${who}</p>
-    <blockquote>${marked(here.article.text, quote, mine, "only-here")}<cite><a href=${address(here, quote, compare)}>${here.label}</a></cite></blockquote>
-    ${there ? html`<blockquote>${counterpart.flatMap((q, i) => [i ? " … " : "", ...marked(there.article.text, q, theirs, "only-there")])}<cite>${there.label}</cite></blockquote>` : null}
+    <blockquote>${marked(here.article.text, quote, mine, "only-here")}<cite><a href=${address(here, quote, compare)}>${here.label}</a>${same ? html` and ${there?.label}` : null}</cite></blockquote>
+    ${there && !same ? html`<blockquote>${counterpart.flatMap((q, i) => [i ? " … " : "", ...marked(there.article.text, q, theirs, "only-there")])}<cite>${there.label}</cite></blockquote>` : null}
   </div>`;
 }
 

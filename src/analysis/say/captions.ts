@@ -6,6 +6,7 @@ import {listWords, shown} from "./values.js";
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
 export function captions(report: Omit<Report, "captions">): Record<string, Caption> {
   const wire = report.articles.find(({standing}) => standing === "wire");
+  const compared = wire && report.articles.some(({standing}) => standing === "other");
   const measures = report.features.map((feature): [string, Caption] => {
     const id = `measure-${feature.id}`;
     const finding = report.findings.find(({shows}) => shows === id);
@@ -14,9 +15,9 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
       id,
       {
         title: nothing ? `${feature.name}: nothing found` : (finding?.text ?? feature.asks),
-        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${wire ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95 % interval.`,
+        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${compared ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95 % interval.`,
         caption:
-          finding || nothing || !wire
+          finding || nothing || !compared
             ? ""
             : `Too few to tell the others from ${report.referenceName}: no difference stands after correction.`
       }
