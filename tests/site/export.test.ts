@@ -167,20 +167,27 @@ describe("a chart of the story page", () => {
     await page.close();
   });
 
-  test.each(["#anatomy", "#echo", "#quotations", "#sources", "#measure-hedging", "#course"])(
-    "%s is saved as CSV and as JSON with the words",
-    async (card) => {
-      const page = await openStory();
-      const csv = (await take(page, card, "CSV")).content.toString();
-      const rows = csv.trim().split("\n");
-      expect(rows[0]).toMatch(/^story,.*,version,lists$/);
-      const json = JSON.parse((await take(page, card, "JSON")).content.toString());
-      expect(json.rows).toHaveLength(rows.length - 1);
-      expect(json.lists).toMatch(/^[0-9a-f]{16}$/);
-      expect(JSON.stringify(json.rows)).toMatch(/"start":\d+,"end":\d+/);
-      await page.close();
-    }
-  );
+  const cards = ["anatomy", "echo", "headlines", "quotations", "claims", "shared", "sources", "measure-hedging", "labels", "introduced", "targets", "readability", "signals", "course"]; // prettier-ignore
+  test.each(cards.map((id) => `#${id}`))("%s is saved as CSV and as JSON with the words", async (card) => {
+    const page = await openStory();
+    const csv = (await take(page, card, "CSV")).content.toString();
+    const rows = csv.trim().split("\n");
+    expect(rows[0]).toMatch(/^story,.*,version,lists$/);
+    const json = JSON.parse((await take(page, card, "JSON")).content.toString());
+    expect(json.rows).toHaveLength(rows.length - 1);
+    expect(json.lists).toMatch(/^[0-9a-f]{16}$/);
+    if (card !== "#readability") expect(JSON.stringify(json.rows)).toMatch(/"start":\d+,"end":\d+/);
+    await page.close();
+  });
+
+  test("every card of the page can be saved", async () => {
+    const page = await openStory();
+    const without = await page.$$eval("main .card[id]", (list) =>
+      list.filter((card) => !card.querySelector("details.save")).map(({id}) => id)
+    );
+    expect(without).toEqual([]);
+    await page.close();
+  });
 
   test("the story's files lie beside it and are those of the command", async () => {
     const page = await openStory();
