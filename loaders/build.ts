@@ -10,6 +10,7 @@ import {startFramework} from "./framework.js";
 import {sayLeaving} from "./leaving.js";
 import {root} from "./list.js";
 import {sentenceOf} from "./run.js";
+import {shrink} from "./shrink.js";
 import {warm} from "./warm.js";
 
 /**
@@ -23,6 +24,7 @@ export async function build({publish = false} = {}): Promise<void> {
   try {
     await warm();
     await observe(aside);
+    await shrink(aside);
     finish(aside);
     replace(aside, join(root, "dist"));
   } finally {

@@ -8,7 +8,7 @@ import {cacheFolder} from "./framework.js";
 import {listStories} from "./list.js";
 import type {Report} from "../src/analysis/model.js";
 
-/** Rewrites the pages of a built folder in place, and adds the reports with other references. Nothing else edits it. */
+/** Rewrites the pages of a built folder in place, and adds the reports with other references. Only shrink edits it before. */
 export function finish(folder: string): void {
   for (const id of listStories()) {
     // pages fetch them when asked to; in preview Framework serves them under the same address
