@@ -42,7 +42,7 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, portraits, alignments, rarity} = read;
+  const {story, articles: list, pairs, portraits, alignments, index} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const articles = placed.map((one) => {
@@ -58,7 +58,7 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
   const {articles: _, ...about} = story;
   const referenceName =
     reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none");
-  const claims = claimsOf(placed, articles, {rarity, wire: referenceName}, independent);
+  const claims = claimsOf(placed, articles, {index, wire: referenceName}, independent);
   const measured = {
     story: about,
     reference,

@@ -2,6 +2,7 @@
 // in each article, how surely, with which values, and what differs. A difference says that two texts differ, not that
 // one changed the other.
 
+import type {StoryIndex} from "./align/index.js";
 import {compareAnswers} from "./claims/answers.js";
 import {cellOf, referenceCell} from "./claims/cells.js";
 import {findModifiers} from "./claims/certainty.js";
@@ -23,7 +24,7 @@ export interface ClaimArticle extends ClaimSide {
 }
 
 export interface ClaimOptions {
-  rarity: Rarity; // how rare a stem is in the story: StoryIndex.rarity
+  index: Pick<StoryIndex, "rarity" | "articles">; // the one the alignments were made with
   wire?: string; // what the reference is called in a sentence: "the wire"
 }
 
@@ -32,17 +33,23 @@ export interface ClaimOptions {
 export function findClaims(
   reference: ClaimSide,
   articles: readonly ClaimArticle[],
-  {rarity, wire = "the wire"}: ClaimOptions
+  {index, wire = "the wire"}: ClaimOptions
 ): ClaimRow[] {
-  const there = readTeller(reference);
+  const {rarity} = index;
+  const there = readTeller(reference, index);
   const rows = new Map<number, {cells: ClaimCell[]; changes: Change[]; pairs: Pairing[]}>();
   for (const article of articles) {
-    const here = readTeller(article);
+    const here = readTeller(article, index);
     const groups = pairUp(there, here, article.alignment, rarity);
     const all = [...groups.values()].flat();
     const attributed = new Set(
       all.filter(({there, focus}) => there.given && focus.stems.size > 1).map(({here}) => here.sentence.index)
     );
+    const closest = new Map<number, Pairing>(); // for a sentence of the article
+    for (const one of all) {
+      const known = closest.get(one.here.sentence.index);
+      if (!known || one.focus.mass > known.focus.mass) closest.set(one.here.sentence.index, one);
+    }
     for (const [sentence, pairs] of groups) {
       const row = rows.get(sentence) ?? {cells: [], changes: [], pairs: []};
       rows.set(sentence, row);
@@ -51,7 +58,10 @@ export function findClaims(
       row.changes.push(
         ...compareVoices(pairs, attributed, wire),
         ...compareSources(pairs, wire),
-        ...compareMedia(pairs, wire),
+        ...compareMedia(
+          pairs.filter((one) => closest.get(one.here.sentence.index) === one),
+          wire
+        ),
         ...compareCertainty(pairs, wire),
         ...compareNumbers(pairs, wire),
         ...compareDates(pairs, wire),
@@ -72,8 +82,8 @@ export function findClaims(
     }));
 }
 
-function readTeller(side: ClaimSide): Teller {
-  const reading = readSide(side);
+function readTeller(side: ClaimSide, {articles}: ClaimOptions["index"]): Teller {
+  const reading = readSide(side, articles.get(side.article.id)?.tokens);
   return {reading, modifiers: findModifiers(reading)};
 }
 

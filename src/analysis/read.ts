@@ -1,8 +1,7 @@
 // A story, read: all of its articles that is the same whatever they are compared with.
 
 import {align, sentencesOf} from "./align.js";
-import {indexStory} from "./align/index.js";
-import type {Rarity} from "./claims/focus.js";
+import {indexStory, type StoryIndex} from "./align/index.js";
 import {deriveAll, readWordings} from "./derive.js";
 import {features} from "./features/index.js";
 import {quotesOf} from "./fidelity.js";
@@ -31,7 +30,7 @@ export interface ReadStory {
   story: Story;
   articles: Read[];
   pairs: Pair[];
-  rarity: Rarity; // of a stem among the story's sentences
+  index: StoryIndex; // of all its sentences
   portraits: Portraits;
   alignments: (reference: Id, article: Id) => Alignment;
 }
@@ -52,7 +51,7 @@ export function readArticles(story: Story): ReadStory {
     story,
     articles,
     pairs: deriveAll(readWordings(articles)),
-    rarity: index.rarity,
+    index,
     portraits: readPortraits(articles, ignore, index.rarity),
     alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
   };

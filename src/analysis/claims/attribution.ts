@@ -7,20 +7,28 @@ import {wordsIn} from "../text.js";
 import {isReporting, type Modifiers} from "./certainty.js";
 import {voiceOf, type Focus, type Rarity} from "./focus.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
-import {reportsClaim} from "./reports.js";
+import {isAccusing, reportsClaim} from "./reports.js";
 
 const wholly = 0.75; // share of the shared words that one attribution must hold
-const least = {stems: 3, mass: 3, dense: 0.33, anchors: 1};
-const named = {stems: 4, mass: 3, dense: 0.5, anchors: 2}; // the act is a noun on one side: "its supply of shells"
-const whole = {stems: 5, mass: 3, dense: 0.7, anchors: 2}; // no act: nearly all of the shorter sentence
+const least = {stems: 3, dense: 0.33, anchors: 1};
+const named = {stems: 4, dense: 0.6, anchors: 2}; // the act is a noun on one side: "its supply of shells"
+const whole = {stems: 5, dense: 0.7, anchors: 2}; // no act: nearly all of the shorter sentence
 const evidential = new Set(["hearsay", "agentless", "nameless"]);
+const FINITE = /^(?:VB[DPZN]|MD)$/;
 const charges = new Set(accusing);
 const told = new Set([...accusing, ...occasions]);
 
 /** Whether two sentences share an act with those who take part in it, not a name or a phrase only. */
-export function sharesClaim({act, stems, mass, dense, verbal, anchors}: Focus): boolean {
+export function sharesClaim({act, stems, dense, verbal, anchors, there, here}: Focus): boolean {
   const wanted = act === null ? whole : verbal ? least : named;
-  return stems.size >= wanted.stems && mass >= wanted.mass && dense >= wanted.dense && anchors >= wanted.anchors;
+  if (act === null && !(holdsVerb(there) && holdsVerb(here))) return false;
+  return stems.size >= wanted.stems && dense >= wanted.dense && anchors >= wanted.anchors;
+}
+
+/** Whether shared words stand on both sides of a verb: who did and what was done, not one long name. */
+function holdsVerb(shared: readonly ClaimToken[]): boolean {
+  const [first, last] = [shared[0], shared[shared.length - 1]];
+  return shared.length > 1 && first.verbs < last.verbs;
 }
 
 /** The attribution that gives the shared words to somebody; null where none holds nearly all of them. */
@@ -34,6 +42,8 @@ export function givenTo(
   if (!by || held < wholly || by.rule === "adverb" || tokens.some(({aside}) => aside)) return null;
   const near = by.cue !== null && by.cue.start >= sentence.start && by.cue.end <= sentence.end;
   if (!near && tokens.some(({voice}) => voice !== "quoted")) return null;
+  if (!isAccusing(reading, by) && !sentence.tokens.some((token) => token.by === by && FINITE.test(token.tag)))
+    return null;
   return reportsClaim(reading, by) && !isNested(reading, by, tokens[0].word) ? by : null;
 }
 

@@ -3,10 +3,11 @@
 import type {Certainty, ClaimCell, Slot} from "../model.js";
 import {forceAt, stanceOf} from "./certainty.js";
 import {voiceOf, type Rarity, type Voiced} from "./focus.js";
+import {findMedium} from "./media.js";
 import {verbOf, type Pairing, type Telling} from "./pairs.js";
 import type {ClaimSentence, Reading} from "./read.js";
 import {readDates, readNumbers} from "./slots.js";
-import {findMedium, sourceOf} from "./sources.js";
+import {sourceOf} from "./sources.js";
 import {readAnswers} from "./status.js";
 
 /** The cell of an article, from its sentences linked with one of the reference. */

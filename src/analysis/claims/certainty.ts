@@ -37,6 +37,8 @@ export function findModifiers({article, text, attributions}: Reading): Modifiers
 export interface Force {
   force: 0 | 1 | 2;
   words: Span[];
+  hearsay?: boolean; // set by "allegedly", "reportedly"
+  modal?: "now" | "past"; // set by a modal: "may supply", "may have supplied"
 }
 
 const [leftmost, rightmost] = [4, 2]; // words looked at before and after a verb
@@ -59,8 +61,18 @@ export function forceAt(reading: Reading, modifiers: Modifiers, {word}: ClaimTok
   const of = (wanted: Sort) => found.filter(({sort}) => sort === wanted).map((hit) => spanOf(reading, hit));
   const [weak, strong] = [of("weak"), of("strong")];
   if (weak.length > 0 && strong.length > 0) return null;
-  return {force: weak.length > 0 ? 0 : strong.length > 0 ? 2 : 1, words: [...weak, ...strong]};
+  const force = weak.length > 0 ? 0 : strong.length > 0 ? 2 : 1;
+  const modal = found.find(({kind}) => kind === "modal");
+  const hearsay = found.some(({kind}) => kind === "hearsay");
+  if (!modal) return {force, words: [...weak, ...strong], ...(hearsay && {hearsay})};
+  const perfect = foldWords(reading).slice(modal.to, word).includes("have");
+  return {force, words: [...weak, ...strong], modal: perfect ? "past" : "now"};
 }
+
+/** Whether a modal and a plain verb speak of the same time: "may have supplied" and "supplied", "may supply" and
+ *  "supplies". */
+export const isSameTime = ({modal}: Force, {tag}: ClaimToken): boolean =>
+  modal === undefined || (modal === "past") === /^VB[DN]$/.test(tag);
 
 /** Whether anything before a verb in its sentence leaves open what it says: a doubt, a condition, a possibility. */
 export function isLeftOpen({text}: Reading, modifiers: Modifiers, sentence: number, word: number): boolean {

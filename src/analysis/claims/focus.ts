@@ -84,13 +84,15 @@ export interface Voiced {
   held: number; // the share that it holds
 }
 
+const least = 0.1; // a word that every sentence has counts a little
+
 /** The voice of some words. No words are in the outlet's own voice. */
 export function voiceOf(tokens: readonly ClaimToken[], rarity: Rarity): Voiced {
   const voices = new Map<Voice, number>();
   const holders = new Map<Attribution, number>();
   let all = 0;
   for (const {stem, voice, by} of tokens) {
-    const weight = rarity(stem);
+    const weight = rarity(stem) + least;
     all += weight;
     voices.set(voice, (voices.get(voice) ?? 0) + weight);
     if (by) holders.set(by, (holders.get(by) ?? 0) + weight);

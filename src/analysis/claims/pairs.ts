@@ -1,10 +1,13 @@
 // Two linked sentences side by side, and what is needed to say how their tellings differ.
 
+import {foldWords} from "../lexicon.js";
+import {negating} from "../lexicons/certainty.js";
 import type {Attribution, Change, ChangeKind, Span} from "../model.js";
 import {givenTo, isOwn, sharesClaim} from "./attribution.js";
 import type {Modifiers} from "./certainty.js";
 import {findFocus, type Focus, type Rarity} from "./focus.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
+import {shareName, sourceOf} from "./sources.js";
 
 /** An article, read, with what strengthens and weakens its verbs. */
 export interface Teller {
@@ -39,7 +42,12 @@ export function pair(
   const [a, b] = [there.reading.sentence(reference), here.reading.sentence(article)];
   const focus = findFocus(a, b, rarity);
   const [left, right] = [tell(there, a, focus.there, focus.act, rarity), tell(here, b, focus.here, focus.act, rarity)];
-  const alike = isDone(left) === isDone(right) && !haveOtherSubjects(left, right);
+  const alike =
+    isDone(left) === isDone(right) &&
+    isNegated(left) === isNegated(right) &&
+    !haveOtherSubjects(left, right) &&
+    !haveOtherObjects(left, right) &&
+    speaksOf(left, right);
   return {there: left, here: right, focus, solid: sharesClaim(focus) && alike && !isCopied(left, right, copied)};
 }
 
@@ -72,21 +80,83 @@ function isDone(telling: Telling): boolean {
   return ![1, 2].some((step) => /^(?:TO|MD)$/.test(words[verb.word - step]?.tag ?? ""));
 }
 
+const negationReach = 4; // words
+
+/** Whether the act is said not to be, or not to have been; without an act, whether any of the shared stretch is. */
+function isNegated(telling: Telling): boolean {
+  const {reading, shared, act} = telling;
+  const verb = verbOf(telling);
+  if (shared.length === 0 || (act !== null && !verb)) return false;
+  const [from, to] = verb ? [verb.word - negationReach, verb.word] : [shared[0].word, shared[shared.length - 1].word];
+  return foldWords(reading)
+    .slice(Math.max(0, from), to)
+    .some((word) => negating.has(word));
+}
+
+const objectReach = 4; // words with a meaning of their own
+
+/** Whether the act has an object on both sides and neither is known to the other sentence: "earned a degree", "earned a
+ *  scholarship". */
+function haveOtherObjects(there: Telling, here: Telling): boolean {
+  const isUnknown = (stems: string[], {sentence}: Telling) =>
+    stems.length > 0 && !stems.some((stem) => sentence.told.some((other) => other.stem === stem));
+  return isUnknown(objectOf(there), here) && isUnknown(objectOf(here), there);
+}
+
+function objectOf(telling: Telling): string[] {
+  const {reading, sentence} = telling;
+  const verb = verbOf(telling);
+  const stems: string[] = [];
+  if (!verb) return stems;
+  for (let i = sentence.tokens.indexOf(verb) + 1; i < sentence.tokens.length && stems.length < objectReach; i++) {
+    const {form, tag, stem, start} = sentence.tokens[i];
+    if (/[^\s"“”’'$€£]/.test(reading.slice({start: sentence.tokens[i - 1].end, end: start}))) break;
+    if (form !== "of" && /^(?:IN|TO|VB|MD|CC|W)/.test(tag)) break;
+    if (stem !== "") stems.push(stem);
+  }
+  return stems;
+}
+
+const FIRST = /^(?:i|we)$/;
+
+/** Where a quotation says "I" or "we" of the act: whether the other sentence has the speaker's name. */
+function speaksOf(left: Telling, right: Telling): boolean {
+  return [[left, right] as const, [right, left] as const].every(([{reading, sentence, act, shared, given}, other]) => {
+    const verb = shared.find(({stem}) => stem === act);
+    const at = verb ? sentence.tokens.indexOf(verb) : 0;
+    const first = sentence.tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({form, voice}) => voice === "quoted" && FIRST.test(form));
+    const speaker = first && sourceOf(reading, given);
+    return !speaker || shareName(speaker.name, other.reading.slice(other.sentence));
+  });
+}
+
 const subjectReach = 8; // words before a verb
 
 /** Whether the names before an act differ on both sides, each unknown to the other sentence. */
 function haveOtherSubjects(there: Telling, here: Telling): boolean {
-  const isUnknown = (names: ClaimToken[], {sentence}: Telling) =>
-    names.length > 0 && !names.some(({stem}) => sentence.told.some((other) => other.stem === stem));
-  return there.act !== null && isUnknown(namesBefore(there), here) && isUnknown(namesBefore(here), there);
+  const [one, other] = [there, here].map(({shared, act}) => shared.find(({stem}) => stem === act));
+  return one !== undefined && other !== undefined && haveOtherNames(there, one.place, here, other.place);
 }
 
-function namesBefore({sentence, shared, act}: Telling): ClaimToken[] {
-  const verb = shared.find(({stem}) => stem === act);
-  if (!verb) return [];
-  const before = sentence.told.slice(Math.max(0, verb.place - subjectReach), verb.place);
-  const last = before.findLastIndex(({tag}) => /^VB[DPZ]$/.test(tag));
-  return before.slice(last + 1).filter(({tag}) => tag.startsWith("NNP"));
+/** Whether the names before two places differ, each unknown to the other sentence. They are looked for back to the verb
+ *  before, or, with `verbs`, to one further back: the subject of the verb whose object stands there. */
+export function haveOtherNames(there: Telling, a: number, here: Telling, b: number, verbs = 0): boolean {
+  const isUnknown = (names: ClaimToken[], {sentence}: Telling) =>
+    names.length > 0 && !names.some(({stem}) => sentence.told.some((other) => other.stem === stem));
+  return isUnknown(namesBefore(there, a, verbs), here) && isUnknown(namesBefore(here, b, verbs), there);
+}
+
+function namesBefore({sentence}: Telling, place: number, verbs: number): ClaimToken[] {
+  const names: ClaimToken[] = [];
+  let left = verbs;
+  for (let i = place - 1; i >= Math.max(0, place - subjectReach); i--) {
+    const token = sentence.told[i];
+    if (/^VB[DPZ]$/.test(token.tag) && left-- === 0) break;
+    if (token.tag.startsWith("NNP")) names.push(token);
+  }
+  return names;
 }
 
 const [wordsBefore, wordsAfter] = [6, 8];

@@ -17,6 +17,7 @@ export interface ClaimSide {
 /** A word as it is compared. Spans are offsets into the article. */
 export interface ClaimToken extends Token {
   place: number; // among the tokens of its sentence that have a meaning of their own
+  verbs: number; // finite verbs and participles of its sentence before it
   word: number; // into Text.words
   tag: string;
   voice: Voice;
@@ -44,8 +45,8 @@ export interface Reading extends ClaimSide {
 const fewestQuoted = 3; // words; fewer in marks are a title or a term
 const longestFrame = 60; // words of a source
 
-/** Reads an article. Costs grow with its length. */
-export function readSide(side: ClaimSide): Reading {
+/** Reads an article. Costs grow with its length. `prepared`: its words as the index of the story holds them. */
+export function readSide(side: ClaimSide, prepared?: readonly Token[][]): Reading {
   const {article, text, attributions} = side;
   const quoted = merge(text.quotations.filter(isSpeech).map(({inner}) => ({...inner})));
   const by = assign(text, attributions);
@@ -56,31 +57,41 @@ export function readSide(side: ClaimSide): Reading {
   const read = (index: number): ClaimSentence => {
     const {start, end, words} = text.sentences[index];
     let word = words[0];
-    let last: ClaimToken | null = null;
-    let place = 0;
-    const tokens = normalise(article.text.slice(start, end)).map((token): ClaimToken => {
-      const span = {start: token.start + start, end: token.end + start};
-      while (word + 1 < words[1] && text.words[word].end <= span.start) word++;
+    let before: ClaimToken | null = null;
+    let [place, verbs] = [0, 0];
+    const plain = prepared?.[index] ?? normalise(article.text.slice(start, end));
+    const tokens = plain.map((token): ClaimToken => {
+      const [first, last] = [token.start + start, token.end + start];
+      while (word + 1 < words[1] && text.words[word].end <= first) word++;
       const tag = text.words[word]?.tag ?? "";
-      const reduced = /^VB[GN]$/.test(tag) && word > words[0] && text.words[word - 1].tag.startsWith("NN");
+      const reduced = isParticiple(tag) && word > words[0] && text.words[word - 1].tag.startsWith("NN");
       const held: Attribution | null =
-        by[word] ?? (last && goesOn(article.text, last, {...span, tag, reduced}) ? last.by : null);
-      const voice = holds(quoted, span.start) ? "quoted" : held ? "attributed" : "own";
-      last = {
-        ...token,
-        ...span,
-        place: token.stem === "" ? place : place++,
+        by[word] ?? (before && goesOn(article.text, before, first, tag, reduced) ? before.by : null);
+      const {form, stem, name, number} = token;
+      const voice = holds(quoted, first) ? "quoted" : held ? "attributed" : "own";
+      before = {
+        start: first,
+        end: last,
+        form,
+        stem,
+        name,
+        number,
         word,
         tag,
         voice,
         by: held,
-        frame: frames.has(word),
         reduced,
-        aside: false
+        frame: frames.has(word),
+        aside: false,
+        place,
+        verbs
       };
-      return last;
+      if (stem !== "") place++;
+      if (isVerb(tag) && !reduced) verbs++;
+      return before;
     });
     markAsides(article.text, {start, end}, tokens);
+    markTaken(tokens);
     return {start, end, index, tokens, told: tokens.filter(({stem}) => stem !== "")};
   };
   return {
@@ -96,15 +107,14 @@ export function readSide(side: ClaimSide): Reading {
   };
 }
 
+const isParticiple = (tag: string): boolean => tag === "VBG" || tag === "VBN";
+const isVerb = (tag: string): boolean => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "VBN";
+
 /** Whether what is said goes on with a participle at its last noun: "of supplying missiles | used in the war". */
-function goesOn(
-  text: string,
-  last: ClaimToken,
-  {start, tag, reduced}: Span & {tag: string; reduced: boolean}
-): boolean {
-  if (last.by === null || !/^\s*$/.test(text.slice(last.end, start))) return false;
-  const inside = last.by.content.some((span) => span.start <= last.start && last.start < span.end);
-  return inside ? reduced && !last.frame : !/^(?:VB[DPZ]|MD|CC|WP|WDT)$/.test(tag);
+function goesOn(text: string, before: ClaimToken, start: number, tag: string, reduced: boolean): boolean {
+  if (before.by === null || text.slice(before.end, start).trim() !== "") return false;
+  const inside = before.by.content.some((span) => span.start <= before.start && before.start < span.end);
+  return inside ? reduced && !before.frame : !/^(?:VB[DPZ]|MD|CC|WP|WDT)$/.test(tag);
 }
 
 const RELATIVE = /^(?:who|which|whose|whom|where)$/;
@@ -115,9 +125,10 @@ function markAsides(text: string, sentence: Span, tokens: ClaimToken[]): void {
   let [from, opened] = [0, false];
   const close = (to: number, closed: boolean) => {
     const part = tokens.slice(from, to);
-    const relative = part.findIndex(({form}) => RELATIVE.test(form));
+    const relative = part.findIndex(({form}, k) => RELATIVE.test(form) || (k === 0 && opened && form === "that"));
     const head = relative < 0 ? part : part.slice(0, relative);
-    const bare = opened && closed && !head.some(({tag}) => /^(?:VB|MD|IN|TO|CC)/.test(tag));
+    const apart = opened && closed && !head.some(({tag}) => /^(?:VB[DPZ]|MD)$/.test(tag));
+    const bare = apart && (/^(?:VBN|JJ)$/.test(head[0]?.tag) || !head.some(({tag}) => /^(?:VB|IN|TO|CC)/.test(tag)));
     part.forEach((token, k) => (token.aside = token.voice !== "quoted" && (bare || (relative >= 0 && k >= relative))));
     const dateline =
       from === 0 && part.every(({name, tag}, k) => k > 3 || name || tag.startsWith("NNP")) && part.length < 4;
@@ -125,7 +136,22 @@ function markAsides(text: string, sentence: Span, tokens: ClaimToken[]): void {
   };
   for (let i = 1; i <= tokens.length; i++) {
     const gap = text.slice(tokens[i - 1].end, i < tokens.length ? tokens[i].start : sentence.end);
-    if (/[,;:()—–]/.test(gap) || i === tokens.length) close(i, /[,)—–]/.test(gap));
+    if (/[,;:()—–]| - /.test(gap) || i === tokens.length) close(i, /[,)—–]| - /.test(gap));
+  }
+}
+
+/** "The bullet | that killed him | was found": within what somebody says, a clause at a noun is taken for granted. It
+ *  ends before the second verb. */
+function markTaken(tokens: ClaimToken[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1];
+    if (tokens[i].form !== "that" || !before.tag.startsWith("NN") || before.frame) continue;
+    if (before.by === null || before.by !== tokens[i].by) continue;
+    let verbs = 0;
+    for (let k = i; k < tokens.length && tokens[k].by === before.by; k++) {
+      if (/^(?:VB[DPZ]|MD)$/.test(tokens[k].tag) && !/^(?:VB|MD)/.test(tokens[k - 1].tag) && ++verbs > 1) break;
+      tokens[k].aside = true;
+    }
   }
 }
 

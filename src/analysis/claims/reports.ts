@@ -20,3 +20,11 @@ export function reportsClaim({article}: {article: {text: string}}, {cue, cueClas
   if (words.some((word) => accusations.has(word))) return true;
   return speaking.has(cueClass) && clausal.test(rule) && !words.some((word) => MUTE.test(word));
 }
+
+/** Whether the cue is a verb or noun of accusing or denying. */
+export const isAccusing = ({article}: {article: {text: string}}, {cue}: Attribution): boolean =>
+  cue !== null &&
+  article.text
+    .slice(cue.start, cue.end)
+    .split(/\s+/)
+    .some((word) => accusations.has(fold(word)));

@@ -25,9 +25,10 @@ export function nameSource(name: string): string {
   const plain = name
     .replace(/\s+/g, " ")
     .replace(
-      /^(?:The|A|An|Some|Two|Three|Several|Many|Officials|Authorities|Sources|Reports|Critics|His|Her|Their|Its|One)\b/,
+      /^(?:The|A|An|Some|Two|Three|Several|Many|Officials|Police|Authorities|Sources|Reports|Critics|His|Her|Their|Its|One)\b/,
       (word) => word.toLowerCase()
     );
-  const words = plain.split(" ");
-  return words.length > 10 ? `${words.slice(0, 10).join(" ")} …` : plain;
+  const [bare] = plain.split(/(?:, (?:a|an|the|who|which|his|her|its|their|\p{N})\b|, \p{N})/u);
+  const words = bare.split(" ");
+  return words.length > 10 ? `${words.slice(0, 10).join(" ")} …` : bare;
 }

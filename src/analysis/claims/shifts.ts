@@ -1,9 +1,10 @@
 // Changes of certainty: the same act put more or less firmly, by words at the verb or by the verb it is reported with.
 
 import type {Change, ClaimSource, Span} from "../model.js";
-import {forceAt, isFinite, isLeftOpen, isReporting, stanceOf, type Force} from "./certainty.js";
+import {forceAt, isFinite, isLeftOpen, isReporting, isSameTime, stanceOf, type Force} from "./certainty.js";
 import {hull, makeChange, type Pairing, type Telling} from "./pairs.js";
-import type {ClaimToken, Reading} from "./read.js";
+import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
+import {reportsClaim} from "./reports.js";
 import {cite} from "./say.js";
 import {readNumbers} from "./slots.js";
 import {namesOf, shareName, sourceOf} from "./sources.js";
@@ -23,19 +24,36 @@ const fewestShared = 2; // words in the company of a verb
  *  compared by who denies: answers.ts. */
 function compareActs({there, here}: Pairing, wire: string): Change | null {
   if (countOtherwise(there, here)) return null;
-  const verbs = ({sentence}: Telling) =>
-    sentence.told.filter(({tag, form}) => tag.startsWith("VB") && form !== "deny").slice(0, mostVerbs);
-  for (const a of verbs(there)) {
-    for (const b of verbs(here)) {
-      if (a.stem !== b.stem || shareCompany(there, a, here, b) < fewestShared) continue;
+  const verbs = verbsOf(here.sentence);
+  for (const a of [...verbsOf(there.sentence).values()].flat()) {
+    for (const b of verbs.get(a.stem) ?? []) {
+      if (shareCompany(there, a, here, b) < fewestShared) continue;
       const before = forceAt(there.reading, there.modifiers, a);
       const after = forceAt(here.reading, here.modifiers, b);
       if (!before || !after || before.force === after.force) continue;
       if ((before.force === 1 && !isPlain(there, a)) || (after.force === 1 && !isPlain(here, b))) continue;
+      if ((before.hearsay && isReported(here)) || (after.hearsay && isReported(there))) continue; // second-hand in both
+      if (!isSameTime(before, b) || !isSameTime(after, a)) continue;
       return sayShift(there, here, before, after, a, b, wire);
     }
   }
   return null;
+}
+
+const known = new WeakMap<ClaimSentence, Map<string, ClaimToken[]>>();
+
+/** The verbs of a sentence by stem, denials apart. */
+function verbsOf(sentence: ClaimSentence): ReadonlyMap<string, ClaimToken[]> {
+  let verbs = known.get(sentence);
+  if (verbs) return verbs;
+  known.set(sentence, (verbs = new Map()));
+  const told = sentence.told.filter(({tag, form}) => tag.startsWith("VB") && form !== "deny");
+  for (const verb of told.slice(0, mostVerbs)) {
+    const same = verbs.get(verb.stem);
+    if (same) same.push(verb);
+    else verbs.set(verb.stem, [verb]);
+  }
+  return verbs;
 }
 
 /** Whether both count the same and give other numbers: then they may speak of two events. */
@@ -43,6 +61,10 @@ function countOtherwise(there: Telling, here: Telling): boolean {
   const [left, right] = [there, here].map(({reading, sentence}) => readNumbers(reading, sentence));
   return left.some((one) => right.some((other) => one.unit === other.unit && one.amount !== other.amount));
 }
+
+const isReported = ({reading, sentence}: Telling): boolean =>
+  reading.reports(sentence.index).some((one) => reportsClaim(reading, one)) ||
+  sentence.tokens.some((token) => isReporting(reading, token));
 
 const isPlain = ({reading, modifiers, sentence}: Telling, verb: ClaimToken): boolean =>
   isFinite(reading, verb) && !isLeftOpen(reading, modifiers, sentence.index, verb.word);

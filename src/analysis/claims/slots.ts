@@ -1,14 +1,17 @@
 // The values a claim gives: numbers with what is counted, and dates. Spans are offsets into the article.
 
+import {ordinalWords} from "../lexicons/numbers.js";
 import type {Slot} from "../model.js";
-import {MONTHS, WEEKDAYS} from "../voices/words.js";
+import {MONTHS, TIMES, WEEKDAYS} from "../voices/words.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 
 export interface NumberSlot extends Slot {
   amount: number;
   unit: string; // stem of what is counted
+  again: boolean; // in brackets after another: a conversion
   round: boolean; // "about 300", "at least 300", "dozens"
   beside: ReadonlySet<string>; // stems around it
+  place: number; // among the told words of its sentence
 }
 
 export interface DateSlot extends Slot {
@@ -26,7 +29,24 @@ const ROUND =
   /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|than|over|under|up|estimated|to|close)$/;
 const money = new Set(["dollar", "euro", "pound"]);
 
+const numbers = new WeakMap<ClaimSentence, NumberSlot[]>();
+const dates = new WeakMap<ClaimSentence, DateSlot[]>();
+
+/** The numbers of a sentence with what they count, at most twenty. */
 export function readNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
+  let found = numbers.get(sentence);
+  if (!found) numbers.set(sentence, (found = findNumbers(reading, sentence)));
+  return found;
+}
+
+/** The dates of a sentence. */
+export function readDates(reading: Reading, sentence: ClaimSentence): DateSlot[] {
+  let found = dates.get(sentence);
+  if (!found) dates.set(sentence, (found = findDates(reading, sentence)));
+  return found;
+}
+
+function findNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
   const {tokens} = sentence;
   let left = mostNumbers;
   return tokens.flatMap((token, i): NumberSlot[] => {
@@ -39,7 +59,20 @@ export function readNumbers(reading: Reading, sentence: ClaimSentence): NumberSl
     const {end} = token;
     const start = isSign(reading, tokens[i - 1], token) ? tokens[i - 1].start : token.start;
     const round = before.some((form) => ROUND.test(form));
-    return [{kind: "number", value: token.form, start, end, amount, unit, round, beside: around(tokens, i, [unit])}];
+    return [
+      {
+        kind: "number",
+        value: token.form,
+        start,
+        end,
+        amount,
+        unit,
+        round,
+        again: isConversion(reading, tokens, i),
+        beside: around(tokens, i, [unit]),
+        place: token.place
+      }
+    ];
   });
 }
 
@@ -50,6 +83,7 @@ function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | nul
   if (before && months.has(before.form)) return null;
   const glued = (a: ClaimToken, b: ClaimToken) => slice({start: a.end, end: b.start});
   if (before && money.has(before.form) && glued(before, token).trim() === "") return before.stem;
+  if (ordinalWords.has(slice(token).toLowerCase())) return null;
   if (/^(?:th|st|nd|rd)\b/.test(slice({start: token.end, end: token.end + 3}))) return null;
   if (!after || glued(token, after) !== " ")
     return after && money.has(after.form) ? after.stem : after?.form === "percent" ? "percent" : null;
@@ -60,7 +94,16 @@ function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | nul
     if (/^NNS?$/.test(next.tag) || money.has(next.form)) head = next;
     else if (!/^(?:JJ|VBN|VBG|NNP|CD)/.test(next.tag) || head) break;
   }
-  return head && head.stem !== "" && !months.has(head.form) ? head.stem : null;
+  return head && head.stem !== "" && !months.has(head.form) && !TIMES.has(head.form) ? head.stem : null;
+}
+
+/** "600 metres (2,000 feet)", "$ US1 million ($ 1.52 million)": the same amount again in another unit. Another currency
+ *  is no repetition. */
+function isConversion({article}: Reading, tokens: ClaimToken[], i: number): boolean {
+  const lead = article.text.slice(Math.max(0, tokens[i].start - 3), tokens[i].start).replace(/\s/g, "");
+  const before = tokens.slice(Math.max(0, i - 6), i);
+  if (!lead.includes("(") || !before.some(({form}) => /[0-9]/.test(form))) return false;
+  return !money.has(tokens[i - 1].form) || before.slice(0, -1).some(({form}) => form === tokens[i - 1].form);
 }
 
 /** Whether a currency sign stands right before a number. */
@@ -81,9 +124,10 @@ function around(tokens: ClaimToken[], i: number, without: readonly string[]): Re
   return found;
 }
 
-export function readDates({slice}: Reading, {tokens}: ClaimSentence): DateSlot[] {
+function findDates({slice}: Reading, {tokens}: ClaimSentence): DateSlot[] {
   return tokens.flatMap((token, i): DateSlot[] => {
-    const {form, start, end} = token;
+    const {form, start, end, number} = token;
+    if (!number && !days.has(form) && !months.has(form)) return [];
     const next = tokens[i + 1];
     const capital = /^\p{Lu}/u.test(slice(token));
     if (days.has(form) && capital && WEEKDAYS.has(form)) {

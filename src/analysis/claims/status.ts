@@ -5,7 +5,7 @@ import {foldWords} from "../lexicon.js";
 import {accusing, answering, boosters, declining, denying, factive} from "../lexicons/certainty.js";
 import type {Slot, Span} from "../model.js";
 import type {Reading} from "./read.js";
-import {isPlainName, namesIn} from "./sources.js";
+import {namesIn} from "./sources.js";
 
 export type Status = "denied" | "not addressed" | "confirmed";
 
@@ -110,12 +110,10 @@ function actorsOf(reading: Reading, index: number, {start, end}: Span, i: number
   const {text, slice} = reading;
   const words = foldWords(reading);
   const report = reading.reports(index).find(({cue}) => cue && cue.start < end && cue.end > start);
-  if (report?.source) return namesIn(slice(report.source)).filter(isPlainName);
+  if (report?.source) return namesIn(slice(report.source));
   const [, to] = text.sentences[index].words;
   if (words[i + 1] === "by" && i + 2 < to) {
-    return namesIn(slice({start: text.words[i + 2].start, end: text.words[Math.min(to - 1, i + 8)].end})).filter(
-      isPlainName
-    );
+    return namesIn(slice({start: text.words[i + 2].start, end: text.words[Math.min(to - 1, i + 8)].end}));
   }
   return [];
 }

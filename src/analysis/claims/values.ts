@@ -3,7 +3,7 @@
 import {fold} from "../lexicon.js";
 import {classOf} from "../lexicons/kinds.js";
 import type {Change, ChangeKind, Span} from "../model.js";
-import {makeChange, verbOf, type Pairing, type Telling} from "./pairs.js";
+import {haveOtherNames, makeChange, verbOf, type Pairing, type Telling} from "./pairs.js";
 import type {Reading} from "./read.js";
 import {cite} from "./say.js";
 import {readDates, readNumbers, valuesOf, type DateSlot, type NumberSlot} from "./slots.js";
@@ -16,11 +16,14 @@ export function compareNumbers(pairs: readonly Pairing[], wire: string): Change[
     const [left, right] = [there, here].map(({reading, sentence}) => onePerUnit(readNumbers(reading, sentence)));
     for (const [unit, one] of left) {
       const other = right.get(unit);
-      if (!one || !other || one.amount === other.amount || !standTogether(one, other)) continue;
+      if (!one || !other || one.amount === other.amount) continue;
+      const rounded = isRounded(one, other);
+      if (countShared(one, other) < (rounded ? 3 : 2) || haveOtherNames(there, one.place, here, other.place, 1))
+        continue;
       if (Math.max(one.amount, other.amount) > mostTimes * Math.min(one.amount, other.amount)) continue;
       if (gives(here.reading, one) || gives(there.reading, other)) continue;
       const less = figures(other) < figures(one) ? "less specific" : "more specific";
-      return [sayValues(isRounded(one, other) ? less : "number differs", there, one, here, other, wire)];
+      return [sayValues(rounded ? less : "number differs", there, one, here, other, wire)];
     }
   }
   return [];
@@ -29,21 +32,26 @@ export function compareNumbers(pairs: readonly Pairing[], wire: string): Change[
 /** The number of each unit; null where a sentence gives several. */
 function onePerUnit(numbers: NumberSlot[]): Map<string, NumberSlot | null> {
   const found = new Map<string, NumberSlot | null>();
-  for (const number of numbers) found.set(number.unit, found.has(number.unit) ? null : number);
+  for (const number of numbers) found.set(number.unit, number.again || found.has(number.unit) ? null : number);
   return found;
 }
 
-/** Whether two numbers stand beside at least two words that both have. */
-const standTogether = (one: NumberSlot, other: NumberSlot): boolean =>
-  [...one.beside].filter((stem) => other.beside.has(stem)).length >= 2;
+/** Words that stand beside both numbers. */
+const countShared = (one: NumberSlot, other: NumberSlot): number =>
+  [...one.beside].filter((stem) => other.beside.has(stem)).length;
 
 /** Whether an article gives a value anywhere: then it does not contradict it. */
 const gives = (reading: Reading, {value}: NumberSlot | DateSlot): boolean => valuesOf(reading).has(value);
 
-/** Whether one of two numbers is the other, rounded: 300 and 297. */
+/** Whether one of two numbers is the other, rounded, or cut off where at least two figures go: 300 and 297, 43 million
+ *  and 43,885,310. */
 function isRounded(one: NumberSlot, other: NumberSlot): boolean {
   const [round, exact] = figures(one) < figures(other) ? [one, other] : [other, one];
-  return figures(round) < figures(exact) && Number(exact.amount.toPrecision(figures(round))) === round.amount;
+  if (figures(round) === figures(exact)) return false;
+  const unit = 10 ** (Math.floor(Math.log10(round.amount)) - figures(round) + 1);
+  const cut = figures(exact) - figures(round) > 1 && exact.amount > round.amount && exact.amount - round.amount < unit;
+  const near = round.round || Math.abs(exact.amount - round.amount) <= 0.05 * exact.amount;
+  return cut || (near && Number(exact.amount.toPrecision(figures(round))) === round.amount);
 }
 
 /** Significant figures, 1 to 15. */

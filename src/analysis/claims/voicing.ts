@@ -61,7 +61,15 @@ const namingOf = (one: Attribution | null): Span[] => [one?.source, one?.cue].fl
 export function compareSources(pairs: readonly Pairing[], wire: string): Change[] {
   for (const {solid, there, here} of pairs) {
     const [one, other] = [sourceOf(there.reading, there.given), sourceOf(here.reading, here.given)];
-    if (!solid || !one || !other || !areOthers(there.reading, one, here.reading, other)) continue;
+    if (
+      !solid ||
+      !verbOf(there) ||
+      !verbOf(here) ||
+      !one ||
+      !other ||
+      !areOthers(there.reading, one, here.reading, other)
+    )
+      continue;
     const known = shareName(here.reading.slice(here.sentence), one.name);
     if (known || shareName(there.reading.slice(there.sentence), other.name)) continue;
     const [a, b] = [extract(there), extract(here)];

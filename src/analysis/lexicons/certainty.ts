@@ -11,7 +11,7 @@ export const weakening: ReadonlySet<string> = new Set("modal probability hearsay
 
 /** Classes that hold a claim open in another way: a verb beside one of these is not compared. */
 export const opening: ReadonlySet<string> = new Set(
-  "would conditional future plan attempt obligation expectation ability possible doubt dispute worry appeal evidence".split(
+  "would conditional future plan attempt obligation expectation ability possible doubt dispute worry appeal evidence belief".split(
     " "
   )
 );
@@ -28,7 +28,7 @@ export const negating: ReadonlySet<string> = new Set(
 export const boosters = list(`
   vehemently, categorically, flatly, emphatically, strongly, strenuously, firmly, fiercely, adamantly, vigorously,
   unequivocally, absolutely, forcefully, resolutely, roundly, staunchly, steadfastly, hotly, fervently, furiously,
-  clearly, certainly, undoubtedly, definitely, indisputably, unquestionably, undeniably, indeed, conclusively, outright,
+  clearly, certainly, undoubtedly, definitely, indisputably, unquestionably, undeniably, conclusively, outright,
   completely, totally, utterly, unambiguously, decisively, plainly, obviously
 `);
 
