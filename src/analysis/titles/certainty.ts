@@ -11,7 +11,10 @@ const mostTitles = 3; // sentences of a headline
 
 /** The shift from body to headline; null where none shows, or where some sentence of the body is as firm as the headline. */
 export function findShift(body: ClaimSide, title: ClaimSide, rarity: Rarity): TitleShift | null {
-  const rows = findClaims(body, [{...title, alignment: link(body, title)}], {index: {rarity, articles: new Map()}, wire: "its text"});
+  const rows = findClaims(body, [{...title, alignment: link(body, title)}], {
+    index: {rarity, articles: new Map()},
+    wire: "its text"
+  });
   for (const {changes} of rows)
     for (const {kind, evidence} of changes) {
       if (kind !== "certainty raised" && kind !== "certainty lowered") continue;
