@@ -208,7 +208,7 @@ const gold: {changes: {article: string; sentence: number; kind: ChangeKind; quot
   readFileSync("tests/gold/claims.json", "utf8")
 );
 const precision: {
-  sets: {name: string; date: string; kinds: Record<string, {judged: number; right: number}>}[];
+  sets: {name: string; look: "first" | "after"; date: string; kinds: Record<string, {judged: number; right: number}>}[];
 } = JSON.parse(readFileSync("tests/gold/claims-precision.json", "utf8"));
 
 describe("the claims of the sample story", () => {
@@ -269,9 +269,19 @@ describe("the claims of the sample story", () => {
 });
 
 describe("the counts of changes judged by reading", () => {
+  const after = precision.sets.filter(({look}) => look === "after").flatMap(({kinds}) => Object.entries(kinds));
+
   it("never have more right than judged", () => {
     for (const {kinds} of precision.sets) {
       for (const {judged, right} of Object.values(kinds)) expect(right).toBeLessThanOrEqual(judged);
+    }
+  });
+
+  it("are right at least four times in five, kind by kind", () => {
+    for (const kind of new Set(after.map(([kind]) => kind))) {
+      const counts = after.filter(([other]) => other === kind).map(([, count]) => count);
+      const sum = (key: "judged" | "right") => counts.reduce((total, count) => total + count[key], 0);
+      expect(sum("right") / sum("judged"), kind).toBeGreaterThanOrEqual(0.8);
     }
   });
 });
