@@ -15,8 +15,9 @@ export interface Answered {
   change: Change;
 }
 
-/** The changes, each with the sentence of the reference that answers and the linked one that it answers. `links` are pairs of linked sentences. An answer
- *  belongs to its own sentence and, where it points back ("the accusations"), to the one before. */
+/** The changes, each with the sentence of the reference that answers and the linked one that it answers. `links` are
+ *  pairs of linked sentences. An answer belongs to its own sentence and, where it points back ("the accusations"), to
+ *  the one before. */
 export function compareAnswers(
   there: Reading,
   here: Reading,
