@@ -17,7 +17,7 @@ export default {
   pager: false,
   typographer: false,
   head: '<link rel="icon" href="data:," />',
-  footer: `Copytaster ${version}. Counted by rules you can read: <a href="/methods">how this is measured</a>.`,
+  footer: `Copytaster ${version}. Counted by rules you can read: <a href="/methods">how this is measured</a>, <a href="/glossary">the words used here</a>.`,
   pages: [
     {name: "Stories", path: "/index"},
     ...stories.map(({id, title}) => ({
@@ -29,7 +29,8 @@ export default {
       ]
     })),
     {name: "Try your own text", path: "/try"},
-    {name: "How it is measured", path: "/methods"}
+    {name: "How it is measured", path: "/methods"},
+    {name: "Words used here", path: "/glossary"}
   ],
   async *dynamicPaths() {
     for (const id of listStories()) yield* [`/story/${id}`, `/compare/${id}`];

@@ -1,11 +1,13 @@
 // The signature chart: one row an article, one block a sentence. Above the line: in the wire too. Below: only here.
 
 import * as Plot from "@observablehq/plot";
+import {html} from "htl";
 import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
 import {labelBriefly} from "./aside.js";
 import {figure} from "./figure.js";
 import {addTips, watch} from "./hover.js";
 import {sentenceRows} from "./rows.js";
+import {key, originNames} from "./strip.js";
 import {sentenceOf} from "./withheld.js";
 
 interface Block {
@@ -16,18 +18,6 @@ interface Block {
   y: number;
   origin: SentenceOrigin | "wire" | "later";
   href: string;
-}
-
-/** What a block means, beside a reference called `name`. */
-export function originNames(name: string): Record<Block["origin"], string> {
-  return {
-    verbatim: `in ${name} too, word for word`,
-    reworded: `in ${name} too, reworded`,
-    "only-here-sourced": "only here, source named",
-    "only-here-unsourced": "only here, no source named",
-    wire: name,
-    later: "not compared"
-  };
 }
 
 const fills: Record<Block["origin"], string> = {
@@ -54,6 +44,7 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
   watch();
   const blocks = report.articles.flatMap((article, row) => blocksOf(article, row, compare));
   const names = originNames(report.referenceName);
+  const compared = report.articles.some(({standing}) => standing === "other") && report.reference !== null;
   const table = {
     columns: ["Article", "Sentence", "Words", "Where it is found"],
     rows: blocks.map(({article, index, x1, x2, origin}) => [article.label, `${index + 1}`, `${x2 - x1}`, names[origin]])
@@ -61,7 +52,7 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
   return figure(
     "anatomy",
     report.captions.anatomy,
-    () => draw(report, blocks, width - 34),
+    () => html`<div>${compared ? key(report.referenceName) : null}${draw(report, blocks, width - 34)}</div>`,
     table,
     () => sentenceRows(report)
   );

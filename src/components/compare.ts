@@ -3,7 +3,6 @@
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
 import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
-import {originNames} from "./anatomy.js";
 import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
 import {capture} from "./capture.js";
@@ -11,7 +10,7 @@ import {currentState, updateState, writeState, type State} from "./focus.js";
 import {watch} from "./hover.js";
 import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
-import {strip} from "./strip.js";
+import {originNames, strip} from "./strip.js";
 import {goal} from "./walk.js";
 import {sentenceOf} from "./withheld.js";
 import {describe} from "./words.js";

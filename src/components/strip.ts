@@ -11,6 +11,18 @@ export interface StripBlock {
   name?: string;
 }
 
+/** What a block means, beside a reference called `name`. */
+export function originNames(name: string): Record<StripBlock["origin"], string> {
+  return {
+    wire: name,
+    verbatim: `in ${name} too, word for word`,
+    reworded: `in ${name} too, reworded`,
+    "only-here-sourced": "only here, source named",
+    "only-here-unsourced": "only here, no source named",
+    later: "not compared"
+  };
+}
+
 /** Blocks above the line are in the wire too, blocks below only here; widths are words. */
 export function strip(blocks: StripBlock[], label: string): HTMLElement {
   const element: HTMLElement = html`<div class="strip" role="group" aria-label=${label}>${blocks.map(
@@ -22,4 +34,11 @@ export function strip(blocks: StripBlock[], label: string): HTMLElement {
     }
   )}</div>`;
   return rove(element);
+}
+
+/** What a block's look says: of each kind one, with its name; `name` is the reference's. */
+export function key(name: string): HTMLElement {
+  return html`<ul class="legend key" aria-label="What the blocks are">${Object.entries(originNames(name)).map(
+    ([origin, meaning]) => html`<li><span class=${`block ${origin}`}></span>${meaning}</li>`
+  )}</ul>`;
 }

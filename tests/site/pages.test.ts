@@ -17,6 +17,7 @@ const paths = [
   "compare/kim-limousine#lens=attribution",
   "try",
   "methods",
+  "glossary",
   "nowhere"
 ];
 const modes: Record<string, BrowserContextOptions> = {
