@@ -45,7 +45,7 @@ function isSamePair(x: OriginLink, y: OriginLink): boolean {
 
 function tieByWording({a, b, unquoted, tiles}: Pair): OriginLink[] {
   const share = Math.round(100 * (unquoted.d3 ?? 0));
-  const reason = `${share} % of its words outside quotations stand in shared runs of three or more; ${100 * derivedFrom} % is the line`;
+  const reason = `${share}% of the words of the one outside quotations stand in runs of three or more that the other has too; ${100 * derivedFrom}% is the line`;
   return [{a, b, kind: "shared wording", reason, evidence: evidenceOf(a, b, tiles)}];
 }
 

@@ -29,7 +29,7 @@ export function course(
     title: `${feature.name}: where in the articles`,
     subtitle: `One bar per sentence, as wide as it is long, as high as what was found in it${feature.scale === "mean" ? ", up or down" : ""}.`,
     caption: "",
-    footnote: report.captions[`measure-${feature.id}`]?.footnote
+    footnote: /(?:Not m|M)easured on.*/s.exec(report.captions[`measure-${feature.id}`]?.footnote ?? "")?.[0] // no band here
   };
   const table = {
     columns: ["Article", "Sentence", unit],

@@ -112,7 +112,7 @@ export function features(list: Explained[]): HTMLElement {
       (feature) =>
         html`<section class="feature" id=${feature.id}>
           <h2>${feature.name}</h2>
-          <p>${feature.asks} Counted ${feature.scale === "share" ? `as a share ${feature.unit}` : feature.unit}.</p>
+          <p>${feature.asks} ${feature.scale === "mean" ? "Given as a" : feature.scale === "share" ? "Counted as a share" : "Counted"} ${feature.unit}.</p>
           <ul>
             ${feature.examples.map(
               ({text, marks}) =>
@@ -132,7 +132,7 @@ export function features(list: Explained[]): HTMLElement {
                 </details>`
               : null
           }
-          <p class="muted">Follows ${feature.cites.join("; ")}.</p>
+          <p class="muted">Follows ${feature.cites.map((cite) => cite.replace(/\.$/, "")).join("; ")}.</p>
         </section>`
     )}
   </div>`;

@@ -43,7 +43,7 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
   const id = `measure-${feature.id}`;
   const band = report.bands?.find((one) => one.id === feature.id);
   const table = {
-    columns: ["Article", feature.unit, "95 % interval", "Counted", "Words"],
+    columns: ["Article", feature.unit, "95% interval", "Counted", "Words"],
     rows: rows.map(({article, measure, href}) => [
       article.label,
       format(measure.value, feature),

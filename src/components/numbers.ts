@@ -19,7 +19,7 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
     ["Measure", (r) => r.feature.name, (r) => r.feature.name],
     ["Value", (r) => r.measure?.value ?? -Infinity, (r) => round(r.measure?.value), true],
     [
-      "95 % interval",
+      "95% interval",
       (r) => r.measure?.interval?.[0] ?? -Infinity,
       (r) => r.measure?.interval?.map(round).join(" to "),
       true

@@ -14,7 +14,7 @@ export function readability(report: Report): HTMLElement {
   return html`<div class="card" id="readability" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${subtitle}</h3>
-    ${tabulate({columns: ["Article", "Reading ease", "95 % interval", "Words a sentence", "Syllables a word"], rows})}
+    ${tabulate({columns: ["Article", "Reading ease", "95% interval", "Words a sentence", "Syllables a word"], rows})}
     <p>${caption}</p>
     ${save("readability", report.captions.readability, () => readabilityRows(report))}
   </div>`;

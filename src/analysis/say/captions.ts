@@ -15,7 +15,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
       id,
       {
         title: nothing ? `${feature.name}: nothing found` : (finding?.text ?? feature.asks),
-        subtitle: `${feature.name}, ${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${compared ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95 % interval.`,
+        subtitle: `${feature.name}, ${feature.scale === "share" ? "as a share " : ""}${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${compared ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95% interval.`,
         caption:
           finding || nothing || !compared
             ? ""
@@ -46,7 +46,9 @@ function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
   if (!wire || others.length === 0) return {title: "No other article to look in", subtitle: "", caption: ""};
   const n = wire.text.sentences.length;
   const found = new Set(others.flatMap(({alignment}) => alignment?.matches.map(({reference}) => reference) ?? [])).size;
-  const title = `${found === 0 ? "None" : found} of the ${n} ${n === 1 ? "sentence" : "sentences"} of ${referenceName} ${found === 1 ? "is" : "are"} in at least one of the others too`;
+  const one = `The one sentence of ${referenceName} is in ${found ? "at least one of the others too" : "none of the others"}`;
+  const many = `${found === n ? `All ${n}` : `${found || "None"} of the ${n}`} sentences of ${referenceName} ${found < 2 ? "is" : "are"} in ${found ? "at least one of the others too" : "any of the others"}`;
+  const title = n === 1 ? one : many;
   const subtitle =
     "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
   return {title, subtitle, caption: ""};

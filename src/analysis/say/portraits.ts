@@ -109,7 +109,7 @@ function sayTargets({entities = []}: Told): Caption {
       ? `How the sentences that name ${listWords(names)} sound`
       : "No person, state or thing is named in more than one article",
     subtitle:
-      "One dot a sentence, from −1, dark, to 1, bright, by the words near the name; a larger dot, several. Filled, above: in the outlet’s own voice, from five sentences on with their mean and its 95 % interval. Hollow, below: quoted or attributed.",
+      "One dot a sentence, from −1, dark, to 1, bright, by the words near the name; a larger dot, several. Filled, above: in the outlet’s own voice, from five sentences on with their mean and its 95% interval. Hollow, below: quoted or attributed.",
     caption: "A word list hears the news, not the writer: a sentence about a war sounds dark whoever writes it."
   };
 }
