@@ -28,6 +28,11 @@ export function secondsOf(run: Run, {repeats, least}: Care): number {
   return median(Array.from({length: repeats}, () => spend(run, runs) / runs));
 }
 
+/** Runs for so many seconds, so that what is timed later is compiled. */
+export function warmUp(run: Run, seconds: number): void {
+  for (let spent = 0; spent < seconds;) spent += spend(run, 1);
+}
+
 /** Processor seconds of so many runs, in whole microseconds, at least one. */
 function spend(run: Run, runs: number): number {
   const before = process.cpuUsage();
