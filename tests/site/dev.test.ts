@@ -85,7 +85,7 @@ test("a word added to a lexicon shows", async () => {
 });
 
 test("an article added to story.json shows", async () => {
-  const option = page.locator("option", {hasText: "The Extra"});
+  const option = page.locator("option", {hasText: "The Extra"}).first();
   const capture =
     "A car for the leader\n\nThe car was delivered on Sunday, officials said.\n\nNobody would say what it had cost.\n";
   writeFileSync(join(folder, "data/kim-limousine/extra.txt"), capture);
