@@ -61,14 +61,13 @@ export function align(
       }
     }
     matches.sort((x, y) => y.score - x.score || x.article - y.article || x.reference - y.reference);
-    const [rows, columns] = [article.sentences.map((_, i) => i), references[k].sentences.map((_, j) => j)];
     return {
       reference: references[k].id,
       article: article.id,
       matches,
       origin,
-      nearest: rows.map((i) => best(columns, (j) => scoreAt(table, i, j))),
-      nearestInArticle: columns.map((j) => best(rows, (i) => scoreAt(table, i, j)))
+      nearest: article.sentences.map((_, i) => best(table.columns, (j) => scoreAt(table, i, j))),
+      nearestInArticle: references[k].sentences.map((_, j) => best(table.rows, (i) => scoreAt(table, i, j)))
     };
   });
 }
@@ -87,9 +86,9 @@ function scoreAt({rows, columns, full}: Scores, i: number, j: number): number {
   return i < rows && j < columns ? full[i * columns + j] : 0;
 }
 
-function best(indexes: number[], scoreOf: (index: number) => number): Candidate | null {
+function best(count: number, scoreOf: (index: number) => number): Candidate | null {
   let found: Candidate | null = null;
-  for (const index of indexes) {
+  for (let index = 0; index < count; index++) {
     const score = scoreOf(index);
     if (score > (found ? found.score : 0)) found = {index, score};
   }

@@ -20,33 +20,32 @@ export function readEase({text: source}: Pick<Article, "text">, {sentences, word
     if (!known.has(word)) known.set(word, Math.max(1, syllable(word)));
     return known.get(word) as number;
   };
-  const counts = sentences
-    .map(({words: [from, to]}) => words.slice(from, to))
-    .filter((list) => list.length > 0)
-    .map((list): Counts => ({
-      sentence: 1,
-      word: list.length,
-      syllable: list.reduce((sum, {start, end}) => sum + count(source.slice(start, Math.min(end, start + longest))), 0)
-    }));
-  const whole = add(counts);
+  const filled = sentences.filter(({words: [from, to]}) => to > from);
+  const lengths = Int32Array.from(filled, ({words: [from, to]}) => to - from);
+  const syllables = Int32Array.from(filled, ({words: [from, to]}) =>
+    words
+      .slice(from, to)
+      .reduce((sum, {start, end}) => sum + count(source.slice(start, Math.min(end, start + longest))), 0)
+  );
+  const whole = add(lengths, syllables, (i) => i);
   const told = {sentences: whole.sentence, words: whole.word, syllables: whole.syllable};
-  if (counts.length < fewest) return {...told, value: null, interval: null};
-  return {...told, value: flesch(whole), interval: resample(counts)};
+  if (filled.length < fewest) return {...told, value: null, interval: null};
+  return {...told, value: flesch(whole), interval: resample(lengths, syllables)};
 }
 
-function resample(counts: Counts[]): [number, number] {
-  const pick = randomInt.source(randomLcg(0.42))(counts.length);
-  const values = Array.from({length: resamples}, () => flesch(add(counts.map(() => counts[pick()]))));
-  values.sort((a, b) => a - b);
+function resample(lengths: Int32Array, syllables: Int32Array): [number, number] {
+  const pick = randomInt.source(randomLcg(0.42))(lengths.length);
+  const values = Array.from({length: resamples}, () => flesch(add(lengths, syllables, pick))).sort((a, b) => a - b);
   return [quantileSorted(values, 0.025) as number, quantileSorted(values, 0.975) as number];
 }
 
-function add(counts: readonly Counts[]): Counts {
-  const sum = {sentence: 0, word: 0, syllable: 0};
-  for (const {sentence, word, syllable} of counts) {
-    sum.sentence += sentence;
-    sum.word += word;
-    sum.syllable += syllable;
+/** As many sentences as there are, each chosen by its turn. */
+function add(lengths: Int32Array, syllables: Int32Array, choose: (turn: number) => number): Counts {
+  let [word, syllable] = [0, 0];
+  for (let turn = 0; turn < lengths.length; turn++) {
+    const i = choose(turn);
+    word += lengths[i];
+    syllable += syllables[i];
   }
-  return sum;
+  return {sentence: lengths.length, word, syllable};
 }

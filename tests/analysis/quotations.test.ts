@@ -31,6 +31,15 @@ test("nested quotations are found, outer before inner", () => {
   expect(quote("‘He said “no” to me.’ She left.")).toEqual(["He said “no” to me.", "no"]);
 });
 
+test("marks nested deeper than anybody writes are left alone", () => {
+  expect(quote("“a “b “c “d “e” d” c” b” a”")).toEqual([
+    "a “b “c “d “e” d” c” b” a",
+    "b “c “d “e” d” c” b",
+    "c “d “e” d” c",
+    "d “e” d"
+  ]);
+});
+
 test("inches and feet are no quotation marks", () => {
   expect(quote('A 12" pipe and a 6\'2" man met "a friend" there.')).toEqual(["a friend"]);
   expect(quote('"The 12" pipe broke," he said.')).toEqual(['The 12" pipe broke,']);

@@ -138,7 +138,8 @@ export const predicate: Rule = (tokens, {from, to}) => {
 /** Whether a name can be the subject of the verb after it: "ties with North Korea are close" is about ties. */
 function isSubject(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
-  while (at >= 0 && spaced(tokens[at + 1]) && /^(?:DT|JJ|NNP?|PRP\$)$/.test(tokens[at].tag)) at--;
+  const least = Math.max(0, from - mostAfter);
+  while (at >= least && spaced(tokens[at + 1]) && /^(?:DT|JJ|NNP?|PRP\$)$/.test(tokens[at].tag)) at--;
   return at < 0 || !spaced(tokens[at + 1]) || !/^(?:IN|TO|CC|VB)/.test(tokens[at].tag);
 }
 

@@ -16,6 +16,7 @@ const BEFORE = /[\s([{—–\-/“‘'"„«=]/; // what an opening mark may fol
 const AFTER = /[\s,.;:!?)\]}—–\-/'’"”»…*]/; // what a closing one may precede
 // 'em, 'til, the '90s; and clitics set apart, as some wire copy has them: "they 'll".
 const CLIPPED = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round|s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iu;
+const deepest = 4; // quotations within one another; nobody writes more, and each costs its whole length
 const FEET = /\d['’]\s?\d{1,2}$/; // a height: 6'2"
 
 /**
@@ -26,7 +27,18 @@ export function findQuotations(source: string, carried: boolean, following: stri
   const marks = readMarks(source);
   const doubles = pairDoubles(source, marks, carried, following).sort(inOrder);
   const singles = pairSingles(source, marks);
-  return [...doubles, ...keepNested(singles, doubles)].filter(({inner}) => inner.end > inner.start).sort(inOrder);
+  const pairs = [...doubles, ...keepNested(singles, doubles)].filter(({inner}) => inner.end > inner.start);
+  return keepShallow(pairs.sort(inOrder));
+}
+
+function keepShallow(pairs: Pair[]): Pair[] {
+  const ends: number[] = []; // of the quotations that are open
+  return pairs.filter(({start, end}) => {
+    while (ends.length > 0 && ends[ends.length - 1] <= start) ends.pop();
+    if (ends.length === deepest) return false;
+    ends.push(end);
+    return true;
+  });
 }
 
 /** The mark at the head of a paragraph that can open a quotation, or "". */
