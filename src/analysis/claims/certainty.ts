@@ -39,9 +39,11 @@ export interface Force {
   words: Span[];
   hearsay?: boolean; // set by "allegedly", "reportedly"
   modal?: "now" | "past"; // set by a modal: "may supply", "may have supplied"
+  will?: number; // the word that puts it in the future: "will supply"
 }
 
 const [leftmost, rightmost] = [4, 2]; // words looked at before and after a verb
+const FUTURE = /^(?:will|shall)$/;
 
 export function forceAt(reading: Reading, modifiers: Modifiers, {word}: ClaimToken): Force | null {
   const {text, slice} = reading;
@@ -57,41 +59,55 @@ export function forceAt(reading: Reading, modifiers: Modifiers, {word}: ClaimTok
     if (hit && text.words[i].tag.startsWith("RB")) found.push(hit);
     if (!text.words[i].tag.startsWith("RB")) break;
   }
-  if (found.some(({sort}) => sort === "open")) return null;
+  const will = found.find(({entry}) => FUTURE.test(entry));
+  if (found.some((hit) => hit.sort === "open" && hit !== will)) return null;
   const of = (wanted: Sort) => found.filter(({sort}) => sort === wanted).map((hit) => spanOf(reading, hit));
   const [weak, strong] = [of("weak"), of("strong")];
   if (weak.length > 0 && strong.length > 0) return null;
   const force = weak.length > 0 ? 0 : strong.length > 0 ? 2 : 1;
   const modal = found.find(({kind}) => kind === "modal");
   const hearsay = found.some(({kind}) => kind === "hearsay");
-  if (!modal) return {force, words: [...weak, ...strong], ...(hearsay && {hearsay})};
+  const words = [...weak, ...strong];
+  if (will) return {force, words: words.length ? words : [spanOf(reading, will)], will: will.from};
+  if (!modal) return {force, words, ...(hearsay && {hearsay})};
   const perfect = foldWords(reading).slice(modal.to, word).includes("have");
-  return {force, words: [...weak, ...strong], modal: perfect ? "past" : "now"};
+  return {force, words, modal: perfect ? "past" : "now"};
 }
 
-/** Whether a modal and a plain verb speak of the same time: "may have supplied" and "supplied", "may supply" and
- *  "supplies". */
-export const isSameTime = ({modal}: Force, {tag}: ClaimToken): boolean =>
-  modal === undefined || (modal === "past") === /^VB[DN]$/.test(tag);
+/** Whether two tellings of a verb speak of the same time: "may have supplied" and "supplied", "may supply" and
+ *  "supplies" or "will supply". */
+export function areSameTime(one: Force, a: ClaimToken, other: Force, b: ClaimToken): boolean {
+  if (one.will !== undefined || other.will !== undefined)
+    return [one, other].every(({will, modal}) => will !== undefined || modal === "now");
+  const fits = ({modal}: Force, {tag}: ClaimToken) =>
+    modal === undefined || (modal === "past") === /^VB[DN]$/.test(tag);
+  return fits(one, b) && fits(other, a);
+}
 
-/** Whether anything before a verb in its sentence leaves open what it says: a doubt, a condition, a possibility. */
-export function isLeftOpen({text}: Reading, modifiers: Modifiers, sentence: number, word: number): boolean {
-  for (let i = text.sentences[sentence].words[0]; i < word; i++) {
-    const sort = modifiers.get(i)?.sort;
+/** Whether anything before a verb in its sentence leaves open what it says: a doubt, a condition, a possibility. Of
+ *  what is to come, anything in the sentence: "it will open if …". */
+export function isLeftOpen({text}: Reading, modifiers: Modifiers, sentence: number, word: number, will?: number) {
+  const [from, to] = text.sentences[sentence].words;
+  for (let i = from; i < (will === undefined ? word : to); i++) {
+    const sort = i === will ? undefined : modifiers.get(i)?.sort;
     if (sort === "weak" || sort === "open") return true;
   }
   return false;
 }
 
 /** Whether a verb states something: a finite form, or a participle after have or be. */
-export function isFinite({text, slice}: Reading, {word, tag}: ClaimToken): boolean {
-  if (/^VB[DPZ]$/.test(tag)) return true;
-  if (tag !== "VBN") return false;
+export const isFinite = (reading: Reading, verb: ClaimToken): boolean =>
+  /^VB[DPZ]$/.test(verb.tag) || auxiliaryOf(reading, verb) !== null;
+
+/** The form of have or be that a participle goes with: "had been", "was only seen". */
+export function auxiliaryOf({text, slice}: Reading, {word, tag}: ClaimToken): Span | null {
+  if (tag !== "VBN") return null;
   for (let i = word - 1; i >= Math.max(0, word - 3); i--) {
-    if (/^(?:has|have|had|was|were|is|are|been|be|’s|'s)$/i.test(slice(text.words[i]))) return true;
-    if (!text.words[i].tag.startsWith("RB")) return false;
+    const {start, end} = text.words[i];
+    if (/^(?:has|have|had|was|were|is|are|been|be|’s|'s)$/i.test(slice({start, end}))) return {start, end};
+    if (!text.words[i].tag.startsWith("RB")) return null;
   }
-  return false;
+  return null;
 }
 
 /** Modals and "appears to" govern the verb that follows with nothing but adverbs and auxiliaries in between. */

@@ -24,13 +24,14 @@ const light = new Set(
    kept need want seem call hold held becom becam state lead led let left leav begin began turn`.split(/\s+/)
 );
 
-/** The act two sentences share with most of what goes with it; all shared words where there is none. */
-export function findFocus(there: ClaimSentence, here: ClaimSentence, rarity: Rarity): Focus {
-  const told = (sentence: ClaimSentence) => sentence.told.filter(({frame}) => !frame);
+/** The act two sentences share with most of what goes with it; all shared words where there is none. `main`: outside
+ *  relative clauses and appositions. */
+export function findFocus(there: ClaimSentence, here: ClaimSentence, rarity: Rarity, main = false): Focus {
+  const told = (sentence: ClaimSentence) => sentence.told.filter(({frame, aside}) => !frame && !(main && aside));
   const sides = [there, here].map((sentence) => {
     const all = told(sentence);
-    const main = all.filter(({aside}) => !aside);
-    return main.length < all.length ? [main, all] : [all];
+    const part = all.filter(({aside}) => !aside);
+    return part.length < all.length ? [part, all] : [all];
   });
   let best: Focus | null = null;
   for (const left of sides[0]) {

@@ -40,7 +40,8 @@ export function pair(
   copied: number
 ): Pairing {
   const [a, b] = [there.reading.sentence(reference), here.reading.sentence(article)];
-  const focus = findFocus(a, b, rarity);
+  const main = findFocus(a, b, rarity, true);
+  const focus = sharesClaim(main) ? main : findFocus(a, b, rarity);
   const [left, right] = [tell(there, a, focus.there, focus.act, rarity), tell(here, b, focus.here, focus.act, rarity)];
   const alike =
     isDone(left) === isDone(right) &&

@@ -1,7 +1,16 @@
 // Changes of certainty: the same act put more or less firmly, by words at the verb or by the verb it is reported with.
 
 import type {Change, ClaimSource, Span} from "../model.js";
-import {forceAt, isFinite, isLeftOpen, isReporting, isSameTime, stanceOf, type Force} from "./certainty.js";
+import {
+  areSameTime,
+  auxiliaryOf,
+  forceAt,
+  isFinite,
+  isLeftOpen,
+  isReporting,
+  stanceOf,
+  type Force
+} from "./certainty.js";
 import {hull, makeChange, type Pairing, type Telling} from "./pairs.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 import {reportsClaim} from "./reports.js";
@@ -26,15 +35,17 @@ function compareActs({there, here}: Pairing, wire: string): Change | null {
   if (countOtherwise(there, here)) return null;
   const verbs = verbsOf(here.sentence);
   for (const a of [...verbsOf(there.sentence).values()].flat()) {
-    for (const b of verbs.get(a.stem) ?? []) {
-      if (shareCompany(there, a, here, b) < fewestShared) continue;
+    for (const b of verbs.get(stemOf(a)) ?? []) {
+      if (!shareCompany(there, a, here, b)) continue;
       const before = forceAt(there.reading, there.modifiers, a);
       const after = forceAt(here.reading, here.modifiers, b);
       if (!before || !after || before.force === after.force) continue;
-      if ((before.force === 1 && !isPlain(there, a)) || (after.force === 1 && !isPlain(here, b))) continue;
+      if ((before.force === 1 && !isPlain(there, a, before)) || (after.force === 1 && !isPlain(here, b, after)))
+        continue;
       if ((before.hearsay && isReported(here)) || (after.hearsay && isReported(there))) continue; // second-hand in both
-      if (!isSameTime(before, b) || !isSameTime(after, a)) continue;
-      return sayShift(there, here, before, after, a, b, wire);
+      if (!areSameTime(before, a, after, b)) continue;
+      const [x, y] = [withAuxiliary(there.reading, a), withAuxiliary(here.reading, b)];
+      return sayShift(there, here, before, after, x, y, wire);
     }
   }
   return null;
@@ -42,19 +53,28 @@ function compareActs({there, here}: Pairing, wire: string): Change | null {
 
 const known = new WeakMap<ClaimSentence, Map<string, ClaimToken[]>>();
 
-/** The verbs of a sentence by stem, denials apart. */
+/** The verbs of a sentence by stem, denials apart; of the forms of be one that stands alone, without a participle. */
 function verbsOf(sentence: ClaimSentence): ReadonlyMap<string, ClaimToken[]> {
   let verbs = known.get(sentence);
   if (verbs) return verbs;
   known.set(sentence, (verbs = new Map()));
-  const told = sentence.told.filter(({tag, form}) => tag.startsWith("VB") && form !== "deny");
+  const {tokens} = sentence;
+  const alone = tokens.filter(({form}) => BE.test(form)).length === 1;
+  const isMain = ({form}: ClaimToken, i: number) =>
+    alone && BE.test(form) && !/^VB[NG]$/.test(tokens[tokens[i + 1]?.tag === "RB" ? i + 2 : i + 1]?.tag);
+  const told = tokens.filter(
+    (token, i) => token.tag.startsWith("VB") && (token.stem ? token.form !== "deny" : isMain(token, i))
+  );
   for (const verb of told.slice(0, mostVerbs)) {
-    const same = verbs.get(verb.stem);
+    const same = verbs.get(stemOf(verb));
     if (same) same.push(verb);
-    else verbs.set(verb.stem, [verb]);
+    else verbs.set(stemOf(verb), [verb]);
   }
   return verbs;
 }
+
+const stemOf = ({stem}: ClaimToken): string => stem || "be";
+const BE = /^(?:be|been|is|are|was|were)$/;
 
 /** Whether both count the same and give other numbers: then they may speak of two events. */
 function countOtherwise(there: Telling, here: Telling): boolean {
@@ -66,16 +86,25 @@ const isReported = ({reading, sentence}: Telling): boolean =>
   reading.reports(sentence.index).some((one) => reportsClaim(reading, one)) ||
   sentence.tokens.some((token) => isReporting(reading, token));
 
-const isPlain = ({reading, modifiers, sentence}: Telling, verb: ClaimToken): boolean =>
-  isFinite(reading, verb) && !isLeftOpen(reading, modifiers, sentence.index, verb.word);
+const withAuxiliary = (reading: Reading, verb: ClaimToken): Span => hull([auxiliaryOf(reading, verb) ?? verb, verb]);
+
+const isPlain = ({reading, modifiers, sentence}: Telling, verb: ClaimToken, {will}: Force): boolean =>
+  (will !== undefined || isFinite(reading, verb)) && !isLeftOpen(reading, modifiers, sentence.index, verb.word, will);
 
 const company = 5; // words with a meaning of their own on each side of a verb
 
-function shareCompany(there: Telling, a: ClaimToken, here: Telling, b: ClaimToken): number {
-  const around = ({sentence}: Telling, {place}: ClaimToken) =>
-    new Set(sentence.told.slice(Math.max(0, place - company), place + company + 1).map(({stem}) => stem));
-  const [left, right] = [around(there, a), around(here, b)];
-  return [...left].filter((stem) => stem !== a.stem && right.has(stem)).length;
+/** Whether two verbs have enough words around them in common; for a form of be, which says nothing by itself, some of
+ *  them before it and some after. */
+function shareCompany(there: Telling, a: ClaimToken, here: Telling, b: ClaimToken): boolean {
+  const shared = (from: number, to: number) => {
+    const around = ({sentence}: Telling, {place}: ClaimToken) =>
+      new Set(sentence.told.slice(Math.max(0, place + from), Math.max(0, place + to)).map(({stem}) => stem));
+    const right = around(here, b);
+    return [...around(there, a)].filter((stem) => stem !== a.stem && right.has(stem)).length;
+  };
+  if (a.stem !== "") return shared(-company, company + 1) >= fewestShared;
+  const [before, after] = [shared(-company, 0), shared(0, company)];
+  return before > 0 && after > 0 && before + after > fewestShared;
 }
 
 /** The same speaker's claim, reported with a verb of another stance: said, claimed, confirmed. */

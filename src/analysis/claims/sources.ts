@@ -14,12 +14,16 @@ export function sourceOf(reading: Reading, one: Attribution | null): ClaimSource
   return {name: resolved ? one.speaker! : name, span: one.source};
 }
 
-/** The persons and organisations whose names stand in a span; none where a description says who it is. */
-export function namesOf({names}: Reading, {start, end}: Span): Name[] {
+/** The persons and organisations whose names stand in a span; none where a description says who it is: "Velt's
+ *  lawyer" does not name Velt. */
+export function namesOf({names, article: {text}}: Reading, {start, end}: Span): Name[] {
+  const isOwner = (mention: Span) => mention.end < end && /^[’']/.test(text.slice(mention.end, end));
   return names.filter(
     ({kind, mentions}) =>
       (kind === "person" || kind === "organisation") &&
-      mentions.some((mention) => mention.form === "name" && mention.start >= start && mention.end <= end)
+      mentions.some(
+        (mention) => mention.form === "name" && mention.start >= start && mention.end <= end && !isOwner(mention)
+      )
   );
 }
 
