@@ -61,7 +61,7 @@ const wordings: ((f: Fact) => string)[][] = [
     (f) => `It is unclear who foresaw the ${f.cause} in ${f.place}; ${f.rival} accuses ${f.body}.`
   ],
   [
-    (f) => `The ${f.item} may be delayed until ${f.month}, officials warned, because of the ${f.cause}.`,
+    (f) => `The ${f.item} may be delayed until ${f.month}, officials warned, clearly because of the ${f.cause}.`,
     (f) => `Perhaps the ${f.cause} will delay the ${f.item} until ${f.month}, some fear.`
   ],
   [

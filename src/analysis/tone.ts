@@ -2,7 +2,7 @@
 
 import {nameTest} from "./capitals.js";
 import {finder, type Hit} from "./lexicon.js";
-import {degree} from "./lexicons/boosters.js";
+import {degree} from "./lexicons/degree.js";
 import {contrast, negators} from "./lexicons/negation.js";
 import {news, off} from "./lexicons/tone.js";
 import type {Context, Sentence, Span} from "./model.js";

@@ -37,5 +37,5 @@ test("the echo's title for a wire of one sentence", () => {
 test("a share is called one", () => {
   const {captions: words} = long;
   expect(words["measure-named"].subtitle).toMatch(/^Named sources, as a share of the attributions\./);
-  expect(words["measure-hedging"].subtitle).toMatch(/^Hedging, per 1,000 words\./);
+  expect(words["measure-hedging"].subtitle).toMatch(/^Hedging, per 1,000 words, in the outlet’s own voice\./);
 });

@@ -34,7 +34,7 @@ export const hedging: Feature = {
   unit: "per 1,000 words",
   scale: "rate",
   of: "words",
-  voice: "all",
+  voice: "own",
   more: "hedges more",
   less: "hedges less",
   kinds: KINDS,

@@ -7,6 +7,7 @@
 import type {Feature} from "../model.js";
 import {attributed} from "./attributed.js";
 import {attribution} from "./attribution.js";
+import {boosting} from "./boosting.js";
 import {hedging} from "./hedging.js";
 import {interpretation} from "./interpretation.js";
 import {loaded} from "./loaded.js";
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   named,
   vague,
   hedging,
+  boosting,
   loaded,
   interpretation,
   tone

@@ -24,13 +24,53 @@ export const negating: ReadonlySet<string> = new Set(
   `)
 );
 
-/** Adverbs that put a verb more firmly. */
-export const boosters = list(`
+/** Adverbs that put an act of speech or of will more firmly. */
+export const firmly = list(`
   vehemently, categorically, flatly, emphatically, strongly, strenuously, firmly, fiercely, adamantly, vigorously,
-  unequivocally, absolutely, forcefully, resolutely, roundly, staunchly, steadfastly, hotly, fervently, furiously,
-  clearly, certainly, undoubtedly, definitely, indisputably, unquestionably, undeniably, conclusively, outright,
-  completely, totally, utterly, unambiguously, decisively, plainly, obviously
+  unequivocally, forcefully, resolutely, roundly, staunchly, steadfastly, hotly, fervently, furiously, unambiguously
 `);
+
+/** Such acts. */
+export const firm: ReadonlySet<string> = new Set(
+  verbs(`
+    deny, refute, rebut, reject, dismiss, dispute, contest, condemn, denounce, criticise, criticize, oppose, object,
+    protest, disagree, refuse, insist, maintain, assert, affirm, state, declare, argue, claim, believe, suspect, support,
+    back, endorse, defend, urge, warn, advise, recommend, deplore, rebuke
+  `)
+);
+
+/** Adverbs by which a writer is sure. */
+const surely = list(`
+  clearly, certainly, undoubtedly, definitely, indisputably, unquestionably, undeniably, conclusively, plainly, obviously
+`);
+
+/** Adverbs that put a verb more firmly. */
+export const boosters = [
+  ...firmly,
+  ...surely,
+  ...list("absolutely, outright, completely, totally, utterly, decisively")
+];
+
+/** Words by which a writer is sure: adverbs, adjectives, fixed phrases. Not "never" and "always": they tell how often. */
+export const sure = {
+  adverb: [
+    ...surely,
+    ...list(`
+      surely, evidently, manifestly, demonstrably, doubtless, doubtlessly, unmistakably, incontrovertibly, irrefutably,
+      inarguably, inevitably, assuredly, indeed, truly
+    `)
+  ],
+  adjective: list(`
+    undeniable, indisputable, undisputed, unquestionable, unmistakable, incontrovertible, irrefutable, incontestable,
+    self-evident, obvious
+  `),
+  phrase: list(`
+    of course, no doubt, without doubt, without a doubt, without any doubt, beyond doubt, beyond any doubt, beyond question,
+    there is no doubt, there is no question, there can be no doubt, leaves no doubt, left no doubt, leaving no doubt, it is
+    clear that, it is obvious that, it is evident that, it is certain that, needless to say, as everyone knows, make no
+    mistake, for certain, for sure, in fact, in truth, in no uncertain terms
+  `)
+};
 
 /** Reporting verbs whose user keeps a distance from what is reported. */
 export const distant = [...verbs("claim, allege, assert, contend, purport, insinuate, profess"), ...verb("maintain")];

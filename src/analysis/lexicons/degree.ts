@@ -1,5 +1,5 @@
 // Words that strengthen or weaken the word after them. Degree adverbs after Quirk et al. (1985), 8.104–8.115 (amplifiers and
-// downtoners) and Bolinger (1972) Degree Words; boosters of certainty after Hyland (2005) Metadiscourse.
+// downtoners) and Bolinger (1972) Degree Words.
 
 import {list} from "../inflect.js";
 
@@ -17,12 +17,3 @@ export const degree = {
     allegedly, reportedly, minor, slight, mild, modest, some
   `)
 } as const;
-
-/** Certainty laid on: how sure the writer claims to be. */
-export const certainty: readonly string[] = list(`
-  clearly, obviously, certainly, surely, undoubtedly, undeniably, unquestionably, indisputably, definitely, evidently, of
-  course, no doubt, without doubt, without a doubt, beyond doubt, beyond question, in fact, indeed, always, never, must,
-  needless to say, it is clear that, it is obvious that, it is well known that, as everyone knows, plainly, manifestly,
-  categorically, unequivocally, absolutely, vehemently, flatly, emphatically, decidedly, conclusively, demonstrably,
-  inevitably, doubtless, for sure, for certain, in truth, truly, the fact that, make no mistake
-`);
