@@ -6,6 +6,7 @@ import type {ArticleReport, Report, SentenceOrigin} from "../analysis/model.js";
 import {labelBriefly} from "./aside.js";
 import {figure} from "./figure.js";
 import {addTips, watch} from "./hover.js";
+import {forPaper} from "./paper.js";
 import {sentenceRows} from "./rows.js";
 import {key, originNames} from "./strip.js";
 import {sentenceOf} from "./withheld.js";
@@ -52,7 +53,8 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
   return figure(
     "anatomy",
     report.captions.anatomy,
-    () => html`<div>${compared ? key(report.referenceName) : null}${draw(report, blocks, width - 34)}</div>`,
+    () =>
+      html`<div>${compared ? key(report.referenceName, [...new Set(blocks.map(({origin}) => origin))]) : null}${forPaper((w) => draw(report, blocks, w), width - 34)}</div>`,
     table,
     () => sentenceRows(report)
   );

@@ -86,7 +86,7 @@ export function legend(feature: Pick<FeatureInfo, "name"> | undefined, lists: Un
     const entry = counts.get(kind) ?? {line, count: 0};
     counts.set(kind, {line, count: entry.count + 1});
   }
-  if (!feature) return html`<p class="muted">No lens: the texts as they are.</p>`;
+  if (!feature) return html`<p class="muted no-print">No lens: the texts as they are.</p>`;
   if (counts.size === 0) return html`<p class="muted">${feature.name}: nothing found in these texts.</p>`;
   const aside = lists.flat().some((underline) => underline.aside);
   return html`<ul class="legend" aria-label=${`What is underlined: ${feature.name}`}>

@@ -1,14 +1,15 @@
 // One dumbbell an article, from the wire's value to its own, with the interval of each.
 
 import * as Plot from "@observablehq/plot";
+import {html} from "htl";
 import type {Band} from "../analysis/methods.js";
 import type {ArticleReport, FeatureInfo, Measure, Report} from "../analysis/model.js";
 import {labelBriefly} from "./aside.js";
 import {showCounted} from "./counted.js";
 import {figure} from "./figure.js";
 import {addTips} from "./hover.js";
+import {measureTable} from "./paper.js";
 import {marksOf, measureRows} from "./rows.js";
-import {html} from "htl";
 
 interface Row {
   article: ArticleReport;
@@ -26,7 +27,10 @@ const lettering = {fill: ink, stroke: "var(--theme-background-alt)", strokeWidth
 export function measures(report: Report, {width, compare}: {width: number; compare: string}): HTMLElement {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 320)));
   const inner = (width - 16 * (columns - 1)) / columns - 34;
-  return html`<div class="cards">${report.features.map((feature) => card(report, feature, inner, compare))}</div>`;
+  return html`<div>
+    <div class="cards no-print">${report.features.map((feature) => card(report, feature, inner, compare))}</div>
+    ${measureTable(report)}
+  </div>`;
 }
 
 function card(report: Report, feature: FeatureInfo, width: number, compare: string): HTMLElement {

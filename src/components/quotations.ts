@@ -18,7 +18,7 @@ const names: Record<Fidelity, string> = {
 
 const most = 8; // quotations before the rest folds
 
-const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "verbatim", "no counterpart"];
+const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "no counterpart", "verbatim"];
 
 /** The table, those that differ first. */
 export function quotations(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -26,14 +26,21 @@ export function quotations(report: Report, {compare}: {compare: string}): HTMLEl
   if (report.articles.length < 2) return nothing("quotations");
   const rows = [...report.quotations].sort((a, b) => order.indexOf(a.fidelity) - order.indexOf(b.fidelity));
   const shown = rows.map((row) => compareOne(report, row, compare));
+  const differing = rows.filter(({fidelity}) => fidelity !== "verbatim").length;
+  const open = Math.min(most, differing || Math.min(3, rows.length)); // those that are the same are few or folded
   return html`<div class="card" id="quotations" role="group" aria-label=${title}>
     <h2>${title}</h2>
     ${rows.length ? html`<h3>${subtitle}</h3>` : null}
-    ${shown.slice(0, most)}
-    ${shown.length > most ? html`<details><summary>${shown.length - most} more ${shown.length - most === 1 ? "quotation" : "quotations"}</summary>${shown.slice(most)}</details>` : null}
+    ${shown.slice(0, open)}
+    ${shown.length > open ? html`<details><summary>${sayMore(shown.length - open, open >= differing)}</summary>${shown.slice(open)}</details>` : null}
     ${report.articles.map(sayOpen)} ${caption ? html`<p>${caption}</p>` : null} ${footnote(report.captions.quotations)}
     ${rows.length ? save("quotations", report.captions.quotations, () => quotationRows(report)) : null}
   </div>`;
+}
+
+function sayMore(n: number, same: boolean): string {
+  const more = `${n} more ${n === 1 ? "quotation" : "quotations"}`;
+  return same ? `${more}, the same in both` : more;
 }
 
 function sayOpen({label, text}: ArticleReport): HTMLElement | null {

@@ -36,9 +36,12 @@ export function strip(blocks: StripBlock[], label: string): HTMLElement {
   return rove(element);
 }
 
-/** What a block's look says: of each kind one, with its name; `name` is the reference's. */
-export function key(name: string): HTMLElement {
-  return html`<ul class="legend key" aria-label="What the blocks are">${Object.entries(originNames(name)).map(
+/** What a block's look says: of each kind one, with its name; `name` is the reference's. What is set aside, if there is any. */
+export function key(name: string, drawn?: StripBlock["origin"][]): HTMLElement {
+  const kinds = Object.entries(originNames(name)).filter(
+    ([origin]) => origin !== "later" || !drawn || drawn.includes(origin)
+  );
+  return html`<ul class="legend key" aria-label="What the blocks are">${kinds.map(
     ([origin, meaning]) => html`<li><span class=${`block ${origin}`}></span>${meaning}</li>`
   )}</ul>`;
 }

@@ -41,15 +41,39 @@ const portrait = [595, 842];
 const landscape = [842, 595];
 
 test.each([
-  ["as it opens", "story/kim-limousine", {}],
-  ["from a dark screen", "story/kim-limousine", {colorScheme: "dark"}],
-  ["from a wide screen", "story/kim-limousine", {viewport: {width: 1920, height: 1080}}]
-] as const)("the sample story takes at most four A4 pages, %s", async (_, path, options) => {
-  const page = await open(path, options);
+  ["kim-limousine", "as it opens", {}],
+  ["kim-limousine", "from a dark screen", {colorScheme: "dark"}],
+  ["kim-limousine", "from a wide screen", {viewport: {width: 1920, height: 1080}}],
+  ["skerra-ferry", "as it opens", {}]
+] as const)("the story %s takes at most four A4 pages, with a quarter of one to spare, %s", async (id, _, options) => {
+  const page = await open(`story/${id}`, options);
   const pages = await print(page);
   expect(pages.length).toBeGreaterThan(1);
-  expect(pages.length).toBeLessThanOrEqual(4);
   for (const size of pages) expect(size).toEqual(portrait);
+  await page.addStyleTag({content: "@page {margin-bottom: 28.2mm}"}); // a sixteenth less of each page: other fonts take more
+  expect((await print(page)).length).toBeLessThanOrEqual(4);
+  await page.context().close();
+});
+
+test("on paper no chart is cut, nothing is under 6 pt, and the measures are one table", async () => {
+  const page = await open("story/kim-limousine");
+  await page.emulateMedia({media: "print"});
+  const {small, wide, rows} = await page.evaluate(() => {
+    const main = document.querySelector("#observablehq-main") as HTMLElement;
+    const scale = Number(getComputedStyle(main).zoom) * 0.75; // pt a px
+    const seen = [...main.querySelectorAll<HTMLElement>("p, li, td, th, small, h2, h3, blockquote, cite, svg text")];
+    const shown = seen.filter((element) => element.checkVisibility() && element.textContent?.trim());
+    return {
+      small: shown
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) * scale < 6)
+        .map((element) => element.outerHTML.slice(0, 120)),
+      wide: document.querySelector("#anatomy .print-only svg")?.getAttribute("width"),
+      rows: document.querySelectorAll(".measured tbody tr").length
+    };
+  });
+  expect(small).toEqual([]);
+  expect(wide).toBe("1000");
+  expect(rows).toBeGreaterThan(7);
   await page.context().close();
 });
 
