@@ -37,12 +37,13 @@ export function findModifiers({article, text, attributions}: Reading): Modifiers
 export interface Force {
   force: 0 | 1 | 2;
   words: Span[];
-  hearsay?: boolean; // set by "allegedly", "reportedly"
+  hearsay?: boolean; // set by "allegedly", "was reported"
   modal?: "now" | "past"; // set by a modal: "may supply", "may have supplied"
   will?: number; // the word that puts it in the future: "will supply"
 }
 
 const [leftmost, rightmost] = [4, 2]; // words looked at before and after a verb
+const SAID = /(?:said to|reported)$/;
 const FUTURE = /^(?:will|shall)$/;
 
 export function forceAt(reading: Reading, modifiers: Modifiers, {word}: ClaimToken): Force | null {
@@ -66,7 +67,7 @@ export function forceAt(reading: Reading, modifiers: Modifiers, {word}: ClaimTok
   if (weak.length > 0 && strong.length > 0) return null;
   const force = weak.length > 0 ? 0 : strong.length > 0 ? 2 : 1;
   const modal = found.find(({kind}) => kind === "modal");
-  const hearsay = found.some(({kind}) => kind === "hearsay");
+  const hearsay = found.some(({kind, entry}) => kind === "hearsay" || (kind === "agentless" && SAID.test(entry)));
   const words = [...weak, ...strong];
   if (will) return {force, words: words.length ? words : [spanOf(reading, will)], will: will.from};
   if (!modal) return {force, words, ...(hearsay && {hearsay})};

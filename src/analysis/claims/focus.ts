@@ -24,18 +24,18 @@ const light = new Set(
    kept need want seem call hold held becom becam state lead led let left leav begin began turn`.split(/\s+/)
 );
 
-/** The act two sentences share with most of what goes with it; all shared words where there is none. `main`: outside
- *  relative clauses and appositions. */
-export function findFocus(there: ClaimSentence, here: ClaimSentence, rarity: Rarity, main = false): Focus {
-  const told = (sentence: ClaimSentence) => sentence.told.filter(({frame, aside}) => !frame && !(main && aside));
-  const sides = [there, here].map((sentence) => {
-    const all = told(sentence);
-    const part = all.filter(({aside}) => !aside);
-    return part.length < all.length ? [part, all] : [all];
-  });
+/** The act two sentences share with most of what goes with it; all shared words where there is none. What they share
+ *  outside relative clauses and appositions is taken alone where it is enough. */
+export function findFocus(
+  there: ClaimSentence,
+  here: ClaimSentence,
+  rarity: Rarity,
+  isEnough: (focus: Focus) => boolean
+): Focus {
+  const [lefts, rights] = [partsOf(there), partsOf(here)];
   let best: Focus | null = null;
-  for (const left of sides[0]) {
-    for (const right of sides[1]) {
+  for (const left of lefts) {
+    for (const right of rights) {
       for (const act of findActs(left, right)) {
         for (const i of placesOf(left, act)) {
           for (const j of placesOf(right, act)) {
@@ -44,9 +44,22 @@ export function findFocus(there: ClaimSentence, here: ClaimSentence, rarity: Rar
           }
         }
       }
+      if (best && left === lefts[0] && right === rights[0] && isEnough(best)) return best;
     }
   }
-  return best ?? share(told(there), told(here), rarity, null);
+  return best ?? share(lefts[lefts.length - 1], rights[rights.length - 1], rarity, null);
+}
+
+const parts = new WeakMap<ClaimSentence, ClaimToken[][]>();
+
+/** What a sentence tells outside the naming of sources: without its asides, then with them. */
+function partsOf(sentence: ClaimSentence): ClaimToken[][] {
+  let found = parts.get(sentence);
+  if (found) return found;
+  const all = sentence.told.filter(({frame}) => !frame);
+  const main = all.filter(({aside}) => !aside);
+  parts.set(sentence, (found = main.length < all.length ? [main, all] : [all]));
+  return found;
 }
 
 /** Stems of verbs on one side that the other side has too. */

@@ -40,8 +40,7 @@ export function pair(
   copied: number
 ): Pairing {
   const [a, b] = [there.reading.sentence(reference), here.reading.sentence(article)];
-  const main = findFocus(a, b, rarity, true);
-  const focus = sharesClaim(main) ? main : findFocus(a, b, rarity);
+  const focus = findFocus(a, b, rarity, sharesClaim);
   const [left, right] = [tell(there, a, focus.there, focus.act, rarity), tell(here, b, focus.here, focus.act, rarity)];
   const alike =
     isDone(left) === isDone(right) &&

@@ -76,14 +76,16 @@ function findNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
   });
 }
 
-/** The head of what is counted: "120 ferry passengers" counts passengers. Null for dates, ages, scores and ranks. */
+/** The head of what is counted: "120 ferry passengers" counts passengers. Null for dates, ages, scores and ranks, and
+ *  for the rest of a number that was cut: "4, 051". */
 function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | null {
   const token = tokens[i];
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (before && months.has(before.form)) return null;
   const glued = (a: ClaimToken, b: ClaimToken) => slice({start: a.end, end: b.start});
   if (before && money.has(before.form) && glued(before, token).trim() === "") return before.stem;
-  if (ordinalWords.has(slice(token).toLowerCase())) return null;
+  if (ordinalWords.has(slice(token).toLowerCase()) || /^0[0-9]/.test(slice(token))) return null;
+  if (/^[0-9][-–—]$/.test(slice({start: Math.max(0, token.start - 2), end: token.start}))) return null;
   if (/^(?:th|st|nd|rd)\b/.test(slice({start: token.end, end: token.end + 3}))) return null;
   if (!after || glued(token, after) !== " ")
     return after && money.has(after.form) ? after.stem : after?.form === "percent" ? "percent" : null;

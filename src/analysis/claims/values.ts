@@ -8,15 +8,17 @@ import type {Reading} from "./read.js";
 import {cite} from "./say.js";
 import {readDates, readNumbers, valuesOf, type DateSlot, type NumberSlot} from "./slots.js";
 
+// Of what they are distances tells the rest of the sentence only: "15 miles north of the city".
+const distances = new Set("mile km kilomet kilometr meter metr feet foot yard inch".split(" "));
 const mostTimes = 5; // numbers further apart rarely count the same
 
 /** Numbers of the same thing that differ, where neither article has the other's number. */
 export function compareNumbers(pairs: readonly Pairing[], wire: string): Change[] {
-  for (const {there, here} of pairs) {
+  for (const {solid, there, here} of pairs) {
     const [left, right] = [there, here].map(({reading, sentence}) => onePerUnit(readNumbers(reading, sentence)));
     for (const [unit, one] of left) {
       const other = right.get(unit);
-      if (!one || !other || one.amount === other.amount) continue;
+      if (!one || !other || one.amount === other.amount || (distances.has(unit) && !solid)) continue;
       const rounded = isRounded(one, other);
       if (countShared(one, other) < (rounded ? 3 : 2) || haveOtherNames(there, one.place, here, other.place, 1))
         continue;
