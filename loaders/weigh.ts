@@ -15,6 +15,14 @@ export interface Fetched {
   compressed: number;
 }
 
+/** What the first view of a page may cost, in kB. */
+export const budgets: Readonly<Record<string, number>> = {
+  "story/kim-limousine": 230,
+  "compare/kim-limousine": 230,
+  methods: 230,
+  index: 60
+};
+
 export interface Weight {
   page: string;
   compressed: number; // bytes, all together
@@ -69,6 +77,28 @@ export function sayWeight({page, compressed, files, outside}: Weight): string[] 
       return `${kilobytes(own.reduce((sum, file) => sum + file.compressed, 0))}  ${kind} (${own.length})`;
     }),
     ...files.slice(0, 5).map(({path, compressed}) => `${kilobytes(compressed)}    ${path}`)
+  ];
+}
+
+/** Builds the report into dist and weighs its pages. Throws the build's fault as one sentence. */
+export async function weighSite(): Promise<Weight[]> {
+  const {build} = await import("./build.js"); // whoever only weighs needs no Framework
+  await build();
+  return Object.keys(budgets).map((page) => weigh(join(root, "dist"), page));
+}
+
+/** The rows of a table, its head first. What is over its budget is marked. */
+export function weightRows(weights: Weight[]): string[][] {
+  return [
+    ["page", "kB", "at most", "files", "data", "from elsewhere"],
+    ...weights.map(({page, compressed, files, outside}) => [
+      page,
+      `${(compressed / 1000).toFixed(1)}${compressed > 1000 * (budgets[page] ?? Infinity) ? " !" : "  "}`,
+      `${budgets[page] ?? ""}`,
+      `${files.length}`,
+      `${files.filter(({kind}) => kind === "data").length}`,
+      `${outside.length}`
+    ])
   ];
 }
 

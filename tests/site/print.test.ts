@@ -58,6 +58,7 @@ test.each([
 test("on paper no chart is cut, nothing is under 6 pt, and the measures are one table", async () => {
   const page = await open("story/kim-limousine");
   await page.emulateMedia({media: "print"});
+  await page.locator("#anatomy .print-only svg").waitFor();
   const {small, wide, rows} = await page.evaluate(() => {
     const main = document.querySelector("#observablehq-main") as HTMLElement;
     const scale = Number(getComputedStyle(main).zoom) * 0.75; // pt a px
