@@ -9,6 +9,7 @@ import {finish} from "./finish.js";
 import {startFramework} from "./framework.js";
 import {sayLeaving} from "./leaving.js";
 import {root} from "./list.js";
+import {writePicture} from "./picture.js";
 import {sentenceOf} from "./run.js";
 import {shrink} from "./shrink.js";
 import {warm} from "./warm.js";
@@ -27,6 +28,7 @@ export async function build({publish = false} = {}): Promise<void> {
     await shrink(aside);
     finish(aside);
     replace(aside, join(root, "dist"));
+    await writePicture();
   } finally {
     rmSync(aside, {recursive: true, force: true});
   }

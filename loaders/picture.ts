@@ -1,10 +1,10 @@
-// npm run picture: the README's picture, drawn by the site's own chart from the sample story.
+// The README's picture, drawn by the site's own chart from the sample story: by each build, and by npm run picture.
 
 import {JSDOM} from "jsdom";
-import {writeFileSync} from "node:fs";
+import {existsSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
-import {root} from "./list.js";
+import {dataFolder, root} from "./list.js";
 import {storyData} from "./pages.js";
 
 // The colours of src/style.css and of Framework's two themes, because a picture has no page to take them from.
@@ -18,13 +18,15 @@ const style = `
       --theme-foreground: #dfdfd6; --theme-foreground-fainter: #555; --theme-background-alt: #161616;}
   }`;
 
+const sample = "kim-limousine";
+const lent = ["document", "window", "Node", "NodeList", "HTMLCollection"] as const;
+
 /** The anatomy chart of a story as a picture that stands alone. */
-export async function drawPicture(story = "kim-limousine"): Promise<string> {
-  const {window} = new JSDOM("");
-  for (const name of ["document", "window", "Node", "NodeList", "HTMLCollection"] as const)
-    Object.assign(globalThis, {[name]: window[name]});
-  const {anatomy} = await import("../src/components/anatomy.js"); // needs a document when it loads
-  const card = anatomy(await storyData(story), {width: 900, compare: ""});
+export async function drawPicture(story = sample): Promise<string> {
+  const card = await withDocument(async () => {
+    const {anatomy} = await import("../src/components/anatomy.js"); // needs a document when it loads
+    return anatomy(await storyData(story), {width: 900, compare: ""});
+  });
   const svg = card.querySelector("svg");
   if (!svg) throw new Error(`data/${story}: no chart could be drawn of it. Run npm run dev to see why.`);
   for (const link of svg.querySelectorAll("a")) link.replaceWith(...link.childNodes);
@@ -36,5 +38,20 @@ export async function drawPicture(story = "kim-limousine"): Promise<string> {
   return `${svg.outerHTML}\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  writeFileSync(join(root, "picture.svg"), await drawPicture());
+/** A document for as long as something is drawn, and none afterwards. */
+async function withDocument<T>(draw: () => Promise<T>): Promise<T> {
+  const {window} = new JSDOM("");
+  for (const name of lent) Object.assign(globalThis, {[name]: window[name]});
+  try {
+    return await draw();
+  } finally {
+    for (const name of lent) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+/** Draws the picture anew; where the sample story is gone, the picture stays as it was. */
+export async function writePicture(): Promise<void> {
+  if (existsSync(join(dataFolder, sample))) writeFileSync(join(root, "picture.svg"), await drawPicture());
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await writePicture();

@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import packageJson from "../package.json" with {type: "json"};
+import {drawPicture} from "../loaders/picture.js";
 import {project} from "./project.js";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");
@@ -28,6 +29,11 @@ test("every file that the README names exists", () => {
   expect(named.length).toBeGreaterThan(5);
   for (const path of named.filter((path) => !path.includes("gazette")))
     expect(existsSync(join(project, path)), path).toBe(true);
+});
+
+test("the picture is what the build draws today", async () => {
+  const picture = readFileSync(join(project, "picture.svg"), "utf8").replaceAll("\r\n", "\n");
+  expect(picture === (await drawPicture()), "picture.svg is not of today: npm run picture draws it").toBe(true);
 });
 
 test("a recipe takes fewer than ten lines", () => {
