@@ -17,6 +17,7 @@ export interface Stamp {
 export interface Recorded extends Stamp {
   sets: RecordedSet[];
   errors: ErrorCounts;
+  unmeasured?: string; // hash of later word lists, admitted not to be those it was measured with
 }
 
 export interface RecordedSet {

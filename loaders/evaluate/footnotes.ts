@@ -24,13 +24,13 @@ const NOT_MEASURED = "Not measured on labelled data.";
 const DETECTS = /^(?:measure-|claims$)/; // charts of a detector that no set above is for
 
 /** The footnote of a chart; undefined where nothing is detected. A measure without a labelled set says so. */
-export function footnoteOf(chart: string, {sets, date}: Accuracy): string | undefined {
+export function footnoteOf(chart: string, {sets, date, listsChanged}: Accuracy): string | undefined {
   const [key, name, more] = CHARTS[chart] ?? [];
   const about = key === undefined ? undefined : known[key];
   const row = about && sets.find(({capability, set}) => knownOf(capability, set) === about);
   if (!about || !row || !name) return DETECTS.test(chart) ? NOT_MEASURED : undefined;
   const {of, kind, value} = row.figures[Object.keys(about.figures).indexOf(name)];
-  const measured = `Measured on ${group(row.n)} ${row.corpus}: ${kind} ${value.toFixed(2)} for ${of}, ${date}.`;
+  const measured = `Measured on ${group(row.n)} ${row.corpus}: ${kind} ${value.toFixed(2)} for ${of}, ${date}${listsChanged ? ", with other word lists" : ""}.`;
   return more ? `${measured} ${more}` : measured;
 }
 

@@ -42,6 +42,11 @@ export async function evaluateAgainst({record, check, ...options}: AgainstOption
   }
 }
 
+/** For whoever changes a word list and has no corpora: the figures stand, and pages and footnotes say with what they were measured. */
+export function admitUnmeasured(): void {
+  write("figures.json", {...readRecorded(), unmeasured: hashLists()} satisfies Recorded);
+}
+
 const write = (name: "figures.json" | "bands.json", value: unknown): void =>
   writeFileSync(committed(name), `${JSON.stringify(value, round, 2)}\n`);
 
