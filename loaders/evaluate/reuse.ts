@@ -190,6 +190,7 @@ function scoreDerivation(gold: Gold[], predictions: Map<string, Prediction>): Re
     return prediction?.score ?? Math.max(0, degrees.indexOf(String(prediction?.label)));
   });
   const order = gold.map(({label}) => degrees.indexOf(String(label)));
+  const [free, revised] = [true, false].map((wanted) => scores.filter((_, i) => (order[i] === 0) === wanted));
   return {
     accuracy: gold.filter(({id, label}) => labelOf(id) === label).length / gold.length,
     macroF1: macro.reduce((sum, value) => sum + value, 0) / degrees.length,
@@ -200,6 +201,8 @@ function scoreDerivation(gold: Gold[], predictions: Map<string, Prediction>): Re
     derivedAUC: auc(
       scores,
       order.map((value) => (value > 0 ? 1 : 0))
-    )
+    ),
+    freeMost: Math.max(0, ...free),
+    revisedLeast: Math.min(1, ...revised)
   };
 }

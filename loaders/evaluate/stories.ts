@@ -1,6 +1,8 @@
 // Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
 
+import {derive, isDerived, readWordings} from "../../src/analysis/derive.js";
 import {groupArticles} from "../../src/analysis/groups.js";
+import {bodyOf, segment} from "../../src/analysis/text.js";
 import type {Capability} from "./capability.js";
 import {prf} from "./figures.js";
 
@@ -21,7 +23,10 @@ export const stories: Capability<Gold, Prediction> = {
   id: "stories",
   predict: ({id}) => ({id, cluster: id}),
   predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
-  score,
+  score: (gold, predictions, set) => ({
+    ...score(gold, predictions),
+    ...(set.includes("triples") && measureWording(gold))
+  }),
   headline: () => ["F1", "pairF1"]
 };
 
@@ -52,6 +57,27 @@ function score(gold: Gold[], predictions: Map<string, Prediction>): Record<strin
     ARI: most === chance ? 1 : (together - chance) / (most - chance),
     clusters: ofFound.size,
     goldClusters: ofWanted.size
+  };
+}
+
+const STEPS = [10, 30, 70]; // to articles on other events
+
+/** The shares of articles whose wording would be called derived from another's: one on the same event, told by another
+ *  outlet, and one on another event. */
+function measureWording(gold: Gold[]): Record<string, number> {
+  const wordings = readWordings(gold.map(({id, text}) => ({article: {id, text}, text: segment(text, bodyOf(text))})));
+  const shareOf = (pairs: [number, number][]) =>
+    pairs.filter(([a, b]) => isDerived(derive(wordings[a], wordings[b]))).length / (pairs.length || 1);
+  const pairs = (partners: (i: number) => number[], same: boolean) =>
+    gold.flatMap(({story}, i) =>
+      partners(i)
+        .filter((j) => j !== i && (gold[j].story === story) === same)
+        .map((j): [number, number] => [i, j])
+    );
+  const all = gold.map((_, i) => i);
+  return {
+    sharedWithin: shareOf(pairs(() => all, true)),
+    sharedAcross: shareOf(pairs((i) => STEPS.map((step) => (i + step) % gold.length), false))
   };
 }
 

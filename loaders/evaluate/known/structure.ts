@@ -144,7 +144,12 @@ export const structure: Record<string, KnownSet> = {
       derivedF1: {
         of: "texts written from the source",
         kind: "F1",
-        parts: {derivedP: "precision", derivedR: "recall"},
+        parts: {
+          derivedP: "precision",
+          derivedR: "recall",
+          freeMost: "most shared by a free text",
+          revisedLeast: "least by another"
+        },
         baseline: [is(0.96, "content words in common")]
       },
       accuracy: {
@@ -207,6 +212,12 @@ export const structure: Record<string, KnownSet> = {
         kind: "F1",
         parts: {pairP: "precision", pairR: "recall"},
         baseline: [is(0.929, "TF-IDF")]
+      },
+      sharedWithin: {
+        of: "articles on one event whose wording is called derived",
+        kind: "share",
+        lower: true,
+        parts: {sharedAcross: "on different events"}
       }
     }
   },
