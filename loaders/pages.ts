@@ -10,7 +10,9 @@ import {reportOnPasted, type Pasted} from "../src/analysis/pasted.js";
 import {readStory} from "./corpus.js";
 import {accuracy} from "./evaluate/accuracy.js";
 import {readBands} from "./evaluate/committed.js";
+import {sayDerived} from "./evaluate/derived.js";
 import {addFootnotes} from "./evaluate/footnotes.js";
+import {judgedChanges} from "./evaluate/judged.js";
 import {ownFigures} from "./evaluate/own.js";
 import {readLinks, scores} from "./evaluate/scores.js";
 import {hashLists} from "./evaluate/hash.js";
@@ -95,6 +97,8 @@ export async function methodsData() {
     features: explain(),
     accuracy: accuracy(),
     own: ownFigures(),
+    changes: judgedChanges(),
+    derived: sayDerived(),
     bands: readBands().bands,
     scores: (links && reports.map((report) => scores(report, links)).find((found) => found !== null)) ?? null,
     warnings: reports.flatMap(({warnings}) => warnings)

@@ -4,12 +4,17 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OwnFigure} from "../../src/analysis/methods.js";
-import type {Zone} from "../../src/analysis/model.js";
+import {sentencesOf} from "../../src/analysis/align.js";
+import type {Span, Zone} from "../../src/analysis/model.js";
 import {findNames} from "../../src/analysis/names.js";
 import {tag, type Tagger} from "../../src/analysis/nlp.js";
 import {tagLightly} from "../../src/analysis/tagger.js";
 import {segment} from "../../src/analysis/text.js";
+import {findAttributions} from "../../src/analysis/voices.js";
+import {zone} from "../../src/analysis/zones.js";
 import {dataFolder, root} from "../list.js";
+import {prf} from "./figures.js";
+import {measureLinks, type LinkGold} from "./links.js";
 
 interface NamedCapture {
   id: string;
@@ -17,20 +22,81 @@ interface NamedCapture {
   entities: {kind: string; mentions: [start: number, text: string][]}[];
 }
 
-/** Names and tags on the captures; empty where the project is used without its tests or the sample story. */
+interface LabelledAttribution {
+  cue: string | null;
+  content: string[]; // "first words … last words"
+}
+
+/** Attributions, links, names and tags on the captures; empty where the project is used without its tests or the sample story. */
 export function ownFigures(
   gold = join(root, "tests", "gold"),
   captures = join(dataFolder, "kim-limousine")
 ): OwnFigure[] {
   const read = (name: string) => JSON.parse(readFileSync(join(gold, name), "utf8"));
-  if (!["names.json", "tags.json"].every((name) => existsSync(join(gold, name))) || !existsSync(captures)) return [];
+  if (
+    !["attributions.json", "links.json", "names.json", "tags.json"].every((name) => existsSync(join(gold, name))) ||
+    !existsSync(captures)
+  )
+    return [];
   const textOf = (id: string): string => readFileSync(join(captures, `${id}.txt`), "utf8");
   const tagged: string[] = read("tags.json").captures.flatMap(({sentences}: {sentences: string[]}) => sentences);
   return [
+    scoreAttributions(read("attributions.json").captures, textOf),
+    scoreLinks(read("links.json"), textOf),
     scoreNames(read("names.json").captures, textOf),
     scoreTags("part-of-speech tags", tag, tagged),
     scoreTags("tags without a dictionary, where its size is too much", tagLightly, tagged)
   ];
+}
+
+/** F1 of the attributions outside others: the cue must be the one labelled, and half of the content. */
+function scoreAttributions(captures: Record<string, LabelledAttribution[]>, textOf: (id: string) => string): OwnFigure {
+  let [hits, found, labelled] = [0, 0, 0];
+  for (const [id, wanted] of Object.entries(captures)) {
+    const text = textOf(id);
+    const got = findAttributions(text, segment(text, zone(text))).filter(({inner}) => !inner);
+    const isSame = ({cue, content}: LabelledAttribution, one: (typeof got)[number]) =>
+      (one.cue && text.slice(one.cue.start, one.cue.end)) === cue &&
+      overlap(
+        content.map((piece) => locate(text, piece)),
+        one.content
+      ) >= 0.5;
+    labelled += wanted.length;
+    found += got.length;
+    hits += wanted.filter((label) => got.some((one) => isSame(label, one))).length;
+  }
+  return {
+    of: "attributions, with their cue and most of their content",
+    kind: "F1",
+    value: prf(hits, found - hits, labelled - hits).F1,
+    n: labelled
+  };
+}
+
+/** The stretch from the first words to the last of "first words … last words". */
+function locate(text: string, piece: string): Span {
+  const [head, tail] = piece.split(" … ");
+  const start = text.indexOf(head);
+  return {start, end: tail === undefined ? start + head.length : text.indexOf(tail, start) + tail.length};
+}
+
+/** Twice the characters in common over those of both, 0 to 1. */
+function overlap(a: Span[], b: Span[]): number {
+  const length = (spans: Span[]) => spans.reduce((sum, {start, end}) => sum + end - start, 0);
+  const common = a.flatMap((x) =>
+    b.map((y) => ({start: Math.max(x.start, y.start), end: Math.max(x.start, y.start, Math.min(x.end, y.end))}))
+  );
+  return (2 * length(common)) / (length(a) + length(b));
+}
+
+/** F1 of the links between the sentences of all pairs of captures; those labelled in one of two passes count neither way. */
+function scoreLinks(gold: LinkGold, textOf: (id: string) => string): OwnFigure {
+  const sources = Object.keys(gold.sentences).map((id) => {
+    const text = textOf(id);
+    return sentencesOf({id, text}, segment(text, zone(text)));
+  });
+  const {F1} = measureLinks(gold, sources);
+  return {of: "links between the sentences of all five", kind: "F1", value: F1, n: gold.consistency.both};
 }
 
 /** F1 of the mentions: stretch and kind must be right. */

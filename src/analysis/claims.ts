@@ -78,9 +78,12 @@ export function findClaims(
     .map(([sentence, {cells, changes, pairs}]) => ({
       sentence,
       cells: [referenceCell(pairs, rarity), ...cells],
-      changes
+      changes: [...changes].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
     }));
 }
+
+/** Numbers that differ count the same thing least surely: they come last. */
+const isWeak = ({kind}: Change): boolean => kind === "number differs";
 
 function readTeller(side: ClaimSide, {articles}: ClaimOptions["index"]): Teller {
   const reading = readSide(side, articles.get(side.article.id)?.tokens);

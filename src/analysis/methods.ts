@@ -43,6 +43,13 @@ export interface OwnFigure {
   n: number; // things labelled
 }
 
+/** How many of the changes of a claim that the program notices are right, judged by reading. */
+export interface JudgedChanges {
+  columns: string[]; // the sets, in order
+  rows: {kind: string; counts: ({right: number; judged: number; interval: [number, number]} | null)[]}[];
+  words: string[]; // how many fire: "7 in 60 articles (30 events)"
+}
+
 /** What a detector still gets wrong, counted by kind. */
 export interface ErrorList {
   capability: string;

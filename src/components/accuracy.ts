@@ -8,6 +8,7 @@ import type {
   Band,
   Beside,
   ErrorList,
+  JudgedChanges,
   OwnFigure,
   Quantile
 } from "../analysis/methods.js";
@@ -83,6 +84,34 @@ export function own(list: OwnFigure[]): HTMLElement {
     ${list.map(({of, kind, value, n}) => html`<li>${of}: ${kind} <b>${decimals(value)}</b> (${group(n)} labelled)</li>`)}
   </ul>`;
 }
+
+/** Sentences that follow the figures, each a paragraph. */
+export function told(sentences: string[]): HTMLElement {
+  return html`<div>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
+}
+
+/** What is right of the changes noticed, kind by kind; nothing where the counts are not at hand. */
+export function changes(judged: JudgedChanges | null): HTMLElement {
+  if (!judged) return html`<div></div>`;
+  const {columns, rows, words} = judged;
+  const table = {
+    columns: ["Right of judged", ...columns],
+    rows: rows.map(({kind, counts}) => [
+      kind,
+      ...counts.map((count) =>
+        count
+          ? html`<span>${count.right} of ${count.judged} <small>${count.interval.map(percent).join(" to ")}%</small></span>`
+          : "–"
+      )
+    ])
+  };
+  return html`<div class="accuracy">
+    ${tabulate(table)}
+    <p class="muted">Small: Wilson’s 95% interval. –: none noticed. Few are: ${words.join("; ")}.</p>
+  </div>`;
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)}`;
 
 /** What the measures find in ordinary articles. */
 export function bands(list: Band[]): HTMLElement {

@@ -15,12 +15,16 @@ export async function withReference(report: Report, {ref}: State): Promise<Repor
   return response.json();
 }
 
-/** The switch. `own` is the story's own reference, which needs no place in the address. */
+/** The switch: wires first, and called so. `own` is the story's own reference, which needs no place in the address. */
 export function referenceSwitch(report: Report, own: Report): HTMLElement {
   if (report.articles.length < 2) return html`<span></span>`;
-  const input = Inputs.select(report.articles, {
+  const isWire = ({article}: ArticleReport) => article.id === own.story.wire;
+  const isOther = (one: ArticleReport) => !isWire(one) && one.article.role === "wire";
+  const rest = report.articles.filter((one) => !isWire(one) && !isOther(one));
+  const input = Inputs.select([...report.articles.filter(isWire), ...report.articles.filter(isOther), ...rest], {
     label: "Compare with",
-    format: ({label, article}: ArticleReport) => (article.id === own.story.wire ? `${label} (the wire)` : label),
+    format: (one: ArticleReport) =>
+      `${one.label}${isWire(one) ? " (the wire)" : isOther(one) ? (own.story.wire ? " (another wire)" : " (a wire)") : ""}`,
     value: report.articles.find(({article}) => article.id === report.reference)
   });
   input.addEventListener("input", () => {
