@@ -27,7 +27,7 @@ test("every file that the README names exists", () => {
     ...readme.matchAll(/\]\(([\w./-]+)\)/g)
   ].map(([, path]) => path);
   expect(named.length).toBeGreaterThan(5);
-  for (const path of named.filter((path) => !path.includes("gazette")))
+  for (const path of named.filter((path) => !path.startsWith("data/bridge/")))
     expect(existsSync(join(project, path)), path).toBe(true);
 });
 
