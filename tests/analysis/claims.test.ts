@@ -1,46 +1,6 @@
-import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {align, sentencesOf} from "../../src/analysis/align.js";
-import {indexStory} from "../../src/analysis/align/index.js";
-import {countLosses, findClaims, orderOf, type ClaimSide} from "../../src/analysis/claims.js";
 import {spearman} from "../../src/analysis/claims/order.js";
-import type {Article, Change, ChangeKind, ClaimRow, Match} from "../../src/analysis/model.js";
-import {findNames} from "../../src/analysis/names.js";
-import {bodyOf, segment} from "../../src/analysis/text.js";
-import {findAttributions} from "../../src/analysis/voices.js";
-import {zone} from "../../src/analysis/zones.js";
-
-function sideOf(id: string, source: string, zones = bodyOf(source)): ClaimSide {
-  const text = segment(source, zones);
-  const article: Article = {id, outlet: {name: null}, headline: "", text: source, zones};
-  return {article, text, attributions: findAttributions(source, text), names: findNames(source, text)};
-}
-
-function claimsOf([reference, ...others]: ClaimSide[]): ClaimRow[] {
-  const [source, ...sources] = [reference, ...others].map(({article, text}) => sentencesOf(article, text));
-  const index = indexStory([source, ...sources]);
-  const articles = others.map((side, k) => ({...side, alignment: align([source], sources[k], {index})[0]}));
-  return findClaims(reference, articles, {index});
-}
-
-/** The changes between two short texts, linked sentence by sentence in their order. */
-function changesOf(wire: string, here: string): Change[] {
-  const [reference, article] = [sideOf("wire", wire), sideOf("here", here)];
-  const index = indexStory([reference, article].map(({article, text}) => sentencesOf(article, text)));
-  const links = Math.min(reference.text.sentences.length, article.text.sentences.length);
-  const matches = Array.from({length: links}, (_, i): Match => ({
-    reference: i,
-    article: i,
-    score: 1,
-    grade: "sure",
-    shared: [],
-    verbatim: []
-  }));
-  const alignment = {reference: "wire", article: "here", matches, origin: [], nearest: [], nearestInArticle: []};
-  return findClaims(reference, [{...article, alignment}], {index}).flatMap(({changes}) => changes);
-}
-
-const kindsOf = (changes: Change[]): ChangeKind[] => changes.map(({kind}) => kind);
+import {changesOf, kindsOf} from "./tellings.js";
 
 describe("a claim and its source", () => {
   const said = "Rebels seized the Tarvik dam near Ostrova on Monday, the Velian defence ministry said.";
@@ -78,6 +38,21 @@ describe("a claim and its source", () => {
     expect(kindsOf(changesOf(plan, bare))).not.toContain("attribution lost");
     const other = "General Pavel Orlo seized the Tarvik dam, the Velian defence ministry said.";
     expect(kindsOf(changesOf(other, "Captain Ana Merik seized the Tarvik dam."))).not.toContain("attribution lost");
+  });
+
+  it("is lost in a main clause whatever a relative clause adds", () => {
+    const moor = "set aside 22 million crowns for a new harbour wall, which will keep the spring tides out.";
+    const changes = changesOf(`A spokesman said the ministry had ${moor}`, `The ministry has ${moor}`);
+    expect(kindsOf(changes)).toEqual(["attribution lost"]);
+    expect(changes[0].text).not.toContain("spring tides");
+  });
+
+  it("is not swapped where one source is told by whose lawyer he is", () => {
+    const changes = changesOf(
+      "Rebels seized the Tarvik dam near Ostrova on Monday, Jana Velt’s lawyer said.",
+      "Rebels seized the Tarvik dam near Ostrova on Monday, Peter Amsel said."
+    );
+    expect(kindsOf(changes)).not.toContain("source swapped");
   });
 
   it("is swapped where two persons are given as its source", () => {
@@ -123,6 +98,28 @@ describe("the certainty of a claim", () => {
     expect(changesOf("The company would have poisoned the Tarvik river for nine years.", plain)).toEqual([]);
   });
 
+  it("rises from may to will, unless a condition stands by", () => {
+    const ferry = (verb: string) => `The new Ostrova ferry ${verb} enter service in 2031`;
+    const [raised, ...more] = changesOf(`${ferry("may")}.`, `${ferry("will")}.`);
+    expect(raised).toMatchObject({kind: "certainty raised"});
+    expect(raised.text).toBe("“may enter” in the wire (hedged), “will enter” here (plain).");
+    expect(more).toEqual([]);
+    expect(kindsOf(changesOf(`${ferry("will")}.`, `${ferry("may")}.`))).toEqual(["certainty lowered"]);
+    expect(changesOf(`${ferry("may")}.`, `${ferry("will")} if parliament agrees.`)).toEqual([]);
+    expect(changesOf(`${ferry("will")}.`, `${ferry("will")}.`)).toEqual([]);
+    expect(changesOf(`${ferry("may have to")}.`, `${ferry("had to")}.`)).toEqual([]);
+  });
+
+  it("rises from might have been to had been, where what it is said of and what is said are the same", () => {
+    const leaks = (verb: string) => `Some of the leaks ${verb} there since last autumn.`;
+    const [raised] = changesOf(leaks("might have been"), leaks("had been"));
+    expect(raised).toMatchObject({kind: "certainty raised"});
+    expect(raised.text).toContain("“had been” here (plain)");
+    expect(changesOf(leaks("might have been"), "Divers had been at the leaks.")).toEqual([]);
+    const two = "The man, who was among those believed to be rich, was found in Ostrova last autumn.";
+    expect(kindsOf(changesOf(two, two))).toEqual([]);
+  });
+
   it("rises with a denial put more firmly, and the answers of one actor are compared", () => {
     const charge = "Velia has accused Ostrova of arming the rebels. ";
     const [raised] = changesOf(`${charge}Ostrova denied the charge.`, `${charge}Ostrova flatly denied the charge.`);
@@ -144,6 +141,24 @@ describe("the values of a claim", () => {
     expect(kindsOf(changesOf(toll("120"), toll("140")))).toEqual(["number differs"]);
     expect(changesOf(toll("120"), toll("one hundred and twenty"))).toEqual([]);
     expect(changesOf(toll("120"), `${toll("140")} The owner spoke of 120 at first.`)).toEqual([]);
+  });
+
+  it("do not differ in a score, in what is left of a number that was cut, or in how far two places are", () => {
+    const game = (score: string) => `Velia lost the final ${score} overtime match against Ostrova.`;
+    expect(changesOf(game("27-24"), game("27-20"))).toEqual([]);
+    const yards = (count: string) => `Amsel set a Velian record with ${count} passing tons of grain.`;
+    expect(changesOf(yards("4, 051"), yards("4, 183"))).toEqual([]);
+    const far = changesOf(
+      "The office stands 15 miles north of Ostrova.",
+      "Police stopped the car 50 miles north of Ostrova."
+    );
+    expect(far).toEqual([]);
+  });
+
+  it("come after all else where they are numbers", () => {
+    const sank = (count: string) => `The ferry sank off Ostrova with ${count} passengers aboard`;
+    const changes = changesOf(`${sank("120")}, the coast guard said on Monday.`, `${sank("140")} on Monday.`);
+    expect(kindsOf(changes)).toEqual(["attribution lost", "number differs"]);
   });
 
   it("are less specific where a number is rounded, or a kind stands for its things", () => {
@@ -201,88 +216,6 @@ describe("the order of claims", () => {
         [3, 4]
       ])
     ).toBeCloseTo(0.9487, 4);
-  });
-});
-
-const gold: {changes: {article: string; sentence: number; kind: ChangeKind; quotes: string[]}[]} = JSON.parse(
-  readFileSync("tests/gold/claims.json", "utf8")
-);
-const precision: {
-  sets: {name: string; look: "first" | "after"; date: string; kinds: Record<string, {judged: number; right: number}>}[];
-} = JSON.parse(readFileSync("tests/gold/claims-precision.json", "utf8"));
-
-describe("the claims of the sample story", () => {
-  const sides = ["lbci", "unnamed-1", "imamovic", "unnamed-2", "unnamed-3"].map((id) => {
-    const capture = readFileSync(`data/kim-limousine/${id}.txt`, "utf8");
-    return sideOf(id, capture, zone(capture));
-  });
-  const rows = claimsOf(sides);
-  const found = rows.flatMap(({sentence, changes}) => changes.map((change) => ({sentence, ...change})));
-
-  it("have the changes that a reader finds", () => {
-    for (const {article, sentence, kind, quotes} of gold.changes) {
-      const change = found.find((one) => one.article === article && one.sentence === sentence && one.kind === kind);
-      expect(change, `${article} ${sentence} ${kind}`).toBeDefined();
-      for (const quote of quotes) expect(change!.text).toContain(quote);
-    }
-  });
-
-  it("have no others", () => {
-    const key = ({article, sentence, kind}: {article: string; sentence: number; kind: string}) =>
-      `${article} ${sentence} ${kind}`;
-    expect(found.map(key).sort()).toEqual(gold.changes.map(key).sort());
-  });
-
-  it("rest on words that stand in both articles", () => {
-    for (const {evidence, article} of found) {
-      expect(evidence.map((one) => one.article)).toEqual(["lbci", article]);
-      for (const {article: id, spans} of evidence) {
-        const {text} = sides.find((side) => side.article.id === id)!.article;
-        expect(spans.length).toBeGreaterThan(0);
-        for (const {start, end} of spans) expect(text.slice(start, end).trim()).not.toBe("");
-      }
-    }
-  });
-
-  it("are described and not judged", () => {
-    for (const {text} of found) expect(text).not.toMatch(/dropped|omitted|distort|fals|wrong|mislead/i);
-  });
-
-  it("count losses and keep the order", () => {
-    expect(countLosses(rows, "imamovic")).toEqual({lost: 2, of: 2});
-    expect(countLosses(rows, "unnamed-2").lost).toBe(0);
-    expect(orderOf(rows, "unnamed-1").rho).toBeGreaterThan(0.9);
-    for (const {there, here} of orderOf(rows, "unnamed-3").claims) {
-      for (const position of [there, here]) expect(position >= 0 && position <= 1).toBe(true);
-    }
-  });
-
-  it("put the reference first in every row, and rows in its order", () => {
-    expect(rows.map(({sentence}) => sentence)).toEqual(rows.map(({sentence}) => sentence).sort((a, b) => a - b));
-    for (const {sentence, cells} of rows) expect(cells[0]).toMatchObject({article: "lbci", sentences: [sentence]});
-  });
-
-  it("may have any article as the reference", () => {
-    const turned = claimsOf([sides[2], sides[0]]);
-    expect(turned.flatMap(({changes}) => kindsOf(changes))).toContain("attribution gained");
-  });
-});
-
-describe("the counts of changes judged by reading", () => {
-  const after = precision.sets.filter(({look}) => look === "after").flatMap(({kinds}) => Object.entries(kinds));
-
-  it("never have more right than judged", () => {
-    for (const {kinds} of precision.sets) {
-      for (const {judged, right} of Object.values(kinds)) expect(right).toBeLessThanOrEqual(judged);
-    }
-  });
-
-  it("are right at least four times in five, kind by kind", () => {
-    for (const kind of new Set(after.map(([kind]) => kind))) {
-      const counts = after.filter(([other]) => other === kind).map(([, count]) => count);
-      const sum = (key: "judged" | "right") => counts.reduce((total, count) => total + count[key], 0);
-      expect(sum("right") / sum("judged"), kind).toBeGreaterThanOrEqual(0.8);
-    }
   });
 });
 

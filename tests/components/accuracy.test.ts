@@ -2,7 +2,7 @@
 
 import {expect, test} from "vitest";
 import type {Accuracy, AccuracySet, Scores} from "../../src/analysis/methods.js";
-import {accuracy, bands} from "../../src/components/accuracy.js";
+import {accuracy, bands, changes, told} from "../../src/components/accuracy.js";
 import {footnote} from "../../src/components/figure.js";
 import {overview} from "../../src/components/overview.js";
 import {disagreements, scores} from "../../src/components/scores.js";
@@ -140,4 +140,23 @@ test("without labels there is a sentence instead of a chart", () => {
 test("a footnote is shown where there is one", () => {
   expect(footnote(data.words)).toBeNull();
   expect(footnote({...data.words, footnote: "Measured."})?.textContent).toBe("Measured.");
+});
+
+test("changes judged by reading are counts with an interval; a kind that was not noticed says so", () => {
+  const element = changes({
+    columns: ["3 hills", "2 dales"],
+    rows: [{kind: "source lost", counts: [{right: 2, judged: 3, interval: [0.21, 0.94]}, null]}],
+    words: ["3 in 6 articles (3 hills)"]
+  });
+  expect([...element.querySelectorAll("th, td")].map(read)).toEqual([
+    "Right of judged",
+    "3 hills",
+    "2 dales",
+    "source lost",
+    "2 of 3 21 to 94%",
+    "–"
+  ]);
+  expect(read(element)).toContain("Few are: 3 in 6 articles (3 hills).");
+  expect(read(changes(null))).toBe("");
+  expect([...told(["One.", "Two."]).querySelectorAll("p")].map(read)).toEqual(["One.", "Two."]);
 });

@@ -177,8 +177,12 @@ describe("the accuracy of the methods page", () => {
   });
 });
 
-test("the project's own labels give figures for names and tags, and none where they are not", () => {
-  const figures = ownFigures();
+test("the project's own labels give figures for attributions, links, names and tags, and none where they are not", () => {
+  const [attributions, links, ...figures] = ownFigures();
+  expect(attributions).toMatchObject({kind: "F1", n: 36});
+  expect(attributions.value).toBeGreaterThan(0.9);
+  expect(links).toMatchObject({kind: "F1", n: 71});
+  expect(links.value).toBeGreaterThan(0.55);
   expect(figures.map(({kind}) => kind)).toEqual(["F1", "accuracy", "accuracy"]);
   for (const {value, n} of figures) {
     expect(value).toBeGreaterThan(0.9);
