@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {reportOn} from "../src/analysis/analyze.js";
 import {chooseShown, excerpt} from "../src/analysis/excerpt.js";
 import {explain} from "../src/analysis/explain.js";
+import type {Band} from "../src/analysis/methods.js";
 import type {Article, Id, Report, Story} from "../src/analysis/model.js";
 import {readArticles} from "../src/analysis/read.js";
 import {reportOnPasted, type Pasted} from "../src/analysis/pasted.js";
@@ -109,6 +110,22 @@ export async function methodsData() {
 export interface TryData {
   sample: Pasted;
   report: Report | null; // null: there is no story with two articles to take one from
+  notes: TryNotes;
+}
+
+/** What the worker cannot know: how well each chart's detector does, what is usual, and which word lists these are. */
+export interface TryNotes {
+  footnotes: Record<string, string>; // by chart
+  bands: Band[];
+  lists: string;
+}
+
+function tryNotes(): TryNotes {
+  const {captions} = reportOnPasted({wire: "One.", rewrite: "Two.", ignore: []});
+  const {bands} = readBands();
+  const noted = Object.entries(addFootnotes(captions, accuracy(), bands));
+  const footnotes = Object.fromEntries(noted.flatMap(([chart, {footnote}]) => (footnote ? [[chart, footnote]] : [])));
+  return {footnotes, bands, lists: hashLists()};
 }
 
 /** The wire of a story and the article nearest to it. `may` says which stories' texts may stand on the page. */
@@ -118,9 +135,9 @@ export async function tryData(may: (story: Story) => boolean = mayLeave): Promis
     const [wire, rewrite] = story.wire !== null && may(story) ? reportOn(readArticles(story), story.wire).articles : [];
     if (rewrite?.standing !== "other") continue;
     const sample = {wire: typed(wire.article), rewrite: typed(rewrite.article), ignore: story.ignore};
-    return {sample, report: reportOnPasted(sample)};
+    return {sample, report: reportOnPasted(sample), notes: tryNotes()};
   }
-  return {sample: {wire: "", rewrite: "", ignore: []}, report: null};
+  return {sample: {wire: "", rewrite: "", ignore: []}, report: null, notes: tryNotes()};
 }
 
 /** On this machine every text may stand on a page. */

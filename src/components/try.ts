@@ -1,6 +1,7 @@
 // The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
 
 import {html} from "htl";
+import type {Band} from "../analysis/methods.js";
 import type {ArticleReport, Finding, Report} from "../analysis/model.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
@@ -18,6 +19,13 @@ export type Boxes = HTMLElement & {value: Pasted};
 
 /** What the page shows: a report, or a sentence why there is none. */
 export type Shown = {report: Report; error?: undefined} | {report?: undefined; error: string};
+
+/** What was measured beforehand, to be said under the charts of whatever is pasted. */
+export interface Notes {
+  footnotes: Readonly<Record<string, string>>; // by chart
+  bands: Band[];
+  lists: string;
+}
 
 const pause = 300; // ms without a keystroke, then the worker is asked
 const place = "#"; // the texts are on the same page
@@ -88,9 +96,11 @@ function button(name: string, act: () => void): HTMLButtonElement {
 export function answers(
   form: Boxes,
   start: () => Worker,
-  report: Report | null
+  report: Report | null,
+  notes?: Notes
 ): (notify: (shown: Shown) => void) => () => void {
-  return (notify) => {
+  return (tell) => {
+    const notify = (shown: Shown) => tell(shown.report ? {report: annotate(shown.report, notes)} : shown);
     const worker = start();
     let changes = 0; // in the boxes so far
     let due = 0; // up to which the worker should know them
@@ -132,6 +142,15 @@ export function answers(
       worker.terminate();
     };
   };
+}
+
+function annotate(report: Report, notes: Notes | undefined): Report {
+  if (!notes) return report;
+  const {footnotes, bands, lists} = notes;
+  const captions = Object.fromEntries(
+    Object.entries(report.captions).map(([chart, words]) => [chart, {...words, footnote: footnotes[chart]}])
+  );
+  return {...report, captions, bands, lists};
 }
 
 /** The same, one frame later: what hangs on it is drawn in a task of its own, and a key pressed meanwhile comes first. */
@@ -181,15 +200,19 @@ function count(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? "" : "s"}`;
 }
 
-/** What stands out, then quotations, claims and every sentence: the editor's questions first. */
-export function overview(report: Report, {width}: {width: number}): HTMLElement {
+/** What stands out, then quotations and claims: the editor's questions first. */
+export function overview(report: Report): HTMLElement {
   const two = report.articles.length > 1;
   return html`<div>
     <h2 id="findings">What stands out</h2>
     ${two ? standouts(report) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
     ${two ? [quotations(report, {compare: place}), claims(report, {compare: place})] : null}
-    ${anatomy(report, {width, compare: place})}
   </div>`;
+}
+
+/** Every sentence in its place. */
+export function blocks(report: Report, {width}: {width: number}): HTMLElement {
+  return anatomy(report, {width, compare: place});
 }
 
 function standouts(report: Report): HTMLElement {

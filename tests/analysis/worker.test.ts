@@ -83,7 +83,8 @@ test("the sample's numbers are the published ones", async () => {
 
 test("a story whose texts may not be shown is no sample", async () => {
   const none = await tryData(() => false);
-  expect(none).toEqual({sample: {wire: "", rewrite: "", ignore: []}, report: null});
+  expect(none).toMatchObject({sample: {wire: "", rewrite: "", ignore: []}, report: null});
+  expect(none.notes).toEqual(shipped.notes);
 });
 
 test("one text alone is measured, and compared with nothing", () => {

@@ -7,6 +7,7 @@ import {currentState, keepLocal} from "../../src/components/focus.js";
 import {filesOf} from "../../src/components/storyfiles.js";
 import {
   answers,
+  blocks,
   boxes,
   counted,
   overview,
@@ -64,6 +65,19 @@ test("the sample's report stands before anything is asked", () => {
   expect(shown).toEqual([{report}]);
   vi.advanceTimersByTime(10_000);
   expect(worker.asked).toEqual([]);
+});
+
+test("what the worker answers carries the footnotes and bands of the published charts", () => {
+  const notes = {footnotes: {anatomy: "Measured on hills."}, bands: [], lists: "0123456789abcdef"};
+  stop();
+  stop = answers(form, () => worker as unknown as Worker, null, notes)((one) => shown.push(one));
+  type("Something else was said.");
+  vi.advanceTimersByTime(300);
+  worker.answer(1);
+  const answered = shown.at(-1)?.report;
+  expect(answered?.captions.anatomy).toEqual({...report.captions.anatomy, footnote: "Measured on hills."});
+  expect(answered?.captions.quotations.footnote).toBeUndefined();
+  expect(answered?.lists).toBe("0123456789abcdef");
 });
 
 test("the worker is asked 300 ms after the last key, with what is in the boxes then", () => {
@@ -147,7 +161,7 @@ test("altered quotations come first, each with the way to its sentence", () => {
     ...sample,
     rewrite: `Bridge opened\n\nRiverton has a new bridge, a year late.\n\n"The old bridge has served us very well for a hundred years," said Ada Brook.\n`
   });
-  const [heading, list] = overview(altered, {width: 900}).children;
+  const [heading, list] = overview(altered).children;
   expect(heading.textContent).toBe("What stands out");
   const [first] = list.querySelectorAll("li");
   expect(first.textContent).toContain("The rewrite puts in quotation marks");
@@ -156,8 +170,8 @@ test("altered quotations come first, each with the way to its sentence", () => {
 
 test("one text alone: what was counted, and no word of a comparison", () => {
   const alone = reportOnPasted({...sample, rewrite: ""});
-  expect(plain(overview(alone, {width: 900}))).toContain("nothing is compared");
-  expect(overview(alone, {width: 900}).querySelector("#quotations")).toBeNull();
+  expect(plain(overview(alone))).toContain("nothing is compared");
+  expect(overview(alone).querySelector("#quotations")).toBeNull();
   expect(plain(counted(alone, {width: 900}))).toMatch(/^ ?What was counted/);
   expect(sideBySide(alone, {}).querySelectorAll(".reader section")).toHaveLength(1);
   expect(plain(readings(alone))).toContain("Empty, so nothing is compared.");
@@ -168,7 +182,8 @@ test("what is pasted never becomes markup", () => {
   const made = reportOnPasted({wire: hostile, rewrite: hostile, ignore: []});
   for (const element of [
     readings(made),
-    overview(made, {width: 900}),
+    overview(made),
+    blocks(made, {width: 900}),
     sideBySide(made, {lens: "hedging"}),
     counted(made, {width: 900})
   ])
@@ -180,7 +195,7 @@ test("links and selections leave the address alone", () => {
   vi.stubGlobal("CSS", {escape: String}); // jsdom has none
   keepLocal();
   const page = sideBySide(report, {});
-  document.body.replaceChildren(overview(report, {width: 900}), page);
+  document.body.replaceChildren(overview(report), blocks(report, {width: 900}), page);
   Element.prototype.scrollIntoView = vi.fn();
   const before = location.href;
   const click = (selector: string) =>
