@@ -1,7 +1,17 @@
 // How much of one article's wording stands in another, word for word (feature 7): containment of runs of words, and
 // greedy string tiling. Both ways for every pair, so that a different upstream shows.
 
-import {findRuns, tile, type RunStarts, type RunTable, type Tile} from "./align/tiles.js";
+import {
+  findStarts,
+  makeRunTable,
+  numberRuns,
+  numberWords,
+  tile,
+  type Numbers,
+  type RunTable,
+  type Tile,
+  type Tileable
+} from "./align/tiles.js";
 import {across, foldWord, shortestRun} from "./align/words.js";
 import type {Article, Id, Overlap, Pair, Span, Text, Word} from "./model.js";
 
@@ -29,15 +39,14 @@ export interface Wording {
   bare: Runs; // names are dropped besides, and do not end a run
 }
 
-interface Runs {
-  list: (string | null)[]; // words and gaps
-  words: number; // without the gaps
-  starts: RunStarts[]; // by the order of `sizes`
+interface Runs extends Tileable {
+  count: number; // of words, without the gaps
+  distinct: Set<number>[]; // runs, by the order of `sizes`
 }
 
 /** Reads the wordings of a story's articles. */
 export function readWordings(articles: {article: Pick<Article, "id" | "text">; text: Text}[]): Wording[] {
-  const table: RunTable = new Map();
+  const table = makeRunTable();
   return articles.map(({article, text}) => readWording(article, text, table));
 }
 
@@ -52,6 +61,8 @@ function readWording(article: Pick<Article, "id" | "text">, text: Text, table: R
     const quote = forms.slice(from, to).join(" ");
     if (!quotes.has(quote)) quotes.set(quote, {start, end});
   }
+  const words = numberWords(forms, table);
+  const unquoted = words.map((word, i) => (quoted[i] ? -1 : word));
   const first = new Set(text.sentences.map(({words: [from]}) => from));
   // Tagged as a name, or capitalised inside a sentence.
   const isName = ({tag, start}: Word, i: number) =>
@@ -60,23 +71,22 @@ function readWording(article: Pick<Article, "id" | "text">, text: Text, table: R
     id: article.id,
     spans: text.words.map(({start, end}) => ({start, end})),
     quotes,
-    whole: runsOf(forms, table),
-    unquoted: runsOf(
-      forms.map((form, i) => (quoted[i] ? null : form)),
-      table
-    ),
+    whole: runsOf(words, table),
+    unquoted: runsOf(unquoted, table),
     bare: runsOf(
-      forms.flatMap((form, i) => (quoted[i] ? [null] : isName(text.words[i], i) ? [] : [form])),
+      unquoted.filter((word, i) => word < 0 || !isName(text.words[i], i)),
       table
     )
   };
 }
 
-function runsOf(list: (string | null)[], table: RunTable): Runs {
+function runsOf(words: Numbers, table: RunTable): Runs {
+  const runs = sizes.map((size) => numberRuns(words, size, table));
   return {
-    list,
-    words: list.filter((word) => word !== null).length,
-    starts: sizes.map((size) => findRuns(list, size, table))
+    words,
+    count: words.reduce((sum, word) => sum + Number(word >= 0), 0),
+    starts: findStarts(runs[sizes.indexOf(shortestRun)]),
+    distinct: runs.map((list) => new Set(list.filter((run) => run >= 0)))
   };
 }
 
@@ -129,22 +139,21 @@ function compare(a: Wording, b: Wording): [Pair, Pair] {
 }
 
 function findCommon(a: Runs, b: Runs): Common {
-  const read = ({list, starts}: Runs) => ({words: list, starts: starts[sizes.indexOf(shortestRun)]});
-  const tiles = tile(read(a), read(b), shortestRun);
-  const runs = a.starts.map((starts, i) => countShared(starts, b.starts[i]));
+  const tiles = tile(a, b, shortestRun);
+  const runs = a.distinct.map((list, i) => countShared(list, b.distinct[i]));
   return {runs, tiles, words: tiles.reduce((sum, {length}) => sum + length, 0)};
 }
 
-function countShared(a: RunStarts, b: RunStarts): number {
+function countShared(a: Set<number>, b: Set<number>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const run of few.keys()) if (many.has(run)) shared++;
+  for (const run of few) if (many.has(run)) shared++;
   return shared;
 }
 
 function overlapOf(a: Runs, b: Runs, common: Common): Overlap {
-  const [c1, c3, c5] = a.starts.map((starts, i) => share(common.runs[i], starts.size));
-  return {words: a.words, c1, c3, c5, d3: share(common.words, a.words), used: share(common.words, b.words)};
+  const [c1, c3, c5] = a.distinct.map(({size}, i) => share(common.runs[i], size));
+  return {words: a.count, c1, c3, c5, d3: share(common.words, a.count), used: share(common.words, b.count)};
 }
 
 function share(part: number, whole: number): number | null {

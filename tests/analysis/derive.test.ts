@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {findRuns, tile, type RunTable} from "../../src/analysis/align/tiles.js";
+import {findStarts, makeRunTable, numberRuns, numberWords, tile} from "../../src/analysis/align/tiles.js";
 import {derive, deriveAll, isDerived, readWordings} from "../../src/analysis/derive.js";
 import {bodyOf, segment} from "../../src/analysis/text.js";
 
@@ -13,10 +13,12 @@ function pair(here: string, there: string) {
 }
 
 function tiles(a: string, b: string, size = 3): [number, number, number][] {
-  const table: RunTable = new Map();
-  const [x, y] = [a, b].map((text) => text.split(" "));
-  const read = (words: string[]) => ({words, starts: findRuns(words, size, table)});
-  return tile(read(x), read(y), size).map(({a, b, length}) => [a, b, length]);
+  const table = makeRunTable();
+  const [x, y] = [a, b].map((text) => {
+    const words = numberWords(text.split(" "), table);
+    return {words, starts: findStarts(numberRuns(words, size, table))};
+  });
+  return tile(x, y, size).map(({a, b, length}) => [a, b, length]);
 }
 
 /** Greedy string tiling as Wise describes it, by trying everything: slow, and plainly right. */

@@ -3,7 +3,7 @@
 import type {Id, SentenceSource} from "../model.js";
 import {characterGrams, makeGramTable, weigh, wordGrams, type Vectors} from "./grams.js";
 import {normalise, type Token} from "./normalise.js";
-import type {RunTable} from "./tiles.js";
+import {makeRunTable} from "./tiles.js";
 import {readWords, type Words} from "./words.js";
 
 /** Meaning of sentences as vectors, from a model of the reader's own. Called once a story, with all its sentences. */
@@ -46,7 +46,7 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
     };
   });
   const meanings = embed ? embedAll(sources, embed) : null;
-  const runs: RunTable = new Map();
+  const runs = makeRunTable();
   const articles = new Map<Id, Prepared>();
   bags.forEach(({source, tokens, characters, words}, i) => {
     articles.set(source.id, {

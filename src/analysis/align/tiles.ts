@@ -7,8 +7,16 @@ export interface Tile {
   length: number;
 }
 
-/** Gives every distinct run of words a number: one table for all texts that are to be compared. */
-export type RunTable = Map<string, number>;
+/** Numbers every distinct word and every distinct run of words: one table for all texts that are to be compared. */
+export interface RunTable {
+  words: Map<string, number>;
+  runs: Map<number, number>; // a run one word shorter and the word that follows it → the run
+}
+
+export const makeRunTable = (): RunTable => ({words: new Map(), runs: new Map()});
+
+/** Words and runs in step with a text's words; -1 is a gap, which no run crosses. */
+export type Numbers = Int32Array;
 
 /** Where each run of one size starts in a text, by the run's number. */
 export type RunStarts = Map<number, number[]>;
@@ -16,26 +24,47 @@ export type RunStarts = Map<number, number[]>;
 /** A run met more often than this in one text is looked up in its first places only: keeps endless repetition cheap. */
 const mostPlaces = 64;
 
-/** The runs of `size` words of a text. A null is a gap, which no run crosses. */
-export function findRuns(words: readonly (string | null)[], size: number, table: RunTable): RunStarts {
-  const starts: RunStarts = new Map();
-  for (let i = 0, clear = 0; i < words.length; i++) {
-    clear = words[i] === null ? 0 : clear + 1;
-    if (clear < size) continue;
-    const at = i - size + 1;
-    const run = words.slice(at, i + 1).join(" ");
-    let id = table.get(run);
-    if (id === undefined) table.set(run, (id = table.size));
-    const places = starts.get(id);
-    if (!places) starts.set(id, [at]);
-    else if (places.length < mostPlaces) places.push(at);
+const mostWords = 2 ** 26; // distinct ones, of all texts compared: keeps a run and a word in one exact number
+
+export function numberWords(words: readonly (string | null)[], {words: known}: RunTable): Numbers {
+  return Int32Array.from(words, (word) => {
+    if (word === null) return -1;
+    let number = known.get(word);
+    if (number === undefined) known.set(word, (number = known.size));
+    return number;
+  });
+}
+
+/** The runs of `size` words, by where they start. */
+export function numberRuns(words: Numbers, size: number, {runs: known}: RunTable): Numbers {
+  let runs = words;
+  for (let length = 1; length < size; length++) {
+    runs = runs.map((run, i) => {
+      const next = words[i + length] ?? -1;
+      if (run < 0 || next < 0) return -1;
+      const key = run * mostWords + next;
+      let number = known.get(key);
+      if (number === undefined) known.set(key, (number = known.size));
+      return number;
+    });
   }
+  return runs;
+}
+
+export function findStarts(runs: Numbers): RunStarts {
+  const starts: RunStarts = new Map();
+  runs.forEach((run, at) => {
+    if (run < 0) return;
+    const places = starts.get(run);
+    if (!places) starts.set(run, [at]);
+    else if (places.length < mostPlaces) places.push(at);
+  });
   return starts;
 }
 
-/** A text as tiling reads it: its words and gaps, and its runs of the least length, from a table both texts share. */
+/** A text as tiling reads it: its words and its runs of the least length, from a table both texts share. */
 export interface Tileable {
-  words: readonly (string | null)[];
+  words: Numbers;
   starts: RunStarts;
 }
 
@@ -109,11 +138,11 @@ function freeParts(match: Tile, usedA: Cover, usedB: Cover, size: number): Tile[
 }
 
 /** Goes on past the places that were not looked up. Only endless repetition leaves anything to go on to. */
-function extend(match: Tile, a: Tileable["words"], b: Tileable["words"], usedA: Cover, usedB: Cover): Tile {
+function extend(match: Tile, a: Numbers, b: Numbers, usedA: Cover, usedB: Cover): Tile {
   let {length} = match;
   for (;;) {
     const [i, j] = [match.a + length, match.b + length];
-    if (i >= a.length || j >= b.length || a[i] === null || a[i] !== b[j]) break;
+    if (i >= a.length || j >= b.length || a[i] < 0 || a[i] !== b[j]) break;
     if (usedA.freeRun(i, 1) === 0 || usedB.freeRun(j, 1) === 0) break;
     length++;
   }

@@ -2,7 +2,7 @@
 
 import type {SentenceSource, Span} from "../model.js";
 import {WORD} from "../text.js";
-import {findRuns, type RunTable, type Tileable} from "./tiles.js";
+import {findStarts, numberRuns, numberWords, type RunTable, type Tileable} from "./tiles.js";
 
 /** The shortest run of words that is called shared. */
 export const shortestRun = 3;
@@ -11,14 +11,15 @@ export interface Words extends Tileable {
   spans: Span[];
 }
 
-export function readWords({text, start}: SentenceSource["sentences"][number], runs: RunTable): Words {
-  const words: string[] = [];
+export function readWords({text, start}: SentenceSource["sentences"][number], table: RunTable): Words {
+  const forms: string[] = [];
   const spans: Span[] = [];
   for (const match of text.matchAll(WORD)) {
-    words.push(foldWord(match[0]));
+    forms.push(foldWord(match[0]));
     spans.push({start: start + match.index, end: start + match.index + match[0].length});
   }
-  return {words, spans, starts: findRuns(words, shortestRun, runs)};
+  const words = numberWords(forms, table);
+  return {words, spans, starts: findStarts(numberRuns(words, shortestRun, table))};
 }
 
 /** A word without case and with straight apostrophes. */
