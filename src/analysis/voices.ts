@@ -2,58 +2,62 @@
 
 import type {Attribution, Name, Span, Text} from "./model.js";
 import {findNames} from "./names.js";
-import {carryOn} from "./voices/carried.js";
+import {carryOn, readPassage, type Passage} from "./voices/carried.js";
 import {readClause} from "./voices/chunks.js";
+import {indexMentions} from "./voices/mentions.js";
 import {findInner} from "./voices/nesting.js";
 import {findIn, type Found} from "./voices/rules.js";
 import {mendTags} from "./voices/tags.js";
-import {cutUnits} from "./voices/tokens.js";
-import {flagsOf, rungOf, sourceTypeOf} from "./voices/rungs.js";
-import {resolveSpeakers, type Speaker} from "./voices/speakers.js";
+import {cutUnits, readUnits} from "./voices/tokens.js";
+import {flagsOf} from "./voices/rungs.js";
+import {readSpeaker, resolveSpeakers, type Speaker} from "./voices/speakers.js";
 
 export {voiceMap} from "./voices/map.js";
 
 /** The attributions of an article, in text order. `names` are the article's, if they are known already. */
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
-  const read = cutUnits(text, t).map((unit) => {
-    mendTags(unit.tokens);
-    const clause = readClause(unit);
-    return {clause, found: findIn(clause)};
-  });
-  carryOn(read.filter(({clause}) => clause.unit.quotation === null));
-  const inner = new Set(
-    read.flatMap(({clause, found}) => (clause.unit.quotation === null ? [...findInner(found)] : found))
-  );
-  const list = read
+  const mentions = indexMentions(names);
+  const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
+  for (const place of cutUnits(text, t)) {
+    for (const unit of readUnits(text, t, place)) {
+      mendTags(unit.tokens);
+      const clause = readClause(unit);
+      const found = findIn(clause, (source) => readSpeaker(text, clause, source, mentions));
+      passages.push(readPassage(clause, found));
+    }
+  }
+  carryOn(passages.filter(({inside}) => !inside));
+  const inner = new Set(passages.flatMap(({inside, found}) => (inside ? found : [...findInner(found)])));
+  const list = passages
     .flatMap(({found}) => found)
     .filter(({content}) => content.length > 0)
-    .sort((a, b) => place(a) - place(b));
-  const speakers = resolveSpeakers(text, list, names, inner);
-  return list.map((one) => toAttribution(t, one, speakers.get(one)!, inner.has(one)));
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  const speakers = resolveSpeakers(list, mentions, inner);
+  return list.map((one, i) => toAttribution(t, one, speakers[i], inner.has(one)));
 }
 
-const place = ({cue, content}: Found): number => cue?.start ?? content[0].start;
+const placeOf = ({cue, content}: Found): number => cue?.start ?? content[0].start;
 
 function toAttribution(t: Text, one: Found, speaker: Speaker, inner: boolean): Attribution {
   const kind = kindOf(t, one.content);
-  const rung = rungOf(one, speaker);
-  const flags = flagsOf(one, speaker, kind, rung);
-  return {
+  const attribution: Attribution = {
     source: one.source,
     cue: one.cue,
     content: one.content.map((span) => withMarks(t, span)).sort((a, b) => a.start - b.start),
     kind,
-    rung,
+    rung: speaker.rung,
     cueClass: one.class,
     rule: one.rule,
-    sourceType: sourceTypeOf(one),
-    ...(speaker.name !== null && {speaker: speaker.name}),
-    ...(speaker.guess && {guess: true}),
-    ...(inner && {inner}),
-    ...(one.negated && {negated: true}),
-    ...(one.via && {via: one.via}),
-    ...(flags.length > 0 && {flags})
+    sourceType: speaker.type
   };
+  const flags = flagsOf(one.class, speaker, kind);
+  if (speaker.name !== null) attribution.speaker = speaker.name;
+  if (speaker.guess) attribution.guess = true;
+  if (inner) attribution.inner = true;
+  if (one.negated) attribution.negated = true;
+  if (one.via) attribution.via = one.via;
+  if (flags.length > 0) attribution.flags = flags;
+  return attribution;
 }
 
 // A stretch that holds a whole quotation takes its marks in.

@@ -4,7 +4,7 @@ import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup, type VerbGroup} from "./verbGroups.js";
-import {PREPOSITIONS, QUESTIONS, SUBORDINATORS} from "./words.js";
+import {PREPOSITIONS, QUESTIONS, SUBORDINATORS, testOf} from "./words.js";
 
 export type ChunkKind =
   | ("np" | "verb" | "time" | "quote" | "adj" | "adv")
@@ -38,6 +38,7 @@ const MARKS: Record<string, ChunkKind> = {
   ".": "end"
 };
 const FAR = 9; // tokens or chunks
+const isContent = testOf(/^(?:JJ|NN|VB)/);
 
 export function readClause(unit: Unit): Clause {
   const {tokens} = unit;
@@ -55,27 +56,31 @@ export function readClause(unit: Unit): Clause {
 }
 
 function readChunk(tokens: Token[], i: number): Chunk {
-  const {kind, lower, tag} = tokens[i];
-  const one = (as: ChunkKind): Chunk => ({kind: as, from: i, to: i + 1, head: i, lower});
-  if (kind === "quote") return one("quote");
-  if (kind === "mark") return one(MARKS[lower]);
+  const token = tokens[i];
+  const {kind, lower, tag} = token;
+  if (kind === "quote") return single("quote", token, i);
+  if (kind === "mark") return single(MARKS[lower], token, i);
   const verb = readVerbGroup(tokens, i);
   if (verb) return verb;
   if (lower === "that") {
-    if (!isDemonstrative(tokens, i)) return one("that");
+    if (!isDemonstrative(tokens, i)) return single("that", token, i);
     tokens[i].tag = "DT";
   }
-  if (lower === "as") return one("as");
-  if (tag === "CC") return one("cc");
-  if (QUESTIONS.has(lower)) return one("wh");
+  if (lower === "as") return single("as", token, i);
+  if (tag === "CC") return single("cc", token, i);
+  if (QUESTIONS.has(lower)) return single("wh", token, i);
   const time = readTime(tokens, i);
   if (time) return time;
   const joins = SUBORDINATORS.has(lower);
-  if (joins && (!PREPOSITIONS.has(lower) || isClauseAhead(tokens, i))) return one("sub");
-  if ((tag === "TO" || tag === "IN" || PREPOSITIONS.has(lower)) && !/^(?:JJ|NN|VB)/.test(tag)) return one("prep");
+  if (joins && (!PREPOSITIONS.has(lower) || isClauseAhead(tokens, i))) return single("sub", token, i);
+  if (tag === "TO" || tag === "IN" || (PREPOSITIONS.has(lower) && !isContent(tag))) return single("prep", token, i);
   const np = readNounPhrase(tokens, i);
   if (np) return np;
-  return one(tag.startsWith("RB") ? "adv" : /^(?:JJ|VBN)/.test(tag) ? "adj" : "other");
+  return single(tag.startsWith("RB") ? "adv" : tag.startsWith("JJ") || tag === "VBN" ? "adj" : "other", token, i);
+}
+
+function single(kind: ChunkKind, {lower}: Token, at: number): Chunk {
+  return {kind, from: at, to: at + 1, head: at, lower};
 }
 
 // "that plan.", "that old plan": not the "that" of "said that plans failed".

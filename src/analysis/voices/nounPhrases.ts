@@ -2,15 +2,16 @@
 
 import type {Chunk} from "./chunks.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, TIME_OPENERS} from "./words.js";
+import {DETERMINERS, isNominal, testOf, TIME_OPENERS} from "./words.js";
 
+const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
+const isDeterminer = testOf(/^(?:PRP\$|DT|PDT)$/);
 const isNoun = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NN");
 const isName = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NNP");
 
 /** The noun phrase that opens at a token, or null. */
 export function readNounPhrase(tokens: Token[], from: number): Chunk | null {
-  const np = (to: number, head: number): Chunk => ({kind: "np", from, to, head, lower: tokens[head].lower});
-  if (/^(?:PRP|EX)$/.test(tokens[from].tag)) return np(from + 1, from);
+  if (isWhole(tokens[from].tag)) return phrase(tokens, from, from + 1, from);
   let head = -1;
   let owner = -1; // the noun before "'s"
   let i = from;
@@ -18,12 +19,15 @@ export function readNounPhrase(tokens: Token[], from: number): Chunk | null {
     const {tag} = tokens[i];
     if (isNoun(tokens[i])) head = i;
     else if (tag === "POS") [owner, head] = [head, -1];
-    else if (tag === "VBG" && head < 0 && !/^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? "")) head = i;
+    else if (tag === "VBG" && head < 0 && !isNominal(tokens[i + 1]?.tag ?? "")) head = i;
   }
-  if (head >= 0) return np(i, head);
-  if (owner >= 0) return np(i, owner);
-  if (i === from || !standsAlone(tokens, from, i - 1)) return null;
-  return np(i, i - 1);
+  if (head < 0) head = owner;
+  if (head >= 0) return phrase(tokens, from, i, head);
+  return i > from && standsAlone(tokens, from, i - 1) ? phrase(tokens, from, i, i - 1) : null;
+}
+
+function phrase(tokens: Token[], from: number, to: number, head: number): Chunk {
+  return {kind: "np", from, to, head, lower: tokens[head].lower};
 }
 
 function belongs(tokens: Token[], i: number, from: number, head: number): boolean {
@@ -33,12 +37,12 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   const {tag} = t;
   if (isNoun(t)) return true;
   if (tag === "POS") return i > from;
-  if (/^(?:PRP\$|DT|PDT)$/.test(tag)) return i === from || (head < 0 && /^(?:DT|PDT|CD|RB)/.test(last.tag));
+  if (isDeterminer(tag)) return i === from || (head < 0 && /^(?:DT|PDT|CD|RB)/.test(last.tag));
   if (tag === "CD") return true;
   if (tag.startsWith("JJ")) return head < 0 || goesOn(t, next, tokens[head]);
   if (head >= 0 || i === from) return false;
-  if (tag === "VBN") return /^(?:NN|JJ)/.test(next?.tag ?? "");
-  if (tag === "VBG") return /^(?:NN|JJ)/.test(next?.tag ?? "") || last.tag !== "RB";
+  if (tag === "VBN") return isNominal(next?.tag ?? "");
+  if (tag === "VBG") return isNominal(next?.tag ?? "") || last.tag !== "RB";
   if (tag.startsWith("RB")) return /^(?:JJ|VBN|CD|RB)/.test(next?.tag ?? "");
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
 }

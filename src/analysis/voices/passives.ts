@@ -58,14 +58,13 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const next = chunks[at];
   const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
   const own: Passive["content"] = real ? [[real.from, real.to]] : [];
-  const classOf = (frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
+  const rest = (): [number, number] => [at, findEnd(clause, at, "clause", match.chunk, cues)];
   const found = (frame: Takes, content = own, by = agent): Passive => ({
     content,
     agent: by,
-    class: classOf(frame),
+    class: classOf(match, frame),
     frame
   });
-  const rest = (): [number, number] => [at, findEnd(clause, at, "clause", match.chunk, cues)];
   if (next?.kind === "that" && takes.has("clause") && (!real || takes.has("person")))
     return subject && found("clause", [rest()]);
   if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return found("person", [...own, rest()]);
@@ -78,9 +77,11 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
     return found("with", [...own, rest()]);
   if (!takes.has("noun") || !real) return null;
   if (agent) return found("noun");
-  if (next?.kind === "prep" && JUDGES.test(classOf("noun"))) return found("noun", [...own, rest()]);
-  return !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf("noun")) ? found("noun") : null;
+  if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return found("noun", [...own, rest()]);
+  return !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun")) ? found("noun") : null;
 }
+
+const classOf = ({takes}: VerbMatch, frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
 
 // What a passive goes on with: expected to, seen as, called a.
 function openedFrame(takes: VerbMatch["takes"], kind: string, form: string | undefined): Takes | null {

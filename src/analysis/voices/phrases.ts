@@ -39,3 +39,12 @@ export function isQualified(clause: Clause, who: Source): boolean {
 
 const EMPTY =
   /^(?:various|numerous|certain|different|recent|new|latest|local|unnamed|anonymous|unconfirmed|multiple|media|news|press|other|more|such|former|current|senior|top|online|social|initial|early|widespread)$/;
+
+/** Whether a source joins several: "Moscow and Pyongyang". */
+export function isJoined({chunks, chunkAt}: Clause, {head, to}: Source): boolean {
+  for (let i = chunkAt[head] + 1; chunks[i + 1]?.from < to; i++) {
+    if (chunks[i].kind === "comma" || chunks[i].kind === "open") return false;
+    if (chunks[i].kind === "cc" && chunks[i + 1].kind === "np") return true;
+  }
+  return false;
+}

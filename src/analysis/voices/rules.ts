@@ -8,7 +8,9 @@ import {findPassives} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
 import {findSides, PASSED_ON_RULE} from "./sides.js";
 import {findColons, findSignatures} from "./signatures.js";
+import type {Speaker} from "./speakers.js";
 import {findVerbs, NOUN_PHRASE_RULE} from "./verbs.js";
+import type {Token} from "./tokens.js";
 import {findVia, mediumIn} from "./via.js";
 import {NEGATIONS} from "./words.js";
 
@@ -25,9 +27,8 @@ const RULES: readonly Rule[] = [
 
 /** An attribution as the rules see it. */
 export interface Found {
-  clause: Clause;
-  who: Source | null; // in tokens of the clause
   source: Span | null;
+  speaker: Speaker;
   cue: Span | null;
   content: Span[];
   class: string;
@@ -37,9 +38,11 @@ export interface Found {
   awaits?: Hit["awaits"];
 }
 
-export function findIn(clause: Clause): Found[] {
+export function findIn(clause: Clause, speakerOf: (source: Source | null) => Speaker): Found[] {
   const reading = read(clause);
-  const found = RULES.flatMap((rule) => rule(reading)).map((hit) => place(clause, hit));
+  const found: Found[] = [];
+  for (const rule of RULES) for (const hit of rule(reading)) found.push(place(clause, hit, speakerOf));
+  if (found.length < 2) return found;
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
 }
 
@@ -54,25 +57,34 @@ function givesWay(one: Found, other: Found): boolean {
   );
 }
 
-function place(clause: Clause, hit: Hit): Found {
+function place(clause: Clause, hit: Hit, speakerOf: (source: Source | null) => Speaker): Found {
   const {source, cue, class: kind, rule, awaits} = hit;
   const medium = mediumIn(clause, hit);
   const content: Hit["content"] = medium === null ? hit.content : [[hit.content[0][0], medium]];
   const via = medium === null ? findVia(clause, hit) : medium + 1;
-  const {tokens, chunks} = clause;
-  const stretch = (from: number, to: number): Span => ({start: tokens[from].start, end: tokens[to - 1].end});
+  const {tokens} = clause;
   return {
-    clause,
-    who: source,
-    source: source && stretch(source.from, source.to),
-    cue: cue && stretch(...cue),
-    content: content
-      .filter(([from, to]) => to > from)
-      .map(([from, to]) => stretch(chunks[from].from, chunks[to - 1].to)),
+    source: source && spanOf(tokens, source.from, source.to),
+    speaker: speakerOf(source),
+    cue: cue && spanOf(tokens, ...cue),
+    content: content.filter(([from, to]) => to > from).map(([from, to]) => stretch(clause, from, to)),
     class: kind,
     rule,
-    negated: cue !== null && tokens.slice(...cue).some(({lower}) => NEGATIONS.has(lower)),
-    via: via === null ? null : stretch(chunks[via].from, chunks[via].to),
+    negated: cue !== null && isNegated(tokens, ...cue),
+    via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };
+}
+
+function spanOf(tokens: Token[], from: number, to: number): Span {
+  return {start: tokens[from].start, end: tokens[to - 1].end};
+}
+
+function stretch({tokens, chunks}: Clause, from: number, to: number): Span {
+  return spanOf(tokens, chunks[from].from, chunks[to - 1].to);
+}
+
+function isNegated(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NEGATIONS.has(tokens[i].lower)) return true;
+  return false;
 }

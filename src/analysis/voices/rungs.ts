@@ -2,19 +2,18 @@
 
 import {VAGUE, VAGUE_ALONE} from "../lexicons/sources.js";
 import type {Attribution, Rung} from "../model.js";
-import {coreOf, isQualified} from "./phrases.js";
-import type {Found} from "./rules.js";
+import type {Clause} from "./chunks.js";
+import {coreOf, isJoined, isQualified} from "./phrases.js";
+import type {Source} from "./reading.js";
 import {bodies, documents, people} from "./sources.js";
-import {isJoined, type Speaker} from "./speakers.js";
+import type {Speaker} from "./speakers.js";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 const vague = listed(VAGUE);
 const vagueAlone = listed(VAGUE_ALONE);
 
-/** The rung of a resolved source: an unresolved pronoun is somebody described. */
-export function rungOf({clause}: Found, {who, kind}: Speaker): Rung {
-  if (!who) return "none";
-  if (kind) return kind === "person" ? "person" : "body";
+/** The rung of a source that is no name the article knows: a pronoun is somebody described. */
+export function rungOf(clause: Clause, who: Source): Rung {
   if (who.kind === "it") return "body";
   if (who.kind === "pronoun") return "described";
   const head = clause.tokens[who.head];
@@ -26,7 +25,7 @@ export function rungOf({clause}: Found, {who, kind}: Speaker): Rung {
 }
 
 // "the report", "a budget office report": one document that could be found
-function isDefinite({tokens}: Found["clause"], {from, to, head}: NonNullable<Speaker["who"]>): boolean {
+function isDefinite({tokens}: Clause, {from, to, head}: Source): boolean {
   if (tokens[head].tag === "NNS" || tokens[head].lower === "media")
     return tokens.slice(from, to).some((t) => t.tag.startsWith("NNP"));
   if (tokens[head + 1] && head + 1 < to && /^(?:by|from|of)$/.test(tokens[head + 1].lower)) return true;
@@ -34,14 +33,13 @@ function isDefinite({tokens}: Found["clause"], {from, to, head}: NonNullable<Spe
 }
 
 // A name the article's own names do not know: a person, where it has two words or a title.
-function isPersonal({tokens}: Found["clause"], {from, head}: NonNullable<Speaker["who"]>): boolean {
+function isPersonal({tokens}: Clause, {from, head}: Source): boolean {
   if (bodies.has(tokens[head].lower)) return false;
   return head > from && (tokens[head - 1].tag.startsWith("NNP") || people.has(tokens[head - 1].lower));
 }
 
 /** How the source is named, as the labelled corpora sort it. */
-export function sourceTypeOf({who, clause}: Found): NonNullable<Attribution["sourceType"]> {
-  if (!who) return "none";
+export function sourceTypeOf(clause: Clause, who: Source): NonNullable<Attribution["sourceType"]> {
   const {tokens} = clause;
   const head = tokens[who.head];
   if (who.kind === "pronoun" || who.kind === "it") return "pronoun";
@@ -56,26 +54,38 @@ export function sourceTypeOf({who, clause}: Found): NonNullable<Attribution["sou
   return singular && (first.lower === "the" || first.tag === "PRP$") ? "descriptor" : "unnamed";
 }
 
-function lastIsName(clause: Found["clause"], who: NonNullable<Found["who"]>): boolean {
+function lastIsName(clause: Clause, who: Source): boolean {
   const [, to] = coreOf(clause, who);
   return clause.tokens[to - 1].tag.startsWith("NNP");
+}
+
+/** What of a source's words a flag may rest on. */
+export interface Traits {
+  plural: boolean;
+  vague: boolean;
+  owned: boolean; // "the leader's sister"
+}
+
+export function traitsOf({tokens}: Clause, {from, head, kind}: Source): Traits {
+  return {
+    plural: tokens[head].tag === "NNS" && kind !== "pronoun",
+    vague: vague.has(tokens[head].lower),
+    owned: tokens.slice(from, head).some(({tag}) => tag === "POS")
+  };
 }
 
 /**
  * What a reader should know of a source. "plural for one": several are named for what can only come from one, words
  * quoted in unison or reports from a single agency. "anonymous opinion": a judgement by somebody who cannot be found.
  */
-export function flagsOf(one: Found, speaker: Speaker, kind: Attribution["kind"], rung: Rung): string[] {
+export function flagsOf(cueClass: string, speaker: Speaker, kind: Attribution["kind"]): string[] {
   const flags: string[] = [];
-  const {who} = speaker;
-  if (!who) return flags;
-  const head = one.clause.tokens[who.head];
-  const plural = head.tag === "NNS" && who.kind !== "pronoun";
+  const {rung, type, traits, known} = speaker;
+  if (!traits) return flags;
+  const {plural, owned} = traits;
   const unnamed = rung === "described" || rung === "vague";
-  if (plural && ((unnamed && kind === "direct") || (speaker.known !== null && vague.has(head.lower))))
-    flags.push("plural for one");
-  const opinion = /^(?:criticised|praised|believed|feared)$/.test(one.class);
-  const owned = one.clause.tokens.slice(who.from, who.head).some(({tag}) => tag === "POS"); // "the leader's sister"
-  if (unnamed && opinion && !(owned && !plural) && sourceTypeOf(one) === "unnamed") flags.push("anonymous opinion");
+  if (plural && ((unnamed && kind === "direct") || (known !== null && traits.vague))) flags.push("plural for one");
+  const opinion = /^(?:criticised|praised|believed|feared)$/.test(cueClass);
+  if (unnamed && opinion && !(owned && !plural) && type === "unnamed") flags.push("anonymous opinion");
   return flags;
 }

@@ -17,6 +17,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   setOf,
+  testOf,
   VERBS_ONLY
 } from "./words.js";
 
@@ -35,9 +36,11 @@ const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democrat
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
-const SETTLED = /^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/; // tags that no rule below changes
+const isSettled = testOf(/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/); // no rule below changes these
+const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
+const isNoun = testOf(/^(?:NN|CD)/);
 
-const CLOSED: ReadonlyMap<string, string> = new Map([
+const CLOSED = new Map<string, string>([
   ...[...CONJUNCTIONS].map((word) => [word, "CC"] as const),
   ...[...NUMBERS].map((word) => [word, "CD"] as const),
   ...[...PERSONAL, "him", "them", "us", "me"].map((word) => [word, "PRP"] as const),
@@ -55,23 +58,31 @@ const CLOSED: ReadonlyMap<string, string> = new Map([
   ["later", "RB"],
   ["earlier", "RB"]
 ]);
-const OPEN = setOf("so yet her whose"); // of more than one class: the tagger knows better
+for (const word of ["so", "yet", "her", "whose"]) CLOSED.delete(word); // of more than one class: the tagger knows better
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {
   const title = inTitleCase(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i].kind === "word") tokens[i].tag = mend(tokens, i, title);
-  }
+  const open: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    const closed = closedTag(token);
+    token.tag = closed ?? nameTag(tokens, i, title);
+    if (token.lower === "'s" || (closed === null && !isSettled(token.tag))) open.push(i);
+  });
+  for (const i of open) tokens[i].tag = mend(tokens, i, title);
 }
 
 /** Whether a unit is set like a headline: nearly every longer word with a capital. */
 export function inTitleCase(tokens: Token[]): boolean {
-  const long = tokens.filter((t) => t.kind === "word" && t.lower.length > 3);
-  return long.length >= 3 && long.filter((t) => t.capital).length >= 0.8 * long.length;
+  let long = 0;
+  let capitals = 0;
+  for (const {kind, lower, capital} of tokens) {
+    if (kind !== "word" || lower.length < 4) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  return long >= 3 && capitals >= 0.8 * long;
 }
 
 function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
@@ -82,7 +93,6 @@ function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
 
 function closedTag({lower, capital, tag}: Token): string | null {
   if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
-  if (OPEN.has(lower)) return null;
   return CLOSED.get(lower) ?? (lower >= "0" && lower < ":" ? "CD" : null);
 }
 
@@ -104,8 +114,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const {lower, tag} = token;
   const [last, next] = [tokens[i - 1], tokens[i + 1]];
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
-  if (SETTLED.test(tag) || (tag.startsWith("NNP") && !title)) return tag;
-  if (HAVE.has(lower) || BE.has(lower) || DO.has(lower)) return tag;
+  if (tag.startsWith("NNP") && !title) return tag;
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
   const kinds = formsOf(lower);
@@ -139,8 +148,8 @@ function unlisted(
   return tag === "VBG" && adjectival(last) && !noun(next) ? "NN" : tag;
 }
 
-const noun = (t: Token | undefined) => t !== undefined && (t.tag.startsWith("NN") || t.tag === "CD");
-const adjectival = (t: Token | undefined) => t !== undefined && /^(?:JJ|DT|PRP\$|POS|PDT)/.test(t.tag);
+const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
+const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
 const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
 
 // "it's the": is or has; "Kim's car": an owner.

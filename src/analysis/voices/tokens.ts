@@ -33,48 +33,69 @@ const CLITIC_TAGS: Record<string, string> = {
 };
 const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall", cannot: "can"};
 const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
-const OPENING = /(?:["“„«]|\s['‘])$/;
+const OPENING = /["“„«]/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
 
-/** All units of a text in order; those inside a quotation follow the unit that holds it. */
-export function cutUnits(text: string, t: Text): Unit[] {
+/** Where a unit stands, before its words are read. */
+interface Place {
+  span: Span;
+  words: [from: number, to: number];
+  quotes: Quotation[]; // that are one token each
+  paragraph: number;
+  quotation: Quotation | null;
+}
+
+/** The places of all units of a text in order; those inside a quotation follow the unit that holds it. */
+export function cutUnits(text: string, t: Text): Place[] {
   let reached = -1;
   const outer = t.quotations.filter(({end}) => end > reached && ((reached = end), true));
   const opaque = outer.filter((q) => isOpaque(text, q));
-  const units: Unit[] = [];
-  let first = 0; // of the quotations not yet passed
+  const places: Place[] = [];
+  let first = 0; // of the quotations not yet given to a unit
+  let last = 0; // of those that end behind the sentence
   let start = -1; // of the unit that is open, and its first word
   let from = 0;
   t.sentences.forEach((sentence, i) => {
     if (start < 0) [start, from] = [sentence.start, sentence.words[0]];
-    let last = first;
     while (last < opaque.length && opaque[last].end <= sentence.end) last++;
     const goesOn = last < opaque.length && opaque[last].start < sentence.end;
     if (goesOn && t.sentences[i + 1]?.paragraph === sentence.paragraph) return;
     const quotes = opaque.slice(first, goesOn ? last + 1 : last);
     const {paragraph} = sentence;
-    const add = (span: Span, words: [number, number], inside: Quotation[], quotation: Quotation | null) => {
-      const tokens = readTokens(text, t, span, words, inside);
-      for (let at = 0; at < tokens.length; at += LONGEST) {
-        const piece = tokens.slice(at, at + LONGEST);
-        units.push({
-          start: piece[0].start,
-          end: piece[piece.length - 1].end,
-          tokens: piece,
-          paragraph,
-          quotation,
-          opens: at === 0 && span.start === t.paragraphs[paragraph].start
-        });
-      }
-    };
-    add({start, end: sentence.end}, [from, sentence.words[1]], quotes, null);
+    places.push({
+      span: {start, end: sentence.end},
+      words: [from, sentence.words[1]],
+      quotes,
+      paragraph,
+      quotation: null
+    });
     for (const quotation of quotes) {
-      for (const {span, words} of sentencesIn(t, quotation)) add(span, words, [], quotation);
+      for (const part of sentencesIn(t, quotation)) places.push({...part, quotes: [], paragraph, quotation});
     }
     first += quotes.length;
+    last = first;
     start = -1;
   });
+  return places;
+}
+
+/** The unit at a place; more than one where it is too long. */
+export function readUnits(text: string, t: Text, place: Place): Unit[] {
+  const {paragraph, quotation} = place;
+  const tokens = readTokens(text, t, place);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST) {
+    const piece = tokens.length > LONGEST ? tokens.slice(at, at + LONGEST) : tokens;
+    units.push({
+      start: piece[0].start,
+      end: piece[piece.length - 1].end,
+      tokens: piece,
+      paragraph,
+      quotation,
+      opens: at === 0 && place.span.start === t.paragraphs[paragraph].start
+    });
+  }
   return units;
 }
 
@@ -88,7 +109,7 @@ function isOpaque(text: string, q: Quotation): boolean {
   return before.trim() === "" || /[\n,:.?!]\s*$/.test(before);
 }
 
-function sentencesIn(t: Text, q: Quotation): {span: Span; words: [number, number]}[] {
+function sentencesIn(t: Text, q: Quotation): Pick<Place, "span" | "words">[] {
   let low = 0;
   let high = t.sentences.length;
   while (low < high) {
@@ -96,7 +117,7 @@ function sentencesIn(t: Text, q: Quotation): {span: Span; words: [number, number
     if (t.sentences[middle].end <= q.inner.start) low = middle + 1;
     else high = middle;
   }
-  const parts: {span: Span; words: [number, number]}[] = [];
+  const parts: Pick<Place, "span" | "words">[] = [];
   for (let i = low; i < t.sentences.length && t.sentences[i].start < q.inner.end; i++) {
     const {start, end, words} = t.sentences[i];
     parts.push({
@@ -107,7 +128,7 @@ function sentencesIn(t: Text, q: Quotation): {span: Span; words: [number, number
   return parts;
 }
 
-function readTokens(text: string, t: Text, span: Span, [from, to]: [number, number], quotes: Quotation[]): Token[] {
+function readTokens(text: string, t: Text, {span, words: [from, to], quotes}: Place): Token[] {
   const tokens: Token[] = [];
   let at = span.start; // all before it is read
   let q = 0;
@@ -116,15 +137,16 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
     const quote = quotes[q];
     if (quote && word.start >= quote.start) {
       readMarks(text, at, quote.start, tokens);
-      tokens.push(tokenOf("quote", quote, quote.closed ? "closed" : "open", "Q"));
+      tokens.push(tokenOf("quote", quote.start, quote.end, quote.closed ? "closed" : "open", "Q"));
       at = quote.end;
       i = Math.max(i + 1, quote.words[1]);
       q++;
       continue;
     }
-    if (joins(text, at, word.start, tokens)) extend(text, tokens[tokens.length - 1], word.end);
+    const spaced = text[at] === " " && word.start === at + 1;
+    if (!spaced && joins(text, at, word.start, tokens)) extend(text, tokens[tokens.length - 1], word.end);
     else {
-      readMarks(text, at, word.start, tokens);
+      if (!spaced) readMarks(text, at, word.start, tokens);
       readWord(text, word, tokens);
     }
     at = word.end;
@@ -133,20 +155,14 @@ function readTokens(text: string, t: Text, span: Span, [from, to]: [number, numb
   readMarks(text, at, span.end, tokens);
   const last = tokens.at(-1);
   if (last && last.kind !== "mark" && /[.?!]/.test(text.slice(last.end, span.end))) {
-    tokens.push(tokenOf("mark", {start: last.end, end: span.end}, ".", "."));
+    tokens.push(tokenOf("mark", last.end, span.end, ".", "."));
   }
   return tokens;
 }
 
-const tokenOf = (kind: Token["kind"], {start, end}: Span, lower: string, tag: string): Token => ({
-  start,
-  end,
-  kind,
-  lower,
-  tag,
-  capital: false,
-  quoted: false
-});
+function tokenOf(kind: Token["kind"], start: number, end: number, lower: string, tag: string): Token {
+  return {start, end, kind, lower, tag, capital: false, quoted: false};
+}
 
 function extend(text: string, token: Token, end: number): void {
   token.end = end;
@@ -166,22 +182,27 @@ function joins(text: string, end: number, start: number, tokens: Token[]): boole
 function readMarks(text: string, from: number, to: number, tokens: Token[]): void {
   if (to <= from) return;
   const gap = text.slice(from, to);
-  if (gap === " ") return;
   const last = tokens.at(-1);
   const owns = last?.kind === "word" && last.end === from && last.lower.endsWith("s") && /^['’]\s/.test(gap);
-  if (owns) tokens.push(tokenOf("word", {start: from, end: from + 1}, "'s", "POS"));
-  for (const match of gap.matchAll(MARK)) {
+  if (owns) tokens.push(tokenOf("word", from, from + 1, "'s", "POS"));
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(gap); match; match = MARK.exec(gap)) {
     const start = from + match.index;
     const lower = MARKS[match[0]] ?? "–";
-    tokens.push(tokenOf("mark", {start, end: start + match[0].length}, lower, lower));
+    tokens.push(tokenOf("mark", start, start + match[0].length, lower, lower));
   }
+}
+
+function isOpening(text: string, at: number): boolean {
+  const mark = text[at];
+  return mark === "'" || mark === "‘" ? /\s/.test(text.charAt(at - 1)) : OPENING.test(mark ?? "");
 }
 
 function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void {
   const raw = text.slice(start, end);
   const small = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== small.charCodeAt(0);
-  const quoted = text[start - 1] !== " " && OPENING.test(text.slice(Math.max(0, start - 2), start));
+  const quoted = text[start - 1] !== " " && isOpening(text, start - 1);
   const apostrophe = small.includes("'") || small.includes("’");
   const lower = apostrophe ? small.replaceAll("’", "'") : small;
   const clitic = apostrophe ? CLITIC.exec(lower) : null;
@@ -193,5 +214,5 @@ function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void 
   const base = WHOLE[lower] ?? clitic[1];
   const cliticTag = clitic[2] === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS[clitic[2]];
   tokens.push({start, end: cut, kind: "word", lower: base, tag, capital, quoted});
-  tokens.push(tokenOf("word", {start: cut, end}, clitic[2], cliticTag));
+  tokens.push(tokenOf("word", cut, end, clitic[2], cliticTag));
 }

@@ -15,7 +15,7 @@ export interface VerbGroup {
 const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
 const MOST_ADVERBS = 4;
 
-const isVerb = (t: Token | undefined): t is Token => t?.kind === "word" && /^(?:VB|MD)/.test(t.tag);
+const isVerb = (t: Token | undefined): t is Token => t?.kind === "word" && (t.tag.startsWith("VB") || t.tag === "MD");
 const isClitic = (t: Token): boolean => t.lower === "'s" && t.tag === "VBZ";
 
 export const isAuxiliary = (t: Token): boolean =>

@@ -13,7 +13,8 @@ export function findVia(clause: Clause, {cue, content, rule, source}: Hit): numb
   if (!cue || rule === "according to") return null;
   const {chunks, chunkAt} = clause;
   const start = chunkAt[cue[1] - 1] + 1;
-  const until = Math.min(start + REACH, ...content.map(([from]) => from).filter((from) => from >= start));
+  let until = start + REACH;
+  for (const [from] of content) if (from >= start) until = Math.min(until, from);
   for (let i = start; i < until && chunks[i]; i++) {
     const {kind} = chunks[i];
     if (kind === "np" && isMedium(clause, i) && (i === start || TO.test(chunks[i - 1].lower))) return i;
@@ -33,10 +34,11 @@ export function mediumIn(clause: Clause, {content, rule}: Hit): number | null {
 }
 
 // ", as reported by the channel,"
-function passedOn({chunks, chunkAt, ...clause}: Clause, token: number): number | null {
+function passedOn(clause: Clause, token: number): number | null {
+  const {chunks, chunkAt} = clause;
   for (let i = chunkAt[token] + 1; i < chunkAt[token] + 4 && chunks[i]; i++) {
     if (chunks[i].kind !== "as" || chunks[i + 2]?.lower !== "by") continue;
-    return chunks[i + 3]?.kind === "np" && isMedium({chunks, chunkAt, ...clause}, i + 3) ? i + 3 : null;
+    return chunks[i + 3]?.kind === "np" && isMedium(clause, i + 3) ? i + 3 : null;
   }
   return null;
 }

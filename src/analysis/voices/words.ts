@@ -2,6 +2,21 @@
 
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/[\s,]+/).filter(Boolean));
 
+/** A test of tags. Tags are few and tested often: each is matched once and then remembered. */
+export function testOf(pattern: RegExp): (tag: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (tag) => {
+    const seen = known.get(tag);
+    if (seen !== undefined) return seen;
+    const fits = pattern.test(tag);
+    known.set(tag, fits);
+    return fits;
+  };
+}
+
+/** Tags of nouns and adjectives, and of what stands before them. */
+export const isNominal = testOf(/^(?:NN|JJ)/);
+
 export const BE = setOf("be am is are was were been being 'm 're");
 export const HAVE = setOf("have has had having 've");
 export const DO = setOf("do does did");
