@@ -83,7 +83,7 @@ export function weigh(bags: Bag[], table: GramTable): Vectors {
   return {size: bags.length, from, ids, weights};
 }
 
-/** An inverted index of some sentences: for every gram, who has it and with what weight. */
+/** An inverted index of some sentences: for every gram that no more than so many have, who has it and with what weight. */
 export interface Postings {
   size: number;
   from: Int32Array;
@@ -91,16 +91,19 @@ export interface Postings {
   weights: Float64Array;
 }
 
-export function invert(vectors: Vectors, grams: number): Postings {
+export function invert(vectors: Vectors, grams: number, most: number): Postings {
+  const counts = new Int32Array(grams);
+  for (const id of vectors.ids) counts[id]++;
   const from = new Int32Array(grams + 1);
-  for (const id of vectors.ids) from[id + 1]++;
-  for (let id = 0; id < grams; id++) from[id + 1] += from[id];
+  for (let id = 0; id < grams; id++) from[id + 1] = from[id] + (counts[id] > most ? 0 : counts[id]);
   const next = from.slice(0, grams);
   const sentences = new Int32Array(vectors.ids.length);
   const weights = new Float64Array(vectors.ids.length);
   for (let i = 0; i < vectors.size; i++) {
     for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) {
-      const at = next[vectors.ids[k]]++;
+      const id = vectors.ids[k];
+      if (counts[id] > most) continue;
+      const at = next[id]++;
       sentences[at] = i;
       weights[at] = vectors.weights[k];
     }
@@ -117,6 +120,26 @@ export function addCosines(vectors: Vectors, i: number, index: Postings, sums: F
     for (let at = index.from[id]; at < index.from[id + 1]; at++)
       sums[index.sentences[at]] += weight * index.weights[at];
   }
+}
+
+/** Adds `scale` times the cosines of one sentence with some others, common grams and all. `dense` has a place for every
+ *  gram, all 0, and is left so. */
+export function addExactly(
+  vectors: Vectors,
+  i: number,
+  others: Vectors,
+  list: number[],
+  sums: Float64Array,
+  scale: number,
+  dense: Float64Array
+): void {
+  for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) dense[vectors.ids[k]] = vectors.weights[k];
+  for (const j of list) {
+    let sum = 0;
+    for (let k = others.from[j]; k < others.from[j + 1]; k++) sum += dense[others.ids[k]] * others.weights[k];
+    sums[j] += scale * sum;
+  }
+  for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) dense[vectors.ids[k]] = 0;
 }
 
 /** The 3-, 4- and 5-character grams of the tokens joined by blanks, as numbers: 6 bits a character, none of them 0. */
