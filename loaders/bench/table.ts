@@ -2,13 +2,17 @@
 
 import {leastWhole, type Results, type StageResult, type StoryResult, type TrapResult} from "./run.js";
 
-/** The tables, as lines. */
-export function writeTables({stages, traps, stories, reference, over, quick, limits}: Results): string[] {
+/** The tables, as lines. `weights` are the rows of what a browser fetches, their head first. */
+export function writeTables(
+  {stages, traps, stories, reference, over, quick, limits}: Results,
+  weights: string[][] = []
+): string[] {
   return [
     ...(quick ? ["A quick run: the figures mean nothing.", ""] : []),
     ...(stages.length ? [...proseTable(stages, reference), ""] : []),
     ...(traps.length ? [...trapTable(traps), ""] : []),
     ...(stories.length ? [...storyTable(stories, quick ? Infinity : limits.doubled), ""] : []),
+    ...(weights.length ? ["First view of a page, compressed.", "", ...align(weights), ""] : []),
     ...(over.length
       ? ["More than it may cost:", ...over.map((line) => `  ! ${line}`)]
       : quick
