@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Mark, Report} from "../analysis/model.js";
+import {nothing} from "./figure.js";
 import {rove} from "./rove.js";
 import {wordsOf} from "./withheld.js";
 import {introducedRows} from "./rows.js";
@@ -10,6 +11,7 @@ import {save} from "./save.js";
 /** A card with a line for each article compared. */
 export function introduced(report: Report, {compare}: {compare: string}): HTMLElement {
   const {title, subtitle, caption} = report.captions.introduced;
+  if (report.reference === null) return nothing("introduced");
   const rows = report.articles.filter((article) => article.introduced !== undefined);
   const card: HTMLElement = html`<div class="card" id="introduced" role="group" aria-label=${title}>
     <h2>${title}</h2>

@@ -87,11 +87,17 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
   const high = Math.max(band?.quantiles["75"] ?? 0, ...drawn.map(({measure}) => measure.interval?.[1] ?? 0));
   const weight = ({stands}: Row) => (stands ? ink : "var(--soft)"); // a difference is drawn as one only where it stands
   const fill = (row: Row) => (row.article.standing === "other" ? weight(row) : "var(--theme-background-alt)");
+  const across = Math.max(200, width);
+  const end = (row: Row) => Math.max(value(row), row.measure.interval?.[1] ?? 0, linked(row) ? (wire ?? 0) : -Infinity); // clear of both
+  const beyond = (row: Row) => {
+    const left = ((high - end(row)) / (high - low || 1)) * (across - 130); // of the axis, about
+    return 18 + 6.5 * row.measure.label.length - left;
+  };
   const chart = Plot.plot({
-    width: Math.max(200, width),
+    width: across,
     height: (rows[rows.length - 1].y + 1) * rowHeight + 64,
     marginLeft: 6,
-    marginRight: 100,
+    marginRight: Math.min(across / 2, Math.max(40, ...drawn.map(beyond))),
     marginTop: 24,
     marginBottom: 40,
     ariaLabel: feature.name,
@@ -132,7 +138,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
         target: "_self"
       }),
       Plot.text(drawn, {
-        x: (row: Row) => Math.max(value(row), row.measure.interval?.[1] ?? 0, linked(row) ? (wire ?? 0) : -Infinity), // clear of both
+        x: end,
         y: "y",
         text: (row: Row) => row.measure.label,
         textAnchor: "start",
@@ -160,8 +166,9 @@ function tip({article, measure}: Row, feature: FeatureInfo): string {
   return `${article.label}\n${format(measure.value, feature)} ${feature.unit} (${interval})\n${measure.fraction}\nSelect to see them in the text`;
 }
 
-function format(value: number | null, {scale}: FeatureInfo): string {
-  if (value === null) return "–";
+/** A value as it is printed everywhere: a share without decimals, a rate with one, a mean with two. */
+export function format(value: number | null | undefined, {scale}: Pick<FeatureInfo, "scale">): string {
+  if (value == null) return "–";
   return scale === "share" ? `${Math.round(100 * value)}%` : value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
 }
 

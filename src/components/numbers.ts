@@ -3,6 +3,7 @@
 import {csvFormat} from "d3-dsv";
 import {html} from "htl";
 import type {Report} from "../analysis/model.js";
+import {format} from "./measures.js";
 import {fileLink, flatten} from "./save.js";
 
 /** The table of numbers, with its downloads. */
@@ -17,11 +18,11 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
   const columns: [name: string, key: (row: Row) => string | number, cell: (row: Row) => unknown, number?: boolean][] = [
     ["Article", (r) => r.label, (r) => r.label],
     ["Measure", (r) => r.feature.name, (r) => r.feature.name],
-    ["Value", (r) => r.measure?.value ?? -Infinity, (r) => round(r.measure?.value), true],
+    ["Value", (r) => r.measure?.value ?? -Infinity, (r) => format(r.measure?.value, r.feature), true],
     [
       "95% interval",
       (r) => r.measure?.interval?.[0] ?? -Infinity,
-      (r) => r.measure?.interval?.map(round).join(" to "),
+      (r) => r.measure?.interval?.map((v) => format(v, r.feature)).join(" to "),
       true
     ],
     ["Unit", (r) => r.feature.unit, (r) => r.feature.unit],
@@ -88,8 +89,4 @@ export function numbers(report: Report, {compare}: {compare: string}): HTMLEleme
       ${fileLink(`${report.story.id}.json`, "application/json", () => JSON.stringify(report, null, 2), "JSON, with the words")}
     </p>
   </div>`;
-}
-
-function round(value: number | null | undefined): string {
-  return value == null ? "–" : `${Math.round(value * 100) / 100}`.replace("-", "−");
 }

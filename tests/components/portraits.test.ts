@@ -82,9 +82,9 @@ test("a story of one article without names is drawn, and hostile words stay text
   for (const element of [
     signals(empty, at),
     labels(empty, at),
-    introduced(empty, at),
     targets(empty, at),
     headlines(empty)
   ])
     expect(plain(element).length).toBeGreaterThan(10);
+  expect(introduced(empty, at).className).toBe("nothing"); // there is no wire to look in
 });

@@ -170,7 +170,9 @@ test("the table sorts, and its downloads hold the numbers", async () => {
   const table = page.locator('[aria-label="The numbers"]');
   await table.getByRole("button", {name: "Value"}).click();
   const values = await table.locator("tbody td:nth-child(3)").allTextContents();
-  const numbers = values.filter((v) => v !== "–").map((v) => Number(v.replace("−", "-")));
+  const numbers = values
+    .filter((v) => v !== "–")
+    .map((v) => (v.endsWith("%") ? parseFloat(v) / 100 : Number(v.replace("−", "-"))));
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Download CSV").click()]);
   const csv = await (await download.createReadStream()).toArray();
