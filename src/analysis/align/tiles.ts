@@ -22,7 +22,7 @@ export type Numbers = Int32Array;
 export type RunStarts = Map<number, number[]>;
 
 /** A run met more often than this in one text is looked up in its first places only: keeps endless repetition cheap. */
-const mostPlaces = 64;
+const mostPlaces = 16;
 
 const mostWords = 2 ** 26; // distinct ones, of all texts compared: keeps a run and a word in one exact number
 
@@ -69,7 +69,7 @@ export interface Tileable {
 }
 
 /** Tiles of at least `size` words, the longest first; among equals the earliest in a, then in b. Exact unless a run
- *  occurs more than 64 times in one text. */
+ *  occurs more than 16 times in one text. */
 export function tile(a: Tileable, b: Tileable, size: number): Tile[] {
   const queue: Tile[][] = []; // matches that cannot be made longer, by length
   const enqueue = (match: Tile) => (queue[match.length] ??= []).push(match);
