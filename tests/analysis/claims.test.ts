@@ -47,6 +47,11 @@ describe("a claim and its source", () => {
     expect(changes[0].text).not.toContain("spring tides");
   });
 
+  it("is lost where a sentence is copied and its source cut, though its verb says little", () => {
+    const boat = "A smaller boat, the Marlin, will make two slow crossings a day to Ostrova in the meantime";
+    expect(kindsOf(changesOf(`${boat}, the company said.`, `${boat}.`))).toEqual(["attribution lost"]);
+  });
+
   it("is not swapped where one source is told by whose lawyer he is", () => {
     const changes = changesOf(
       "Rebels seized the Tarvik dam near Ostrova on Monday, Jana Velt’s lawyer said.",

@@ -13,6 +13,7 @@ const wholly = 0.75; // share of the shared words that one attribution must hold
 const least = {stems: 3, dense: 0.33, anchors: 1};
 const named = {stems: 4, dense: 0.6, anchors: 2}; // the act is a noun on one side: "its supply of shells"
 const whole = {stems: 5, dense: 0.7, anchors: 2}; // no act: nearly all of the shorter sentence
+const same = {stems: 6, dense: 0.9, anchors: 1}; // or all of it
 const evidential = new Set(["hearsay", "agentless", "nameless"]);
 const FINITE = /^(?:VB[DPZN]|MD)$/;
 const charges = new Set(accusing);
@@ -20,9 +21,9 @@ const told = new Set([...accusing, ...occasions]);
 
 /** Whether two sentences share an act with those who take part in it, not a name or a phrase only. */
 export function sharesClaim({act, stems, dense, verbal, anchors, there, here}: Focus): boolean {
-  const wanted = act === null ? whole : verbal ? least : named;
   if (act === null && !(holdsVerb(there) && holdsVerb(here))) return false;
-  return stems.size >= wanted.stems && dense >= wanted.dense && anchors >= wanted.anchors;
+  const enough = act === null ? [whole, same] : [verbal ? least : named];
+  return enough.some((least) => stems.size >= least.stems && dense >= least.dense && anchors >= least.anchors);
 }
 
 /** Whether shared words stand on both sides of a verb: who did and what was done, not one long name. */

@@ -44,7 +44,9 @@ export function findFocus(
           }
         }
       }
-      if (best && left === lefts[0] && right === rights[0] && isEnough(best)) return best;
+      if (left !== lefts[0] || right !== rights[0]) continue;
+      const main = best ?? share(left, right, rarity, null);
+      if (isEnough(main)) return main;
     }
   }
   return best ?? share(lefts[lefts.length - 1], rights[rights.length - 1], rarity, null);

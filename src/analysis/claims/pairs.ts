@@ -161,11 +161,13 @@ function namesBefore({sentence}: Telling, place: number, verbs: number): ClaimTo
 
 const [wordsBefore, wordsAfter] = [6, 8];
 
-/** The words around the shared act, as far as the shared words go. There must be some. */
+/** The words around the shared act, or else around the first verb between shared words, as far as these go. There must
+ *  be some. */
 export function extract({reading, sentence, shared, act}: Telling): Span {
   const {text} = reading;
   const [from, to] = text.sentences[sentence.index].words;
-  const at = (shared.find(({stem}) => stem === act) ?? shared[0]).word;
+  const verb = shared.find(({stem}) => stem === act) ?? shared.find(({verbs}) => verbs > shared[0].verbs);
+  const at = (verb ?? shared[0]).word;
   const first = Math.max(from, at - wordsBefore, shared[0].word);
   const last = Math.min(to - 1, at + wordsAfter, shared[shared.length - 1].word);
   return {start: text.words[first].start, end: text.words[Math.max(first, last)].end};

@@ -17,7 +17,7 @@ export interface ClaimSide {
 /** A word as it is compared. Spans are offsets into the article. */
 export interface ClaimToken extends Token {
   place: number; // among the tokens of its sentence that have a meaning of their own
-  verbs: number; // finite verbs and participles of its sentence before it
+  verbs: number; // finite verbs, modals and participles of its sentence before it
   word: number; // into Text.words
   tag: string;
   voice: Voice;
@@ -108,7 +108,7 @@ export function readSide(side: ClaimSide, prepared?: readonly Token[][]): Readin
 }
 
 const isParticiple = (tag: string): boolean => tag === "VBG" || tag === "VBN";
-const isVerb = (tag: string): boolean => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "VBN";
+const isVerb = (tag: string): boolean => /^(?:VB[DZPN]|MD)$/.test(tag);
 
 /** Whether what is said goes on with a participle at its last noun: "of supplying missiles | used in the war". */
 function goesOn(text: string, before: ClaimToken, start: number, tag: string, reduced: boolean): boolean {
