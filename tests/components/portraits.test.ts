@@ -79,12 +79,7 @@ test("a story of one article without names is drawn, and hostile words stay text
   ])
     expect(element.querySelectorAll("script, img")).toHaveLength(0);
   const empty = analyze(story([]));
-  for (const element of [
-    signals(empty, at),
-    labels(empty, at),
-    targets(empty, at),
-    headlines(empty)
-  ])
+  for (const element of [signals(empty, at), labels(empty, at), targets(empty, at), headlines(empty)])
     expect(plain(element).length).toBeGreaterThan(10);
   expect(introduced(empty, at).className).toBe("nothing"); // there is no wire to look in
 });
