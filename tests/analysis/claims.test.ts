@@ -149,14 +149,11 @@ describe("the values of a claim", () => {
   });
 
   it("do not differ in a score, in what is left of a number that was cut, or in how far two places are", () => {
-    const game = (score: string) => `Velia lost the final ${score} overtime match against Ostrova.`;
-    expect(changesOf(game("27-24"), game("27-20"))).toEqual([]);
-    const yards = (count: string) => `Amsel set a Velian record with ${count} passing tons of grain.`;
-    expect(changesOf(yards("4, 051"), yards("4, 183"))).toEqual([]);
-    const far = changesOf(
-      "The office stands 15 miles north of Ostrova.",
-      "Police stopped the car 50 miles north of Ostrova."
-    );
+    const match = (score: string) => `Velia lost the cup final ${score} points down in the rain against Ostrova.`;
+    expect(changesOf(match("31-28"), match("31-19"))).toEqual([]);
+    const landed = (tons: string) => `Skipper Amsel landed a Velian record of ${tons} tons of herring in spring.`;
+    expect(changesOf(landed("3, 027"), landed("3, 096"))).toEqual([]);
+    const far = changesOf("The depot lies 12 km east of Ostrova.", "Rangers saw the van 40 km east of Ostrova.");
     expect(far).toEqual([]);
   });
 

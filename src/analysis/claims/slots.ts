@@ -77,7 +77,7 @@ function findNumbers(reading: Reading, sentence: ClaimSentence): NumberSlot[] {
 }
 
 /** The head of what is counted: "120 ferry passengers" counts passengers. Null for dates, ages, scores and ranks, and
- *  for the rest of a number that was cut: "4, 051". */
+ *  for the rest of a number that was cut: "3, 027". */
 function unitOf({slice}: Reading, tokens: ClaimToken[], i: number): string | null {
   const token = tokens[i];
   const [before, after] = [tokens[i - 1], tokens[i + 1]];

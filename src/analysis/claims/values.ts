@@ -8,7 +8,7 @@ import type {Reading} from "./read.js";
 import {cite} from "./say.js";
 import {readDates, readNumbers, valuesOf, type DateSlot, type NumberSlot} from "./slots.js";
 
-// Of what they are distances tells the rest of the sentence only: "15 miles north of the city".
+// Of what they are distances tells the rest of the sentence only: "12 km east of the town".
 const distances = new Set("mile km kilomet kilometr meter metr feet foot yard inch".split(" "));
 const mostTimes = 5; // numbers further apart rarely count the same
 
