@@ -2,6 +2,7 @@
 
 import type {Accuracy, Band} from "../../src/analysis/methods.js";
 import type {Caption} from "../../src/analysis/model.js";
+import {sayJudged} from "./judged.js";
 import {known, knownOf} from "./known.js";
 
 // By the chart's id; a measure's is that of its feature. To give a chart a figure: add the set and the figure it rests on.
@@ -21,10 +22,11 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
 };
 
 const NOT_MEASURED = "Not measured on labelled data.";
-const DETECTS = /^(?:measure-|claims$)/; // charts of a detector that no set above is for
+const DETECTS = /^measure-/; // charts of a detector that no set above is for
 
 /** The footnote of a chart; undefined where nothing is detected. A measure without a labelled set says so. */
 export function footnoteOf(chart: string, {sets, date, listsChanged}: Accuracy): string | undefined {
+  if (chart === "claims") return sayJudged() ?? NOT_MEASURED;
   const [key, name, more] = CHARTS[chart] ?? [];
   const about = key === undefined ? undefined : known[key];
   const row = about && sets.find(({capability, set}) => knownOf(capability, set) === about);

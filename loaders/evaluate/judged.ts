@@ -36,11 +36,14 @@ const KINDS: ChangeKind[] = [
   "number differs"
 ];
 
+const GOLD = join(root, "tests", "gold", "claims-precision.json");
+const readSets = (path: string): JudgedSet[] =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as ClaimPrecision).sets : [];
+
 /** The counts by kind, with Wilson's interval; null where the project is used without its tests. */
-export function judgedChanges(path = join(root, "tests", "gold", "claims-precision.json")): JudgedChanges | null {
-  if (!existsSync(path)) return null;
-  const {sets}: ClaimPrecision = JSON.parse(readFileSync(path, "utf8"));
-  const shown = sets.flatMap(({column, ...set}) => (column ? [{column, ...set}] : []));
+export function judgedChanges(path = GOLD): JudgedChanges | null {
+  const shown = readSets(path).flatMap(({column, ...set}) => (column ? [{column, ...set}] : []));
+  if (shown.length === 0) return null;
   return {
     columns: shown.map(({column}) => column),
     rows: KINDS.map((kind) => ({
@@ -54,9 +57,22 @@ export function judgedChanges(path = join(root, "tests", "gold", "claims-precisi
   };
 }
 
+/** All kinds together on the largest set seen for the first time, as a footnote; undefined where there is none. */
+export function sayJudged(path = GOLD): string | undefined {
+  const [largest] = readSets(path)
+    .filter(({look, column}) => look === "first" && column)
+    .map((set) => ({...set, judged: sum(set, "judged"), right: sum(set, "right")}))
+    .sort((a, b) => b.judged - a.judged);
+  if (!largest) return undefined;
+  const {name, judged, right, date} = largest;
+  const [low, high] = share(right, judged).interval.map((value) => Math.round(100 * value));
+  return `Judged by reading: of ${judged} differences noticed in ${name}, ${right} were right at first look (95% interval ${low} to ${high}%), ${date}. Most differences are not noticed.`;
+}
+
+const sum = ({kinds}: JudgedSet, key: "judged" | "right"): number =>
+  Object.values(kinds).reduce((total, count) => total + count[key], 0);
+
 /** "7 in 60 articles (30 events)": how many are noticed, right or wrong. */
-function sayFew({column, articles, kinds}: JudgedSet): string[] {
-  if (articles === undefined) return [];
-  const n = Object.values(kinds).reduce((sum, {judged}) => sum + judged, 0);
-  return [`${n} in ${articles} articles (${column})`];
+function sayFew(set: JudgedSet): string[] {
+  return set.articles === undefined ? [] : [`${sum(set, "judged")} in ${set.articles} articles (${set.column})`];
 }

@@ -2,7 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Change, ClaimRow, Report, Retelling} from "../analysis/model.js";
-import {nothing} from "./figure.js";
+import {footnote, nothing} from "./figure.js";
 import {rove} from "./rove.js";
 import {sentenceOf} from "./withheld.js";
 import {claimRows} from "./rows.js";
@@ -31,6 +31,7 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
     ${differ.length ? table(differ, "Claims told differently", true) : null}
     ${alike.length ? html`<details><summary>${alike.length} ${alike.length === 1 ? "claim" : "claims"} without a difference that was noticed</summary>${table(alike, "Claims told alike", differ.length === 0)}</details>` : null}
     <p>${caption}</p>
+    ${footnote(report.captions.claims)}
     ${save("claims", report.captions.claims, () => claimRows(report))}
   </div>`;
   return rove(card);

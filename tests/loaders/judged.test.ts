@@ -1,8 +1,10 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {accuracy} from "../../loaders/evaluate/accuracy.js";
 import {readRecorded} from "../../loaders/evaluate/committed.js";
 import {sayDerived} from "../../loaders/evaluate/derived.js";
-import {judgedChanges, type ClaimPrecision} from "../../loaders/evaluate/judged.js";
+import {footnoteOf} from "../../loaders/evaluate/footnotes.js";
+import {judgedChanges, sayJudged, type ClaimPrecision} from "../../loaders/evaluate/judged.js";
 import {derivedFrom} from "../../src/analysis/derive.js";
 
 const {sets}: ClaimPrecision = JSON.parse(readFileSync("tests/gold/claims-precision.json", "utf8"));
@@ -47,7 +49,17 @@ describe("the changes judged by reading", () => {
     expect(words[0]).toBe("7 in 60 articles (30 events, tuned on)");
   });
 
-  it("are not shown where the counts are not at hand", () => expect(judgedChanges("nowhere.json")).toBeNull());
+  it("are a footnote of the table of claims", () => {
+    expect(sayJudged()).toMatch(
+      /^Judged by reading: of 84 differences noticed in 65 other news stories, .* 58 were right at first look/
+    );
+    expect(footnoteOf("claims", accuracy())).toBe(sayJudged());
+  });
+
+  it("are not shown where the counts are not at hand", () => {
+    expect(judgedChanges("nowhere.json")).toBeNull();
+    expect(sayJudged("nowhere.json")).toBeUndefined();
+  });
 });
 
 describe("the line of derivation", () => {
