@@ -122,6 +122,15 @@ test("products are things, by the noun or the article beside them", () => {
   ]);
 });
 
+test("ships bear names, places have people living on them and roads between them", () => {
+  expect(shown("The ferry Ondrava is old. A smaller boat, the Pellik, will sail instead, Ondrava Lines said.")).toEqual(
+    ["thing: Ondrava", "thing: Pellik", "organisation: Ondrava Lines"]
+  );
+  expect(
+    shown("The old bridge between Vosk and the mainland fell. Those who live on Tarn keep sheep at Hemmel.")
+  ).toEqual(["place: Vosk", "place: Tarn", "place: Hemmel"]);
+});
+
 test("possessives and points stay out of and in a name where they belong", () => {
   const text = "The U.S. envoy met the United Nations’ chief and Moe’s sister.";
   const forms = names(text).flatMap(({mentions}) => mentions.map(({start, end}) => text.slice(start, end)));

@@ -12,6 +12,25 @@ export const inside = list("in near outside inside throughout across around");
 /** Prepositions before places, and before others as well. */
 export const toward = list("at from to into toward towards");
 
+/** Of being at a place: "live on Moe", "moored at Moe". */
+export const dwelling = list(`
+  live lives lived living stay stays stayed staying reside resides resided arrive arrived arriving land landed landing
+  born buried based stationed anchored docked moored stranded islanders residents inhabitants
+`);
+
+/** What lies or goes between two places. */
+export const ways = list(`
+  link links bridge road roads highway railway line route routes ferry ferries flight flights train trains border pipeline
+  strait distance
+`);
+
+/** Things that bear names of their own: "the ferry Moe". */
+export const christened = list(`
+  ship ships ferry boat vessel yacht frigate destroyer cruiser tanker trawler freighter submarine warship liner schooner tug
+  icebreaker lifeboat barge steamer sailboat catamaran spacecraft satellite probe rover telescope rocket shuttle locomotive
+  racehorse
+`);
+
 /** What people do more than bodies. */
 export const humanActs = list(`
   said says told tells asked asks added adds replied wrote writes tweeted explained argued argues insisted insists thinks

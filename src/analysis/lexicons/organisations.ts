@@ -12,13 +12,13 @@ export const organisationHeads = list(`
   chamber church clinic club coalition college command commission committee communications community companies company
   confederation conference congress consortium constabulary corp corporation corps council court courts crescent daily
   department directorate dispatch district division duma economics electric electronics enforcement enterprise enterprises entertainment
-  exchange express faction federation fellowship feed firm force forces forum foundation front fund gazette government
+  exchange express faction federation fellowship feed ferries firm force forces forum foundation front fund gazette government
   group guard guardian guards herald holdings hospital house inc independent industries initiative inquirer insider institute
-  institution insurance investigations intelligence international journal knesset laboratories laboratory league legion library limited llc
+  institution insurance investigations intelligence international journal knesset laboratories laboratory league legion library limited lines llc
   llp ltd mafia mail media military militia mills ministry mission mirror motor motors movement municipality museum navy network networks news
   newspaper newspapers observer office orchestra organisation organization pac parliament partners partnership party patrol
-  pharmaceuticals planned plc police politburo politico post press productions project radio record records registry
-  republicans reserve resistance school secretariat securities senate service services society solutions squad standard star state states
+  pharmaceuticals planned plc police politburo politico post press productions project radio railways record records registry
+  republicans reserve resistance school secretariat shipping securities senate service services society solutions squad standard star state states
   stores studios subcommittee sun systems taskforce team technologies technology telegraph telecom television times today
   treasury tribunal tribune trust union united university utilities veterans volunteers watch weekly wing works wire workers
   gmbh ag sa spa nv bv ab asa oyj kk sas fc cf afc united rovers wanderers yankees lakers

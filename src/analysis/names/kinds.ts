@@ -2,7 +2,18 @@
 // that one clear place decides for all. The weights are round figures set on the captures and one half of the labelled
 // sets' texts, read without their labels.
 
-import {firms, humanActs, humanBelongings, inside, ofFirms, regions, toward} from "../lexicons/contexts.js";
+import {
+  christened,
+  dwelling,
+  firms,
+  humanActs,
+  humanBelongings,
+  inside,
+  ofFirms,
+  regions,
+  toward,
+  ways
+} from "../lexicons/contexts.js";
 import {givenNames, nameEndings, surnames} from "../lexicons/names.js";
 import {productNouns, thingOpenings} from "../lexicons/organisations.js";
 import {placeHeads, placeOpenings, stateAbbreviations} from "../lexicons/places.js";
@@ -92,7 +103,12 @@ function voteByLeft(tokens: readonly Token[], {from, to}: Run, votes: Votes): vo
   }
   const preposition = before === "the" ? (tokens[from - 2]?.small ?? "") : before;
   if (inside.has(preposition)) votes.place += before === "the" ? 0.5 : 2;
-  if (toward.has(preposition)) votes.place += 0.5;
+  if (toward.has(preposition)) votes.place += preposition === "at" ? 1 : 0.5;
+  if (/^(?:on|at)$/.test(before) && dwelling.has(tokens[from - 2]?.small ?? "")) votes.place += 3; // live on Moe
+  if (before === "between" && ways.has(tokens[from - 2]?.small ?? "")) votes.place += 3; // a bridge between Moe and …
+  if (christened.has(before)) votes.thing += 5; // the ferry Moe
+  const apposed = before === "the" && tokens[from - 1].gap === ", "; // a boat, the Moe,
+  if (apposed && christened.has(tokens[from - 2]?.small ?? "")) votes.thing += 5;
   if (firms.has(before)) votes.organisation += 4; // news agency Moe
   if (offices.has(before) || before === "named" || before === "called") votes.person += 3;
   if (before === "of" && regions.has(tokens[from - 2]?.small)) votes.place += 5; // town of Moe
