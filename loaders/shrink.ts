@@ -40,7 +40,7 @@ export async function shrink(folder: string): Promise<void> {
 }
 
 /** Framework's copies of packages stand for the packages, whose own files say what may be left out. */
-const fromPackages: Plugin = {
+export const fromPackages: Plugin = {
   name: "packages",
   setup({onResolve, resolve}) {
     onResolve({filter: /\/_node\//}, ({path, kind}) => {

@@ -4,14 +4,16 @@ import {build, type Plugin} from "esbuild";
 import {JSDOM, VirtualConsole} from "jsdom";
 import {once} from "node:events";
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Id, Report} from "../../src/analysis/model.js";
+import type {ArticleReport, Id, Report} from "../../src/analysis/model.js";
 import {version} from "../../src/analysis/version.js";
+import type {KeyDifferences, ReportDifferences} from "../../src/components/embedded.js";
 import {addPolicy, finishDocument} from "../finish.js";
 import {startFramework} from "../framework.js";
 import {root} from "../list.js";
 import {toJson} from "../run.js";
+import {fromPackages} from "../shrink.js";
 import {mergePages} from "./merge.js";
 
 /** The file's text. `reports` gives the report by its reference; `every` sets all comparisons under one another. */
@@ -103,9 +105,29 @@ const layout = `.beside {margin-top: 4rem}
 }`;
 
 function packReports(own: Report, reports: (reference: Id | undefined) => Report): [id: string, content: string][] {
-  const pack = (report: Report) => gzipSync(toJson(report), {level: 9}).toString("base64");
+  const pack = (content: object) => gzipSync(toJson(content), {level: 9}).toString("base64");
   const others = own.articles.map(({article}) => article.id).filter((id) => id !== own.reference);
-  return [["report-", pack(own)], ...others.map((id): [string, string] => [`report-${id}`, pack(reports(id))])];
+  return [
+    ["report-", pack(own)],
+    ...others.map((id): [string, string] => [`report-${id}`, pack(differences(own, reports(id)))])
+  ];
+}
+
+/** What a report with another reference has otherwise; texts and all that is counted in them are packed once. */
+export function differences(own: Report, other: Report): ReportDifferences {
+  const articles = other.articles.map((article) => {
+    const {id} = article.article;
+    const same = own.articles.find((one) => one.article.id === id) as ArticleReport;
+    return {id, ...compareKeys(same, article)};
+  });
+  return {...compareKeys({...own, articles: null}, {...other, articles: null}), articles};
+}
+
+function compareKeys<T extends object>(own: T, other: T): KeyDifferences<T> {
+  const keys = Object.keys(other) as (keyof T)[];
+  const changed = keys.filter((key) => toJson(other[key]) !== toJson(own[key]));
+  const absent = (Object.keys(own) as (keyof T & string)[]).filter((key) => other[key] === undefined);
+  return {changed: Object.fromEntries(changed.map((key) => [key, other[key]])) as Partial<T>, absent};
 }
 
 /** An inline module with all that it imports; what is not there was never used. */
@@ -113,8 +135,12 @@ async function bundle(code: string, folder: string): Promise<string> {
   const missing: Plugin = {
     name: "missing",
     setup({onResolve, onLoad}) {
-      onResolve({filter: /.*/}, ({path, resolveDir}) =>
-        path.startsWith(".") && existsSync(join(resolveDir, path)) ? undefined : {path, namespace: "missing"}
+      onResolve({filter: /.*/}, ({path, importer, resolveDir}) =>
+        resolve(resolveDir) === resolve(root) ||
+        /[\\/]node_modules[\\/]/.test(importer) ||
+        existsSync(join(resolveDir, path))
+          ? undefined // a package, what it imports, or a built module
+          : {path, namespace: "missing"}
       );
       onLoad({filter: /.*/, namespace: "missing"}, () => ({contents: ""}));
     }
@@ -129,7 +155,7 @@ async function bundle(code: string, folder: string): Promise<string> {
     legalComments: "none",
     write: false,
     logLevel: "silent",
-    plugins: [missing]
+    plugins: [fromPackages, missing]
   });
   return outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
 }

@@ -104,10 +104,10 @@ function draw(report: Report, blocks: Block[], width: number): Element {
   const track = (height - top - 8) / 2;
   const chart = Plot.plot({
     width,
-    height: rows.length * height + 34,
+    height: rows.length * height + 40,
     marginLeft: narrow ? 2 : 190,
     marginRight: 4,
-    marginTop: 30,
+    marginTop: 36,
     marginBottom: 4,
     x: {
       axis: "top",

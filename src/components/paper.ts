@@ -12,11 +12,10 @@ export function forPaper(draw: (width: number) => Element, width: number): HTMLE
   const drawn: HTMLElement = html`<div class="no-print">${draw(width)}</div>`;
   const copy: HTMLElement = html`<div class="print-only"></div>`;
   const paper = typeof matchMedia === "undefined" ? null : matchMedia("print"); // no layout, no paper
-  const change = ({matches}: {matches: boolean}) => {
-    if (!drawn.isConnected) return paper?.removeEventListener("change", change);
-    copy.replaceChildren(...(matches ? [draw(sheet)] : []));
-  };
+  const lay = () => copy.replaceChildren(...(paper?.matches ? [draw(sheet)] : []));
+  const change = () => (drawn.isConnected ? lay() : paper?.removeEventListener("change", change));
   paper?.addEventListener("change", change);
+  lay();
   return html`<div>${drawn}${copy}</div>`;
 }
 
