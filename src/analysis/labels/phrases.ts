@@ -2,7 +2,7 @@
 // predicate, and the class it is counted among. Apposition and copula after Quirk et al. (1985), 17.65 to 17.93 and
 // 16.21 to 16.23; "and other …" after Hearst (1992), Automatic acquisition of hyponyms.
 
-import {offices, relations} from "../lexicons/titles.js";
+import {officeModifiers, offices, relations} from "../lexicons/titles.js";
 import type {Token} from "../names/tokens.js";
 
 /** A stretch of a sentence's tokens, half-open. */
@@ -49,11 +49,11 @@ export const before: Rule = (tokens, {from}) => {
   return at < from ? {from: at, to: from} : null;
 };
 
-/** "has presented North Korean leader Kim": a participle opens a title only after an article. */
+/** "has presented North Korean leader Kim": a participle opens a title only after an article, or as part of an office. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {
   const {tag, small} = tokens[at];
   const open = spaced(tokens[at]) && /^(?:DT|PRP\$)$/.test(tokens[at - 1]?.tag ?? "");
-  return !noLabel.has(small) && tag !== "CD" && (!tag.startsWith("VB") || open);
+  return !noLabel.has(small) && tag !== "CD" && (!tag.startsWith("VB") || open || officeModifiers.has(small));
 }
 
 /** "Secretary of" before "State Jane Roe". */
