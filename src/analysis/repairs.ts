@@ -3,6 +3,7 @@
 // evidence of its neighbours (Brill 1992, contextual rules); the grammar is that of Quirk et al. (1985).
 
 import {adjectivesToo, bare, closed, times} from "./lexicons/tags.js";
+import {offices} from "./lexicons/titles.js";
 
 /** What a tagger knows of a word apart from its neighbours. Words come as soften() leaves them. */
 export interface Dictionary {
@@ -127,6 +128,12 @@ function repairWord(words: readonly string[], tags: readonly string[], i: number
       return last.startsWith("VB") && words[i + 1] !== "of" ? "RP" : tags[i];
     case "like":
       return /^(?:PRP|MD|TO)$/.test(last) ? "VB" : "IN";
+    case "managing":
+    case "acting":
+    case "outgoing":
+    case "incoming":
+    case "founding":
+      return offices.has(words[i + 1]?.toLowerCase()) ? "JJ" : tags[i]; // managing director
     default:
       return tags[i];
   }

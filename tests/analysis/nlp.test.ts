@@ -37,6 +37,11 @@ test("titles and initials are names, not web addresses", () => {
   expect(tagged(tag, "They told us everything .")).toContain("us_PRP");
 });
 
+test("who is managing director is managing nobody just now", () => {
+  expect(tagged(tag, "It is safe , managing director Ann Moe said .")).toContain("managing_JJ");
+  expect(tagged(tag, "She is managing the harbour .")).toContain("managing_VBG");
+});
+
 test("May is a month beside a number and a preposition, and else may be a verb", () => {
   expect(tagged(tag, "The vote is on May 9 .")).toContain("May_NNP");
   expect(tagged(tag, "Talks resume in May .")).toContain("May_NNP");
