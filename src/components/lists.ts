@@ -139,12 +139,12 @@ export function features(list: Explained[]): HTMLElement {
 }
 
 function wordLists({words = {}, kinds}: Explained): HTMLElement {
+  const sorted = Object.entries(words).sort(([a], [b]) => Number(a) - Number(b) || 0); // tone's are by their score
   return html`<dl>
-    ${Object.entries(words).map(
-      ([kind, list]) =>
-        html`<dt>${kinds[kind] ?? kind}</dt>
-          <dd>${list.join(", ")}</dd>`
-    )}
+    ${sorted.flatMap(([kind, list]) => [
+      html`<dt>${kinds[kind] ?? kind.replace("-", "−")}</dt>`,
+      html`<dd>${list.join(", ")}</dd>`
+    ])}
   </dl>`;
 }
 

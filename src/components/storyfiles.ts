@@ -46,6 +46,7 @@ function showFile({name, type, text}: StoryFile): HTMLElement {
   const copy = html`<button type="button" aria-label=${`Copy ${name}`}>Copy</button>`;
   copy.addEventListener("click", async () => {
     copy.textContent = (await copied(text)) ? "Copied" : "Selected: copy it with the keyboard";
+    copy.setAttribute("aria-label", `${copy.textContent}: ${name}`);
     if (copy.textContent !== "Copied") getSelection()?.selectAllChildren(shown);
   });
   const save = html`<a href="#" download=${name}>Save ${name}</a>`;

@@ -6,6 +6,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {serve} from "../../loaders/serve.js";
 import {openBrowser} from "../chromium.js";
+import {openPage} from "./look.js";
 
 const pages = ["", "story/kim-limousine", "compare/kim-limousine", "try", "methods", "glossary"];
 let browser: Browser;
@@ -22,12 +23,8 @@ afterAll(async () => {
   server?.close();
 });
 
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(url + path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  return page;
-}
+const open = async (path: string, options: BrowserContextOptions) =>
+  (await openPage(browser, url + path, options)).page;
 
 type Rgb = [number, number, number];
 

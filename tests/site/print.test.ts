@@ -6,6 +6,7 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {serve} from "../../loaders/serve.js";
 import {openBrowser} from "../chromium.js";
+import {openPage} from "./look.js";
 
 let browser: Browser;
 let server: Server;
@@ -21,13 +22,8 @@ afterAll(async () => {
   server?.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
-  await page.goto(url + path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.waitForTimeout(300);
-  return page;
-}
+const open = async (path: string, options?: BrowserContextOptions) =>
+  (await openPage(browser, url + path, options)).page;
 
 /** The pages' sizes in points. */
 async function print(page: Page): Promise<[width: number, height: number][]> {

@@ -1,0 +1,68 @@
+// Every switch, disclosure and button of every page is used once; nothing may go wrong, and axe finds nothing then either.
+
+import type {Server} from "node:http";
+import {join} from "node:path";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {serve} from "../../loaders/serve.js";
+import {openBrowser} from "../chromium.js";
+import {findFaults, openPage} from "./look.js";
+
+const light: BrowserContextOptions = {colorScheme: "light", viewport: {width: 1280, height: 900}};
+const dark: BrowserContextOptions = {...light, colorScheme: "dark"};
+const phone: BrowserContextOptions = {...light, viewport: {width: 400, height: 800}, hasTouch: true};
+let browser: Browser;
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens all that folds, then presses every button and chooses every option, one after the other; says what was saved. */
+async function useAll(page: Page): Promise<string[]> {
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await page.$$eval("main details", (list) => list.forEach((details) => ((details as HTMLDetailsElement).open = true)));
+  for (const button of await page.locator("main button").all()) {
+    await button.evaluate((element: HTMLElement) => element.click());
+    await page.waitForTimeout(20);
+  }
+  for (const select of await page.locator("main select").all())
+    for (const option of await select.locator("option").all()) {
+      await select.selectOption({index: await option.evaluate((o: HTMLOptionElement) => o.index)}).catch(() => {}); // it may have been replaced
+      await page.waitForTimeout(100);
+    }
+  const lenses = page.locator('main input[type="radio"]');
+  for (let i = 0; i < (await lenses.count()); i++) {
+    await lenses.nth(i).evaluate((input: HTMLElement) => input.click());
+    await page.waitForTimeout(100);
+  }
+  return saved;
+}
+
+test.each([
+  ["story/kim-limousine", "light", light],
+  ["story/skerra-ferry", "dark", dark],
+  ["story/skerra-ferry", "on a phone", phone],
+  ["compare/kim-limousine", "dark", dark],
+  ["compare/skerra-ferry", "on a phone", phone],
+  ["try", "dark", dark],
+  ["methods", "on a phone", phone]
+] as const)("/%s, %s: everything can be used", async (path, _, options) => {
+  const {page, wrong} = await openPage(browser, url + path, options);
+  const saved = await useAll(page);
+  expect(wrong).toEqual([]);
+  expect(await page.locator(".observablehq--error").count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  if (path.startsWith("story/"))
+    for (const ending of ["svg", "png", "csv", "json"]) expect(saved.join(" ")).toContain(`.${ending}`);
+  expect(await findFaults(page)).toEqual([]);
+  await page.context().close();
+});

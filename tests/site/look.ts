@@ -1,0 +1,35 @@
+// A page of the built site, opened and looked at.
+
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import type {Browser, BrowserContextOptions, Page} from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Opens an address, waits until all is drawn, and gathers what goes wrong from then on. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {}
+): Promise<{page: Page; wrong: string[]}> {
+  const context = await browser.newContext({colorScheme: "light", viewport: {width: 1280, height: 900}, ...options});
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  await page.goto(address);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await page.waitForTimeout(300);
+  return {page, wrong};
+}
+
+/** What axe finds against a page as it stands, a line a rule. */
+export async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe); // as an expression: the page's policy refuses a script
+  return page.evaluate(async () => {
+    const {violations} = await (
+      globalThis as unknown as {axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}
+    ).axe.run();
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
+  });
+}
