@@ -160,17 +160,26 @@ function namesBefore({sentence}: Telling, place: number, verbs: number): ClaimTo
 }
 
 const [wordsBefore, wordsAfter] = [6, 8];
+const mostAdded = 6; // words added so that no noun phrase is cut into
+const PHRASE = /^(?:DT|JJ|NN|CD|PRP\$|POS)/;
+const LOOSE = /^(?:IN|TO|DT|CC|PRP\$|WDT|WP|WRB|MD)/; // nothing is left of them at an end
 
-/** The words around the shared act, or else around the first verb between shared words, as far as these go. There must
- *  be some. */
+/** The words around the shared act, or else around the first verb between shared words, as far as these go, in whole
+ *  phrases. There must be some. */
 export function extract({reading, sentence, shared, act}: Telling): Span {
   const {text} = reading;
   const [from, to] = text.sentences[sentence.index].words;
   const verb = shared.find(({stem}) => stem === act) ?? shared.find(({verbs}) => verbs > shared[0].verbs);
   const at = (verb ?? shared[0]).word;
-  const first = Math.max(from, at - wordsBefore, shared[0].word);
-  const last = Math.min(to - 1, at + wordsAfter, shared[shared.length - 1].word);
-  return {start: text.words[first].start, end: text.words[Math.max(first, last)].end};
+  let first = Math.max(from, at - wordsBefore, shared[0].word);
+  let last = Math.max(first, Math.min(to - 1, at + wordsAfter, shared[shared.length - 1].word));
+  const inside = (i: number) =>
+    PHRASE.test(text.words[i].tag) &&
+    PHRASE.test(text.words[i - 1].tag) &&
+    text.words[i].start - text.words[i - 1].end === 1;
+  for (const least = Math.max(from, first - mostAdded); first > least && inside(first);) first--;
+  while (last > first && LOOSE.test(text.words[last].tag)) last--;
+  return {start: text.words[first].start, end: text.words[last].end};
 }
 
 /** A change, with the words of both articles that it rests on. */
