@@ -88,6 +88,33 @@ describe("subjects", () => {
       ]
     }));
 
+  test("despite what it admits, the sentence's subject is the source", () =>
+    expectLedger({
+      "The captain, despite admitting that the log was gone, defended the crew.": [
+        "The captain | admitting | that the log was gone",
+        "The captain, despite admitting that the log was gone | defended | the crew"
+      ]
+    }));
+
+  test("whom one presses to deny it is the one who denies", () =>
+    expectLedger({
+      "The crowd pushed the mayor to deny the rumour.": ["The crowd | pushed | the mayor to deny the rumour"]
+    }));
+
+  test("many of whom is a source", () =>
+    expectLedger({
+      "The ferry left without the sailors, many of whom say the strike was legal.": [
+        "many of whom | say | the strike was legal"
+      ]
+    }));
+
+  test("a paper's name before its verb ends the clause", () =>
+    expectLedger({
+      "The cranes were sold in June, the Harbour Herald reports.": [
+        "the Harbour Herald | reports | The cranes were sold in June"
+      ]
+    }));
+
   test("a relative pronoun is the source, not its antecedent", () =>
     expectLedger({"The plan was made by a man who said it could not fail.": ["who | said | it could not fail"]}));
 
@@ -143,6 +170,22 @@ describe("frames", () => {
       ]
     }));
 
+  test("what is opposed may stand before as a relative pronoun", () =>
+    expectLedger({
+      "The talks turned to the lease, which the owners oppose.": ["the owners | oppose | which"],
+      "That was what the owners hoped.": ["the owners | hoped | what"]
+    }));
+
+  test("whatever says that something is so, says it", () =>
+    expectLedger({"Her silence suggests that the ship is lost.": ["Her silence | suggests | that the ship is lost"]}));
+
+  test("what stands between cue and that is stepped over", () =>
+    expectLedger({
+      "The mayor insisted, most recently in a speech on Monday, that the pier was sound.": [
+        "The mayor | insisted | that the pier was sound"
+      ]
+    }));
+
   test("documents show, people do not", () =>
     expectLedger({
       "The survey showed a sharp rise in wages.": ["The survey | showed | a sharp rise in wages"],
@@ -191,6 +234,9 @@ describe("nouns, adjectives, adverbs", () => {
       "It is clear that the hull was rotten.": ["nobody | It is clear | that the hull was rotten"]
     }));
 
+  test("it appears that, and nobody says to whom", () =>
+    expectLedger({"It appears that the hull was rotten.": ["nobody | It appears | that the hull was rotten"]}));
+
   test("reportedly has no source", () =>
     expectLedger({
       "The ship reportedly sank in minutes.": ["nobody | reportedly | The ship reportedly sank in minutes"]
@@ -228,6 +274,16 @@ describe("quotations", () => {
     expectLedger({
       'The captain continued:\n\n"We looked for him all night."': [
         'The captain | continued | "We looked for him all night."'
+      ]
+    }));
+
+  test("a colon hands over to a paragraph without marks too, and to no more than one", () =>
+    expectLedger({
+      "The statement read:\n\nWe looked all night. Nothing was found.\n\nIt was signed on Monday.": [
+        "The statement | read | We looked all night. … Nothing was found."
+      ],
+      "The paper gave the mayor a stern warning:\n\nThe pier will not hold.": [
+        "The paper | gave the mayor a stern warning | The pier will not hold."
       ]
     }));
 

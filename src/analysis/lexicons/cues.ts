@@ -94,12 +94,12 @@ confirmed (clause quote): agree
 
 # Denying, refusing, passing over
 denied (clause quote noun ing): deny
-denied (noun): back away from, back off, bat down, brush aside, brush off, challenge, contest, contradict, debunk,
-  decline, deflect, disagree with|on|over|about, disavow, disclaim, discount, dismiss, disown, dispute, disregard,
-  distance, dodge, duck, evade, forswear, gloss over, ignore, knock down, laugh off, negate, object to, overlook,
-  overrule, push back against|on, rebuff, rebut, recant, refuse, refute, reject, renounce, repudiate, rescind,
-  resist, retract, rule out, shoot down, shrug off, sidestep, skirt, spurn, take back, take issue with, tiptoe
-  around, turn down, veto, walk back, wave away, wave off
+denied (noun): back away from, back off, bat down, break with, split with, brush aside, brush off, challenge, contest,
+  contradict, debunk, decline, deflect, disagree with|on|over|about, disavow, disclaim, discount, dismiss, disown,
+  dispute, disregard, distance, dodge, duck, evade, forswear, gloss over, ignore, knock down, laugh off, negate,
+  object to, overlook, overrule, push back against|on, rebuff, rebut, recant, refuse, refute, reject, renounce,
+  repudiate, rescind, resist, retract, rule out, shoot down, shrug off, sidestep, skirt, spurn, take back, take issue
+  with, tiptoe around, turn down, veto, walk back, wave away, wave off
 denied (clause loose): disagree, dispute, doubt, refute
 denied (to): decline, refuse
 denied (as): brush off, disavow, discount, dismiss, laugh off, reject, shrug off, wave off, write off
@@ -115,7 +115,7 @@ urged (clause quote noun): advise, counsel, demand, exhort, implore, plead, prop
 urged (object-to): admonish, advise, appeal to, beg, beseech, call on|upon, caution, challenge, command, compel,
   convince, counsel, dare, direct, encourage, enlist, entreat, exhort, goad, implore, instruct, invite, lobby,
   nudge, order, persuade, plead with, press, pressure, prod, push, remind, request, summon, tell, tempt, urge, warn
-urged (noun): advocate, advocate for, agitate for, appeal for, argue for, call for, campaign for|against|on,
+urged (noun): advocate, advocate for, agitate for, appeal for, argue for, ask for, call for, campaign for|against|on,
   champion, clamor for, crusade against, demand, discourage, encourage, espouse, invite, lobby for, mandate, order,
   petition for, plead for, prescribe, press for, propose, push for, rally for|against|behind|around|over, recommend,
   request, seek, solicit, suggest, urge

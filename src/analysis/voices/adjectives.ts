@@ -13,6 +13,7 @@ import {COPULAS} from "./words.js";
 const adjectives = compile(ADJECTIVES, (word) => [word]);
 const impersonal = new Set(IT_ADJECTIVES);
 const adverbs = new Set(ADVERBS);
+const SEEMING = /^(?:seem|appear)(?:s|ed)?$/;
 
 export function findAdjectives(reading: Reading): Hit[] {
   const hits: Hit[] = [];
@@ -42,15 +43,16 @@ function personalAt({clause, cues}: Reading, at: number): Hit | null {
   };
 }
 
-// "it is clear that", "nor is it clear that"
+// "it is clear that", "nor is it clear that", "it appears that"
 function impersonalAt({clause, cues}: Reading, at: number): Hit | null {
   const {chunks} = clause;
   if (!COPULAS.has(chunks[at].lower)) return null;
   const behind = skip(clause, at + 1);
   const turned = chunks[behind]?.lower === "it";
+  const seems = !turned && SEEMING.test(chunks[at].lower) && chunks[behind]?.kind === "that";
   const adjective = turned ? behind + 1 : behind;
-  const that = adjective + 1;
-  if (!impersonal.has(chunks[adjective]?.lower) || chunks[that]?.kind !== "that") return null;
+  const that = seems ? behind : adjective + 1;
+  if (!(seems || impersonal.has(chunks[adjective]?.lower)) || chunks[that]?.kind !== "that") return null;
   const subject = turned ? null : findSubject(clause, at, cues);
   if (!turned && (!subject || chunks[subject.head].lower !== "it")) return null;
   return {

@@ -1,5 +1,5 @@
 // Quotations without a cue of their own go to the speaker of the paragraph, or to the paragraph before that ends in a
-// colon; and "X said." takes the quotation that ended the sentence before.
+// colon, which takes a paragraph without marks too: there the page set a block quotation apart by its looks; and "X said." takes the quotation that ended the sentence before.
 
 import type {Span} from "../model.js";
 import type {Clause} from "./chunks.js";
@@ -10,7 +10,7 @@ const MOSTLY = 0.6; // the share of a unit in quotation marks from which it is c
 /** A unit with what was found in it, and where its quotations stand: all that is asked of it later. */
 export interface Passage extends Span {
   paragraph: number;
-  inside: boolean; // a quotation
+  inside: boolean; // a quotation: what is found there is somebody's words
   found: Found[];
   quotations: Span[];
   opening: boolean; // it starts with a quotation
@@ -46,6 +46,7 @@ export function readPassage({unit, chunks, tokens}: Clause, found: Found[]): Pas
 export function carryOn(passages: Passage[]): void {
   let last: Found | null = null; // who spoke last
   let handed: Found | null = null; // whose words the next paragraph holds
+  let block: Found | null = null; // whose words this paragraph is, all of it
   passages.forEach((passage, i) => {
     const before = passages[i - 1];
     const {found} = passage;
@@ -53,8 +54,14 @@ export function carryOn(passages: Passage[]): void {
       if (one.awaits === "before" && before?.closing) one.content.push(before.quotations.at(-1)!);
     if (before && before.paragraph !== passage.paragraph) {
       const waiting: Found | undefined = before.found.find((one) => one.awaits === "after");
+      block = waiting && !passage.opening ? waiting : null;
       if (waiting) handed = waiting;
       else if (handed && !(passage.opening && before.unclosed)) handed = null;
+    }
+    if (block) {
+      block.content.push({start: passage.start, end: passage.end});
+      passage.inside = true;
+      return;
     }
     const open = openQuotations(passage);
     const signed = passages[i + 1]?.found.some((one) => one.awaits === "before") ?? false;

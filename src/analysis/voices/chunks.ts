@@ -64,7 +64,8 @@ function readChunk(tokens: Token[], i: number): Chunk {
   if (verb) return verb;
   if (lower === "that") {
     if (!isDemonstrative(tokens, i)) return single("that", token, i);
-    tokens[i].tag = "DT";
+    token.tag = "DT";
+    return readNounPhrase(tokens, i)!;
   }
   if (lower === "as") return single("as", token, i);
   if (tag === "CC") return single("cc", token, i);

@@ -23,6 +23,7 @@ const VENUES = setOf(
 export function findEnd(clause: Clause, start: number, extent: Extent, cue: number, cues: Cues): number {
   const {chunks} = clause;
   const fronted = isFronted(chunks, cue);
+  const inserted = isInserted(chunks, cue);
   const tense = chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null;
   let depth = 0;
   let verbs = 0; // finite verbs met in the content
@@ -38,6 +39,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
       if (isReport(clause, i, cues)) break;
       if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
       if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
+      if (inserted && kind === "comma" && chunks[i + 1]?.verb?.form === "finite") break;
       if (extent === "complement" && verbs > 0 && kind === "verb" && isMainVerb(chunks, i)) break;
       if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
       if (extent === "noun") {
@@ -57,6 +59,11 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
   }
   while (i > start && /^(?:comma|dash|cc|colon|semi|end|open)$/.test(chunks[i - 1].kind)) i--;
   return i;
+}
+
+// "Y, despite admitting X, …": the cue stands in a phrase inside the main clause.
+function isInserted(chunks: Chunk[], cue: number): boolean {
+  return chunks[cue]?.verb?.form === "ing" && chunks[cue - 1]?.kind === "prep" && chunks[cue - 2]?.kind === "comma";
 }
 
 // "Bemoaning X, Y …", "If X said so, Y …": the cue stands in a phrase before the main clause.

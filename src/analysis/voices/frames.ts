@@ -57,6 +57,7 @@ const FRAMES: readonly Frame[] = [
   about
 ];
 
+const LONGEST_INSERTION = 10; // chunks
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 const JUDGES = /^(?:praised|criticised|said|decided)$/; // classes whose verbs may all take "as"
 const TALKS = /^(?:said|criticised|urged)$/; // and whose infinitives report: "met to discuss"
@@ -84,7 +85,7 @@ export function readFrame(
     far: skipPhrases(clause, near),
     next: chunks[near],
     able: speaks(subject),
-    document: subject === "document",
+    document: subject === "document" || subject === "it",
     before,
     hypothetical: open || before?.lower === "if"
   };
@@ -119,12 +120,19 @@ function quotation(place: Place): Opening | null {
 function thatClause({chunks, takes, near, far}: Place): Opening | null {
   if (!takes.has("clause")) return null;
   for (const at of [near, far]) {
-    const from = [at, at + 3].find((i) => chunks[i]?.kind === "that");
-    const inserted = chunks[at]?.kind === "comma" && chunks[at + 1]?.kind === "adv" && chunks[at + 2]?.kind === "comma";
-    if (from === at || (from === at + 3 && inserted))
+    const from = afterInsertion(chunks, at);
+    if (chunks[from]?.kind === "that")
       return {from, frame: "clause", extent: "clause", far: from === far && far !== near};
   }
   return null;
+}
+
+// Over what stands between two commas without a verb: "said, most recently in May, that".
+function afterInsertion(chunks: Chunk[], at: number): number {
+  if (chunks[at]?.kind !== "comma") return at;
+  let i = at + 1;
+  while (i < at + LONGEST_INSERTION && /^(?:adv|np|prep|time|cc)$/.test(chunks[i]?.kind ?? "")) i++;
+  return chunks[i]?.kind === "comma" ? i + 1 : at;
 }
 
 // told reporters that; told them: "…"; told her about it; urged them to

@@ -70,7 +70,7 @@ export function opensInfinitive({chunks, tokens}: Clause, at: number): boolean {
 
 /** Whether a clause without "that" opens here: a noun phrase that a finite verb follows. */
 export function opensClause({chunks}: Clause, from: number): boolean {
-  if (!mayOpen(chunks[from])) return false;
+  if (!mayOpen(chunks[from]) || (chunks[from].kind === "prep" && chunks[from + 1]?.verb)) return false;
   const first = chunks[from].kind;
   let noun = first === "verb";
   let commas = 0; // an apposition has two

@@ -117,14 +117,13 @@ export function overInsertion(clause: Clause, close: number): Subject | null {
 
 // The mark where an insertion opens that a mark closes; null where what lies between is no insertion.
 function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["kind"]): number | null {
-  let relative = false;
-  let finite = false;
+  let finite = false; // outside a relative clause
   let i = close - 1;
   for (; i >= 0 && last - i < FAR && chunks[i].kind !== mark; i--) {
     const {kind, lower} = chunks[i];
     if (/^(?:semi|end|colon|sub)$/.test(kind)) return null;
-    if (kind === "that" || (kind === "wh" && /^(?:who|which|whose|whom|where|when)$/.test(lower))) relative = true;
-    else if (isFinite(chunks[i]) && !relative) finite = true;
+    if (kind === "that" || (kind === "wh" && /^(?:who|which|whose|whom|where|when)$/.test(lower))) finite = false;
+    else if (isFinite(chunks[i])) finite = true;
   }
   if (chunks[i]?.kind !== mark) return null;
   const [first, second] = [chunks[i + 1], chunks[i + 2]];

@@ -2,7 +2,7 @@
 
 import {LIGHT_VERBS, NOUNS} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
-import {compile, complementAt} from "./complements.js";
+import {compile, complementAt, type Frames} from "./complements.js";
 import {findEnd} from "./ends.js";
 import {inflect, inflectNoun} from "./forms.js";
 import type {Cues} from "./matches.js";
@@ -25,6 +25,8 @@ export function findNouns({clause, cues}: Reading): Hit[] {
   chunks.forEach((chunk, at) => {
     const frames = chunk.kind === "np" ? nouns.get(chunk.lower) : undefined;
     if (!frames) return;
+    const handing = handOver(clause, at, frames, cues);
+    if (handing) hits.push(handing);
     const held = holderBehind(clause, at);
     const behind = held && complementAt(clause, at + 3, frames);
     const found = behind ?? complementAt(clause, at + 1, frames);
@@ -42,6 +44,16 @@ export function findNouns({clause, cues}: Reading): Hit[] {
     });
   });
   return hits;
+}
+
+// "X made the following remark:", "X gave Y a warning:": the next paragraph holds it.
+function handOver(clause: Clause, at: number, frames: readonly Frames[], cues: Cues): Hit | null {
+  const {chunks} = clause;
+  if (chunks[at + 1]?.kind !== "colon" || at + 2 < chunks.length) return null;
+  const by = doerOf(clause, at, cues) ?? (chunks[at - 1]?.kind === "np" ? doerOf(clause, at - 1, cues) : null);
+  if (!by) return null;
+  const cue: [number, number] = [by.cueFrom, chunks[at].to];
+  return {source: by.source, cue, content: [], class: frames[0].class, rule: "quote", awaits: "after"};
 }
 
 // "fears among diplomats that": who holds it stands between the noun and its content.

@@ -17,7 +17,7 @@ interface Passive {
   frame: Takes;
 }
 
-const AGENTLESS = /^(?:criticised|praised|said|asked)$/; // classes that report even where nobody is named
+const AGENTLESS = /^(?:criticised|praised|said|asked|showed)$/; // classes that report even where nobody is named
 const JUDGES = /^(?:criticised|praised)$/;
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 

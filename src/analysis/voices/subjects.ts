@@ -36,6 +36,7 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
     return {...subject, to: i + 1};
   }
   if (kind === "wh" && lower === "who") return single(clause, i);
+  if (kind === "wh" && lower === "whom" && chunks[i - 2]?.kind === "np") return {...single(clause, i), from: i - 2}; // many of whom
   if ((kind === "wh" && lower === "which") || (kind === "that" && chunks[i - 1]?.kind === "np"))
     return relativeAt(clause, i);
   if (kind === "cc") return joined(clause, i, cues, depth);
@@ -82,6 +83,8 @@ function ofGovernor(clause: Clause, at: number, cues: Cues, depth: number): Subj
   const {chunks} = clause;
   const before = skipBack(chunks, at - 1);
   if (before < 0) return ahead(clause, at);
+  const object = chunks[before].kind === "np" && chunks[before - 1]?.kind === "verb" ? single(clause, before) : null;
+  if (object && speaks(object.kind)) return object; // "pressed the minister to deny"
   for (let i = before; i >= 0 && at - i < GOVERNOR; i--) {
     const {kind, verb} = chunks[i];
     if (kind === "verb") return verb!.passive ? null : findSubject(clause, i, cues, depth + 1);
@@ -107,7 +110,10 @@ function ofParticiple(clause: Clause, at: number, cues: Cues, depth: number): Su
     const subject = cues.has(i) ? findSubject(clause, i, cues, depth + 1) : null;
     if (subject && speaks(subject.kind)) return subject;
   }
-  return main < 0 ? ahead(clause, at) : findSubject(clause, main, cues, depth + 1);
+  if (main >= 0) return findSubject(clause, main, cues, depth + 1);
+  // "X, despite admitting that"
+  const inserted = chunks[before].kind === "prep" && chunks[before - 1]?.kind === "comma" ? before - 2 : -1;
+  return chunks[inserted]?.kind === "np" ? phraseEndingAt(clause, inserted) : ahead(clause, at);
 }
 
 function ownNoun(clause: Clause, noun: number): Subject | null {

@@ -117,17 +117,34 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (tag.startsWith("NNP") && !title) return tag;
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
+  if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
+  if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
   const kinds = formsOf(lower);
   const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
   const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
-  if (hung && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
+  if ((hung || among(before, BE)) && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
-  if (kinds.has("s") && /^(?:NN|VB)/.test(tag)) return verbOrPlural(place);
+  if (kinds.has("s") && /^(?:NN|VB)/.test(tag))
+    return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
   if (kinds.has("base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
   return unlisted(token, last, before, next);
+}
+
+// "the channel first published the film": an adverb between a subject and a verb that an object follows.
+function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
+  const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
+  return subject && canBe(next?.lower ?? "", "past") && next!.lower.endsWith("ed") && takesObject(afterNext);
+}
+
+// "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.
+function isTag(tokens: Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && tokens[k].tag.startsWith("NNP")) k--;
+  if (k < i - 1 && tokens[k]?.lower === "the") k--;
+  return k > 0 && k < i - 1 && (tokens[k].lower === "," || tokens[k].kind === "quote");
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
@@ -142,6 +159,8 @@ function unlisted(
     return people.has(lower) && noun(last) && verbNext && !adjectival(next) ? "NN" : tag; // "port chief"
   }
   if (!tag.startsWith("VB")) return tag;
+  if (tag === "VBZ" && among(before, BE)) return "NNS";
+  if (/^VBP?$/.test(tag) && last?.tag === "IN" && /^(?:for|of|with|without|from)$/.test(last.lower)) return "NN"; // "for help"
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
   if (/^VB[PZ]?$/.test(tag) && adjectival(last)) return tag === "VBZ" ? "NNS" : "NN";
@@ -172,7 +191,7 @@ function pastOrParticiple(place: Place): string {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
   if (adjectival(last)) {
-    if (tag.startsWith("NN")) return tag;
+    if (tag.startsWith("NN") && !regular) return tag;
     if (regular || noun(next) || next?.tag.startsWith("JJ"))
       return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
     return among(last, PLURAL_DETERMINERS) ? "VBD" : verbal ? "NN" : tag;
@@ -223,6 +242,8 @@ function verbOrNoun({token, last, before, next, title}: Place): string {
   const verb = tag.startsWith("VB");
   if (adjectival(last) && !among(last, PLURAL_DETERMINERS)) return verb ? "NN" : tag;
   if (!before) return tag;
+  if (tag === "NN" && /^(?:them|him|us|me)$/.test(next?.lower ?? "")) return "VBP";
+  if (tag === "NN" && /^(?:that|which)$/.test(before.lower) && takesObject(next)) return "VBP"; // "those that support the"
   if (noun(before) && VERBS_ONLY.has(lower)) return "VBP";
   const clauseNext = next !== undefined && (next.lower === "that" || /^(?:he|she|they|we|i)$/.test(next.lower));
   if (clauseNext && (among(last, PLURAL_DETERMINERS) || (tag === "NN" && before.tag === "NN"))) return "VBP";

@@ -12,6 +12,7 @@ import type {Subject} from "./lookback.js";
 import {findSubject} from "./subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
+const TELLING = /^(?:said|claimed|confirmed|denied|showed|warned|predicted|stressed)$/; // what can be said of anything
 /** The rule of a noun phrase as content, which gives way to what the noun itself says. */
 export const NOUN_PHRASE_RULE = "X denied it";
 
@@ -61,7 +62,10 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
   const source = sourceOf(clause, subject);
   if (forward && !(post && outweighs(clause, subject, forward.got))) {
     const {match, got} = forward;
-    if (!able && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
+    const told =
+      got.frame === "clause" &&
+      (chunks[got.from].kind === "that" || (TELLING.test(got.class) && chunks[got.from].kind !== "wh")); // whatever says that, says it
+    if (!able && !told && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
     if (isReading(reading, at, got)) return null;
     const quoted = chunks[subject.from - 1]?.kind === "quote" && chunks[got.from].kind === "quote";
     const before = post && quoted ? post.got.content.slice(0, 1) : [];
@@ -84,7 +88,23 @@ function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
       ...(got.crosses && {awaits: "before"})
     };
   }
-  return handOver(clause, list, subject) ?? turn(reading, at, list);
+  return handOver(clause, list, subject) ?? turn(reading, at, list) ?? relative(clause, list, subject);
+}
+
+// "the plan, which the union opposes", "what the owners hope": the pronoun stands for the content.
+function relative(clause: Clause, list: VerbMatch[], subject: Subject): Hit | null {
+  const at = subject.from - 1;
+  const pronoun = clause.chunks[at];
+  if (pronoun?.kind !== "wh" || !/^(?:what|which|whom)$/.test(pronoun.lower) || !speaks(subject.kind)) return null;
+  const frames: Takes[] = pronoun.lower === "what" ? ["noun", "clause"] : ["noun"];
+  for (const match of list) {
+    const frame = frames.find((one) => match.takes.has(one));
+    if (!frame) continue;
+    const kind = match.takes.get(frame)!;
+    const source = sourceOf(clause, subject);
+    return {source, cue: cueOf(clause, match), content: [[at, at + 1]], class: kind, rule: "which X opposed"};
+  }
+  return null;
 }
 
 // "gave a car, underscoring their ties": the paper's reading of an act, unless the act is one of saying
