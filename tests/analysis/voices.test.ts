@@ -228,6 +228,12 @@ describe("nouns, adjectives, adverbs", () => {
 
   test("a relative clause after the noun is no claim", () => expectLedger({"The claim that was made is old.": []}));
 
+  test("a feeling that the sentence is about is no attribution, an act of speech is", () =>
+    expectLedger({
+      "The captain's love of the sea is known in the port.": [],
+      "The captain's confirmation of the wreck adds to the gloom.": ["The captain | confirmation of | the wreck"]
+    }));
+
   test("adjectives of mind, and it is clear", () =>
     expectLedger({
       "The owners are confident that the hull is sound.": ["The owners | are confident | that the hull is sound"],

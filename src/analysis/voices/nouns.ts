@@ -5,6 +5,7 @@ import type {Clause} from "./chunks.js";
 import {compile, complementAt, type Frames} from "./complements.js";
 import {findEnd} from "./ends.js";
 import {inflect, inflectNoun} from "./forms.js";
+import {isFinite} from "./lookahead.js";
 import type {Cues} from "./matches.js";
 import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
@@ -13,6 +14,7 @@ import {findSubject} from "./subjects.js";
 const nouns = compile(NOUNS, inflectNoun);
 const lightVerbs = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([form]) => form)));
 const ATTITUDES = /^(?:feared|believed|criticised)$/; // "concern over": these report even where nobody is named
+const ACTS = /^(?:said|claimed|confirmed|denied|warned)$/; // of speech
 
 interface Holder {
   source: Source;
@@ -35,10 +37,14 @@ export function findNouns({clause, cues}: Reading): Hit[] {
     const opener = chunks[behind ? at + 3 : at + 1];
     const telling = opener.kind === "that" || (ATTITUDES.test(found.class) && /^(?:about|over)$/.test(opener.lower));
     if (!by && !telling) return;
+    const end = findEnd(clause, found.from, found.extent, at, cues);
+    // "her love of the sea is known": a feeling that a sentence is about is told by nobody in it
+    const topic = found.extent === "noun" && isFinite(chunks[end]);
+    if (topic && !ACTS.test(found.class)) return;
     hits.push({
       source: by?.source ?? null,
       cue: [by?.cueFrom ?? chunk.from, behind ? chunk.to : found.cueTo],
-      content: [[found.from, findEnd(clause, found.from, found.extent, at, cues)]],
+      content: [[found.from, end]],
       class: found.class,
       rule: "noun cue"
     });
