@@ -3,6 +3,7 @@
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
 import type {ArticleReport, FeatureInfo, Report} from "../analysis/model.js";
+import {neighbours, outlineView} from "./around.js";
 import {labelWithAside} from "./aside.js";
 import {bands} from "./band.js";
 import {capture} from "./capture.js";
@@ -77,8 +78,10 @@ export function compare(report: Report, state: State): HTMLElement {
       shown.map(({lines}) => lines)
     )}${live}
     <div class=${texts.length > 1 ? "reader" : "reader alone"}>${texts.length > 1 ? [texts[0], gutter, texts[1]] : texts}</div>
-    ${shown.map(({article}) => capture(article))}
+    ${article ? neighbours(report, article, state) : null} ${shown.map(({article}) => capture(article))}
   </div>`;
+  const strip = element.querySelector<HTMLElement>(".map");
+  if (strip) outlineView(strip, [...(texts.at(-1)?.querySelectorAll<HTMLElement>(".sentence") ?? [])]);
 
   const sentence = (key: string) => element.querySelector<HTMLElement>(`.sentence[data-s="${CSS.escape(key)}"]`);
   const links =
@@ -114,6 +117,9 @@ export function compare(report: Report, state: State): HTMLElement {
       column.lines,
       lens
     );
+    const near = nearestTo(column.article, column.other, Number(key.replace("w", "")) - 1);
+    if (near && partner.length === 0)
+      live.append(" ", html`<a href=${writeState({...state, a: article?.article.id, s: near})}>Show the nearest</a>`);
     const words = partner.map((s) => sentenceOf(column.other, Number(s.replace("w", "")) - 1)).join(" ");
     if (words) sentence(key)?.after(html`<p class="counterpart">${column.other?.label}: ${words}</p>`); // on a phone there is one column
   };
@@ -155,6 +161,15 @@ export function compare(report: Report, state: State): HTMLElement {
 
 function unfold(sentence: HTMLElement): void {
   sentence.closest("details.fold")?.setAttribute("open", "");
+}
+
+/** The key of the sentence on the other side that comes nearest to one. */
+function nearestTo(article: ArticleReport, other: ArticleReport | undefined, index: number): string | undefined {
+  const isWire = article.standing === "wire";
+  const one = isWire ? other : article;
+  if (!other || one?.standing !== "other") return undefined;
+  const found = isWire ? one.alignment?.nearestInArticle[index] : one.alignment?.nearest[index];
+  return found ? `${isWire ? "" : "w"}${found.index + 1}` : undefined;
 }
 
 /** Where nothing matches, the pairs that come nearest. */

@@ -145,6 +145,21 @@ test("the address restores article, lens and sentence", async () => {
   expect(new URL(page.url()).hash).not.toContain("s=4");
 });
 
+test("the map shows what is on the screen; the nearest sentence and the other articles are one step away", async () => {
+  const {page} = await open("compare/kim-limousine#a=imamovic&s=5");
+  await page.waitForSelector(".map .in-view");
+  const shown = await page.locator(".map .in-view").count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(await page.locator(".map .block").count());
+  expect((await page.locator(".map").boundingBox())?.y).toBeGreaterThanOrEqual(0); // it stays in view
+  await page.getByText("Show the nearest").click();
+  await page.waitForFunction(() => /s=w\d/.test(location.hash));
+  expect(await page.locator('[aria-current="true"]').getAttribute("data-s")).toMatch(/^w/);
+  await page.locator(".neighbours a").first().click();
+  await page.waitForFunction(() => location.hash.includes("a=unnamed-3"));
+  await page.context().close();
+});
+
 test("copied text is clean", async () => {
   const {page} = await open("compare/kim-limousine#lens=tone");
   const copied = await page.evaluate(() => {
