@@ -102,7 +102,8 @@ function draw(report: Report, bars: Bar[], feature: FeatureInfo, width: number):
         fy: (label: string) => label,
         text: (label: string) => label,
         frameAnchor: "top-left",
-        dy: -10,
+        lineAnchor: "bottom",
+        dy: -3,
         textAnchor: "start",
         fill: "var(--theme-foreground)"
       }),
