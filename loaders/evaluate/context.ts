@@ -1,4 +1,6 @@
+import {nameMap} from "../../src/analysis/capitals.js";
 import type {Context} from "../../src/analysis/model.js";
+import {findNames} from "../../src/analysis/names.js";
 import {bodyOf, segment} from "../../src/analysis/text.js";
 import {voiceMap} from "../../src/analysis/voices/map.js";
 
@@ -8,5 +10,7 @@ export function contextOf(passage: string): Context {
   const text = segment(passage, zones);
   const article = {id: "passage", outlet: {name: null}, headline: "", text: passage, zones};
   const quotations = text.quotations.map((quotation) => ({...quotation, closed: true})); // a sentence may be cut from one
-  return {article, text, attributions: [], ignore: new Set(), voiceOf: voiceMap({...text, quotations}, [])};
+  const voiceOf = voiceMap({...text, quotations}, []);
+  const inName = nameMap(passage, findNames(passage, text));
+  return {article, text, attributions: [], ignore: new Set(), voiceOf, inName};
 }

@@ -1,29 +1,61 @@
-// Names and titles among the hits of a word list: what stands in a run of capitals says nothing of tone.
+// Names and titles among the hits of a word list: what is somebody's name says nothing of tone.
 
-import type {Hit} from "./lexicon.js";
-import type {Context, Sentence, Word} from "./model.js";
+import {foldWords, type Hit} from "./lexicon.js";
+import {loaded} from "./lexicons/loaded.js";
+import type {Context, Name, Sentence, Span, Word} from "./model.js";
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
 
-/** A test for hits inside names: a capital in mid-sentence beside another one, as in "Supreme Court", "Great Britain". */
-export function nameTest({article, text}: Context): (hit: Hit, sentence: Sentence) => boolean {
+/** Groups and creeds take a capital without being anybody's name: "the Nazis", "Antifa". */
+const creeds = new Set<string>([...loaded.power, ...loaded.label]);
+
+const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes|replied|denied|denies)$/;
+
+/** A test for words inside the names that an article mentions, and for the capitalised words of its persons' names. */
+export function nameMap(article: string, names: readonly Name[]): (span: Span) => boolean {
+  const starts = new Set<number>();
+  const persons = new Set<string>();
+  for (const {kind, mentions} of names)
+    for (const {form, start, end} of mentions) {
+      if (form !== "name") continue;
+      for (const {0: word, index} of article.slice(start, end).matchAll(/[^\s-]+/g)) {
+        starts.add(start + index);
+        if (kind === "person") persons.add(plain(word));
+      }
+    }
+  return ({start, end}) => starts.has(start) || persons.has(plain(article.slice(start, end)));
+}
+
+/**
+ * A test for hits inside names: a capital in mid-sentence, as in "Supreme Court" or "heard that Savage had left"; at the
+ * start of a sentence or in a headline only what is a name elsewhere, or speaks without an article.
+ */
+export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => boolean {
+  const {article, text, inName} = context;
+  const small = foldWords(context);
   const capitals = text.words.map(({start, end}) => isCapital(article.text.slice(start, end)));
   const titled = new Map<Sentence, boolean>();
   const inTitleCase = (sentence: Sentence): boolean => {
     if (!titled.has(sentence)) titled.set(sentence, isTitle(text.words, capitals, sentence));
     return titled.get(sentence) as boolean;
   };
-  return ({from, to, near}, sentence) => {
-    if (from === sentence.words[0] || !capitals[from] || inTitleCase(sentence)) return false;
-    return isCapital(near(1).raw) || isCapital(near(-1).raw) || to - from > 1;
+  return ({entry, from, to, near}, sentence) => {
+    if (!capitals[from]) return false;
+    const free = from === sentence.words[0] || inTitleCase(sentence);
+    if (!free && (isCapital(near(1).raw) || isCapital(near(-1).raw) || to - from > 1)) return true;
+    if (creeds.has(entry)) return false;
+    if (inName?.(text.words[from])) return true;
+    if (!free) return !/[“"‘':—–-]\s*$/.test(article.text.slice(text.words[from - 1].end, text.words[from].start));
+    return from === sentence.words[0] && !/(?:s|ing|ed)$/.test(small[from]) && SPEAKS.test(near(1).word);
   };
 }
 
-/** Title case, as in a headline: no long word is small but prepositions and the like. Capitals then tell nothing. */
+/** Title case, as in a headline: no word is small but prepositions and the like. Capitals then tell nothing. */
 function isTitle(words: readonly Word[], capitals: boolean[], {words: [from, to]}: Sentence): boolean {
   for (let i = from; i < to; i++) {
     const {start, end, tag} = words[i];
-    if (!capitals[i] && end - start > 3 && !/^(?:IN|TO|CC|DT|CD)$/.test(tag)) return false;
+    if (!capitals[i] && end - start > 2 && !/^(?:IN|TO|CC|DT|CD)$/.test(tag)) return false;
   }
   return true;
 }

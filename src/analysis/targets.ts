@@ -1,6 +1,7 @@
 // The tone of each sentence towards each main entity it mentions, by voice (feature 18). A word list hears the news and not
 // the writer: scores are shown one by one, with a mean only where there are enough of them.
 
+import {nameMap} from "./capitals.js";
 import type {LabelSide} from "./labels.js";
 import type {Context, LabelledEntity, MainEntity, Sentence, Span, TargetScore, TargetTone} from "./model.js";
 import {fewest} from "./say/values.js";
@@ -10,6 +11,7 @@ import {toneTowards} from "./tone.js";
 /** The tone towards what `mentions` name in one article; `ignore` holds the stems of topic words. */
 export function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore: ReadonlySet<string>): TargetTone {
   const {sentences} = side.text;
+  const inName = nameMap(side.article.text, side.names);
   const scores: TargetScore[] = [];
   let s = 0;
   for (const mention of mentions) {
@@ -17,7 +19,7 @@ export function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore:
     if (s === sentences.length) break;
     if (scores.at(-1)?.sentence === s || mention.start < sentences[s].start) continue;
     const {start} = sentences[s];
-    const score = toneTowards(cutSentence(side, sentences[s], ignore), {
+    const score = toneTowards(cutSentence({...side, inName}, sentences[s], ignore), {
       start: mention.start - start,
       end: mention.end - start
     });
@@ -41,12 +43,13 @@ export function withTones(
 
 /** One sentence as a text of its own, so that the work grows with the sentence and not with the article. */
 function cutSentence(
-  {article, text, voiceOf}: LabelSide,
+  {article, text, voiceOf, inName}: LabelSide & Required<Pick<Context, "inName">>,
   {start, end, words: [from, to]}: Sentence,
   ignore: ReadonlySet<string>
 ): Context {
   const words = text.words.slice(from, to).map((word) => ({...word, start: word.start - start, end: word.end - start}));
   const whole = {start: 0, end: end - start};
+  const shift = (span: Span): Span => ({start: span.start + start, end: span.end + start});
   return {
     article: {...article, text: article.text.slice(start, end), zones: []},
     text: {
@@ -57,6 +60,7 @@ function cutSentence(
     },
     attributions: [],
     ignore,
-    voiceOf: (span) => voiceOf({start: span.start + start, end: span.end + start})
+    voiceOf: (span) => voiceOf(shift(span)),
+    inName: (span) => inName(shift(span))
   };
 }

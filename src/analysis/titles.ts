@@ -3,6 +3,7 @@
 // and not the writer's (Bell 1991, The Language of News Media; Horne & Adali 2017 on how much a headline alone gives away).
 
 import {normalise, type Token} from "./align/normalise.js";
+import {nameMap} from "./capitals.js";
 import type {ClaimSide} from "./claims.js";
 import type {Rarity} from "./claims/focus.js";
 import {loaded} from "./features/loaded.js";
@@ -36,7 +37,7 @@ export function checkTitle(
   const {title, furniture} = findTitle(article);
   if (!title) return {title, furniture, words: [], loaded: [], introduced: [], shift: null, says: []};
   const words = readWords(side, title, known.named);
-  const marks = findLoaded(article, title, known.ignore);
+  const marks = findLoaded(side, title, known.ignore);
   const there = reference && findTitle(reference.article).title;
   const introduced =
     there && reference ? introducedMarks(marks, wordsOf(article, title), wordsOf(reference.article, there)) : [];
@@ -89,9 +90,10 @@ function readTitle(article: Article, title: Span): ClaimSide {
 
 const wordsOf = ({text}: Article, span: Span) => segment(text, asBody(span)).words;
 
-function findLoaded(article: Article, title: Span, ignore: ReadonlySet<string>): Mark[] {
+function findLoaded({article, names}: ClaimSide, title: Span, ignore: ReadonlySet<string>): Mark[] {
   const text = segment(article.text, asBody(title));
-  return loaded.detect({article, text, attributions: [], ignore, voiceOf: voiceMap(text, [])});
+  const inName = nameMap(article.text, names);
+  return loaded.detect({article, text, attributions: [], ignore, voiceOf: voiceMap(text, []), inName});
 }
 
 function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<string>): TitleWord[] {

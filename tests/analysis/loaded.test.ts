@@ -20,6 +20,18 @@ describe("loaded wording", () => {
     expect(marked("The lavish car arrived.")).toEqual(["lavish"]);
   });
 
+  it("leaves out surnames wherever they stand", () => {
+    expect(marked("Michael Savage left. They heard that Savage had won. Savage, 51, smiled.")).toEqual([]);
+    expect(marked("They heard that Savage had left.")).toEqual([]);
+    expect(marked("Savage said he would appeal.")).toEqual([]);
+    expect(marked("The critics came to Coward's play.")).toEqual([]);
+    expect(marked("Mr Savage and Lady Grotesque met at the Shameless Theatre.")).toEqual([]);
+    expect(marked("Grotesque scenes followed.")).toEqual(["Grotesque"]);
+    expect(marked("The Regime fell.")).toEqual([]);
+    expect(marked("The report was short: Disgraceful cuts were hidden.")).toEqual(["Disgraceful"]);
+    expect(marked("Despicable Plan for Harbour Revealed")).toEqual(["Despicable"]);
+  });
+
   it("counts a word that is often plain fact only in a sentence that is loaded otherwise", () => {
     expect(marked("The attack on the bridge caused a crisis.")).toEqual([]);
     expect(marked("The racist attack was reported.")).toEqual([]);
