@@ -64,8 +64,7 @@ export function carryOn(passages: Passage[]): void {
       return;
     }
     const open = openQuotations(passage);
-    const signed = passages[i + 1]?.found.some((one) => one.awaits === "before") ?? false;
-    if (open.length > 0 && !signed && share(open, passage) >= MOSTLY) {
+    if (open.length > 0 && share(open, passage) >= MOSTLY && !isSigned(passages[i + 1])) {
       const speaker: Found | null = handed ?? speakerFor(passages, i, last);
       if (speaker) {
         if (speaker === handed && speaker.content.length === 0) speaker.content.push(...open);
@@ -77,6 +76,7 @@ export function carryOn(passages: Passage[]): void {
   });
 }
 
+const isSigned = (next: Passage | undefined): boolean => next?.found.some(({awaits}) => awaits === "before") ?? false;
 const inside = (span: Span, list: Span[]): boolean =>
   list.some(({start, end}) => start <= span.start && span.start < end);
 

@@ -32,7 +32,8 @@ function phrase(tokens: Token[], from: number, to: number, head: number): Chunk 
 
 function belongs(tokens: Token[], i: number, from: number, head: number): boolean {
   const t = tokens[i];
-  const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
   if (t.kind !== "word" || (t.quoted && head >= 0)) return false;
   const {tag} = t;
   if (isNoun(t)) return true;

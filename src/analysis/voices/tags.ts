@@ -112,7 +112,8 @@ function nameTag(tokens: Token[], i: number, title: boolean): string {
 function mend(tokens: Token[], i: number, title: boolean): string {
   const token = tokens[i];
   const {lower, tag} = token;
-  const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"

@@ -67,7 +67,8 @@ const isBare = ({tag}: Token): boolean => tag === "VB" || tag === "VBP" || tag =
 // The verb that an auxiliary or a verb of phase ("continued to") goes with, or -1.
 function nextVerb(tokens: Token[], at: number): number {
   const t = tokens[at];
-  const [auxiliary, phase] = [isAuxiliary(t), PHASES.has(t.lower)];
+  const auxiliary = isAuxiliary(t);
+  const phase = PHASES.has(t.lower);
   if (!auxiliary && !phase) return -1;
   const i = overAdverbs(tokens, at + 1);
   const next = tokens[i];
