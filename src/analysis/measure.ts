@@ -1,7 +1,7 @@
 // Marks → measures: a count, what it is counted against, and an interval, for each voice.
 
 import type {Feature, Mark, Measure, Sentence, Text, Voice} from "./model.js";
-import {sayCount, sayLabel} from "./say/values.js";
+import {fewest, sayCount, sayLabel} from "./say/values.js";
 import {average, compareMeans, compareRates, compareShares, rate, share, type Interval} from "./stats.js";
 
 const voices = ["all", "own", "attributed", "quoted"] as const;
@@ -18,10 +18,10 @@ export function measure(feature: Feature, marks: Mark[], ground: Ground): Measur
   return voices.map((voice) => {
     const counted = voice === "all" ? marks : marks.filter((mark) => mark.voice === voice);
     const of = countGround(feature, ground, voice);
-    const result = of === 0 ? null : valueOf(feature, counted, of, ground, voice);
+    const result = of === 0 ? null : valueOf(feature, isCoverage(feature) ? marks : counted, of, ground, voice);
     const {value = null, interval = null} = result ?? {};
     const bare = {feature: feature.id, voice, value, count: counted.length, of, unit: feature.unit, interval};
-    const covered = isCoverage(feature) ? countCovered(counted, ground.text) : undefined;
+    const covered = isCoverage(feature) ? countCovered(marks, ground, voice) : undefined;
     return {
       ...bare,
       covered,
@@ -31,13 +31,13 @@ export function measure(feature: Feature, marks: Mark[], ground: Ground): Measur
   });
 }
 
-/** The p-value of the difference between two articles in a feature's default voice; 1 where one has nothing to count. */
+/** The p-value of the difference between two articles in a feature's default voice; 1 where they have too little to count. */
 export function compare(feature: Feature, a: Side, b: Side): number {
   const voice = feature.voice;
   const [x, y] = [a, b].map(
     (side) => side.measures.find((m) => m.feature === feature.id && m.voice === voice) as Measure
   );
-  if (x.of === 0 || y.of === 0) return 1;
+  if (x.of === 0 || y.of === 0 || x.count + y.count < fewest) return 1;
   if (feature.scale === "rate") return compareRates(x.count, x.of, y.count, y.of);
   if (isCoverage(feature)) {
     const [s, t] = [a, b].map(({ground}) => sentencesIn(ground, voice).length);
@@ -70,7 +70,7 @@ function valueOf(
   if (feature.scale === "rate") return rate(marks.length, of);
   if (isCoverage(feature)) {
     const sentences = sentencesIn(ground, voice).length;
-    return share((countCovered(marks, ground.text) / of) * sentences, sentences);
+    return share((countCovered(marks, ground, voice) / of) * sentences, sentences);
   }
   if (feature.scale === "share") return share(Math.min(marks.length, of), of);
   return average(scores(marks, ground, voice));
@@ -97,15 +97,15 @@ function isCoverage({scale, of}: Feature): boolean {
   return scale === "share" && of === "words";
 }
 
-function countCovered(marks: Mark[], {words}: Text): number {
+function countCovered(marks: Mark[], {text: {words}, wordVoices}: Ground, voice: Voice | "all"): number {
   const spans = [...marks].sort((a, b) => a.start - b.start);
   let covered = 0;
   let reach = -1;
   let i = 0;
-  for (const word of words) {
+  words.forEach((word, w) => {
     while (i < spans.length && spans[i].start <= word.start) reach = Math.max(reach, spans[i++].end);
-    if (word.end <= reach) covered++;
-  }
+    if (word.end <= reach && (voice === "all" || wordVoices[w] === voice)) covered++;
+  });
   return covered;
 }
 

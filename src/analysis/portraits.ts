@@ -2,6 +2,7 @@
 // things are called, and how the sentences about them sound.
 
 import type {Rarity} from "./claims/focus.js";
+import {findCredits} from "./credit.js";
 import {introducedMarks} from "./introduced.js";
 import {labelEntities, type LabelSide} from "./labels.js";
 import type {ArticleReport, Attribution, Id, MainEntity, Mark, Name, Report, Signal} from "./model.js";
@@ -32,9 +33,12 @@ export interface Portraits {
 export function readPortraits(list: readonly Side[], ignore: ReadonlySet<string>, rarity: Rarity): Portraits {
   const sides = list.map((side) => ({...side, voiceOf: voiceMap(side.text, side.attributions)}));
   const english = sides.filter(isEnglish);
+  const agencies = list.flatMap(({article}) => article.agency ?? []);
   return {
     sides: new Map(list.map((side) => [side.article.id, side])),
-    signals: new Map(list.map(({article}) => [article.id, findSignals(article)])),
+    signals: new Map(
+      list.map(({article}) => [article.id, findSignals(article, findCredits(article.text, article.zones, agencies))])
+    ),
     entities: withTones(labelEntities(english), english, ignore),
     known: {ignore, named: nameWords(list), rarity}
   };

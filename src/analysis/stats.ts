@@ -47,11 +47,24 @@ export function compareRates(k1: number, n1: number, k2: number, n2: number): nu
   return twoSided(ratio / Math.sqrt(1 / (k1 + 0.5) + 1 / (k2 + 0.5)));
 }
 
-/** The p-value of a difference between two shares: log odds ratio with 0.5 added to each cell. */
+const mostExact = 1000; // cases up to which a test of two shares is exact
+
+/** The p-value of a difference between two shares: Fisher's exact test (1935), two-sided by the sum of what is no likelier;
+ *  of many cases, or of parts of cases, the log odds ratio with 0.5 added to each cell. */
 export function compareShares(k1: number, n1: number, k2: number, n2: number): number {
+  if (n1 + n2 <= mostExact && [k1, n1, k2, n2].every(Number.isInteger)) return compareExactly(k1, n1, k2, n2);
   const cells = [k1 + 0.5, n1 - k1 + 0.5, k2 + 0.5, n2 - k2 + 0.5];
   const odds = Math.log(cells[0] / cells[1]) - Math.log(cells[2] / cells[3]);
   return twoSided(odds / Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0)));
+}
+
+function compareExactly(k1: number, n1: number, k2: number, n2: number): number {
+  const k = k1 + k2;
+  const chance = (hits: number) => jstat.hypgeom.pdf(hits, n1 + n2, k, n1);
+  const seen = chance(k1) * (1 + 1e-7); // what is as likely differs in the last digits
+  let p = 0;
+  for (let hits = Math.max(0, k - n2); hits <= Math.min(k, n1); hits++) if (chance(hits) <= seen) p += chance(hits);
+  return Math.min(1, p);
 }
 
 /** The p-value of a difference between two means, by the normal approximation; 1 where there is no spread to judge by. */

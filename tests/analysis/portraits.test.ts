@@ -15,6 +15,23 @@ test("every article of a story has its signals, and its headline checked", () =>
   }
 });
 
+test("an agency that only the story names is a signal, as it is a credit", () => {
+  const {articles} = analyze(readStory("data/skerra-ferry").story);
+  const credited = articles.filter(({credit}) => credit.credits.some(({place}) => place !== "cited"));
+  expect(credited).toHaveLength(3);
+  for (const {signals} of credited) expect(signals?.find(({kind}) => kind === "agency")?.state).toBe("present");
+});
+
+test("what is attributed is all of the attributed words and none of the outlet’s own", () => {
+  for (const {measures} of sample.articles) {
+    const of = (voice: string) => measures.find((m) => m.feature === "attributed" && m.voice === voice);
+    expect(of("attributed")?.value).toBe(1);
+    expect(of("own")?.value).toBe(0);
+    for (const {value, interval} of measures)
+      if (value !== null) for (const edge of interval ?? []) expect(Number.isFinite(edge)).toBe(true);
+  }
+});
+
 test("introduced words are those of articles compared with the reference, and none of them is in it", () => {
   const words = sample.articles.map(({article: {text}, introduced}) =>
     introduced?.map((m) => text.slice(m.start, m.end))

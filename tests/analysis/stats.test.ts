@@ -45,6 +45,13 @@ test("a difference is small where the counts are, and the order of the sides doe
   expect(compareMeans([1, 1.1, 0.9, 1], [0, 0.1, -0.1, 0])).toBeLessThan(0.001);
 });
 
+test("a difference between two shares of few cases is tested exactly", () => {
+  expect(compareShares(8, 13, 0, 9)).toBeCloseTo(0.0055, 4);
+  expect(compareShares(0, 9, 8, 13)).toBeCloseTo(compareShares(8, 13, 0, 9), 12);
+  expect(compareShares(3, 4, 1, 4)).toBeCloseTo(0.4857, 4);
+  expect(compareShares(0, 5, 0, 9)).toBe(1);
+});
+
 test("Benjamini and Hochberg's correction lets a p-value stand only beside enough others", () => {
   expect(standing([0.01, 0.04, 0.03, 0.5])).toEqual([true, false, false, false]);
   expect(standing([0.01, 0.02, 0.03, 0.04])).toEqual([true, true, true, true]);

@@ -39,7 +39,8 @@ function detect({attributions, voiceOf}: Context): Mark[] {
         feature: "attributed",
         kind,
         voice: voiceOf({start, end}),
-        weight: 1
+        weight: 1,
+        note: attributed.kinds[kind]
       }))
     )
     .sort((a, b) => a.start - b.start);

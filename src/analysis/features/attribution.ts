@@ -1,20 +1,13 @@
 // Who says what: one mark for each attribution, on its cue.
 
+import {rungs} from "../ladder.js";
 import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../lexicons/cues.js";
-import type {Attribution, Context, Feature, Mark, Rung, Span} from "../model.js";
+import type {Attribution, Context, Feature, Mark, Span} from "../model.js";
 
 const KINDS: Record<Attribution["kind"], string> = {
   direct: "words in quotation marks",
   mixed: "partly in quotation marks",
   indirect: "in the outlet's words"
-};
-
-const RUNGS: Record<Rung, string> = {
-  person: "a named person",
-  body: "a named organisation, state or document",
-  described: "described, not named",
-  vague: "a source nobody could find",
-  none: "nobody is named"
 };
 
 const REPORTED = {direct: "quoted directly", mixed: "partly quoted", indirect: "reported in the outlet's words"};
@@ -61,29 +54,29 @@ function detect({article, attributions, voiceOf}: Context): Mark[] {
   return attributions
     .filter(({inner}) => !inner)
     .map((one) => {
-      const span = one.cue ?? firstWord(article.text, one.content[0]);
+      const span = one.cue ?? opening(article.text, one.content[0]);
       return {
         ...span,
         feature: "attribution",
         kind: one.kind,
-        voice: voiceOf(span),
+        voice: voiceOf(one.cue ?? one.content[0]),
         weight: 1,
         note: describe(article.text, one)
       };
     });
 }
 
-// A quotation carried on has no cue of its own: its opening stands for it.
-function firstWord(text: string, {start, end}: Span): Span {
-  const word = /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(text.slice(start, Math.min(end, start + 60)));
-  return {start, end: start + (word ? word[0].length : 1)};
-}
+// A quotation carried on has no cue of its own: its first character, the quotation mark, stands for it.
+const opening = (text: string, {start}: Span): Span => ({
+  start,
+  end: start + String.fromCodePoint(text.codePointAt(start) ?? 0).length
+});
 
 /** An attribution in a sentence: "Dmitry Peskov (a named person) is quoted directly; cue: said." */
 function describe(text: string, {speaker, guess, source, rung, kind, cue, negated, via}: Attribution): string {
   const words = ({start, end}: Span) => text.slice(start, end).replace(/\s+/g, " ");
   const who = speaker ?? (source ? words(source) : null);
-  const subject = who === null ? "Nobody is named" : `${guess ? "Probably " : ""}${who} (${RUNGS[rung]})`;
+  const subject = who === null ? "Nobody is named" : `${guess ? "Probably " : ""}${who} (${rungs[rung]})`;
   const verb = who === null ? `; ${REPORTED[kind]}` : ` is ${REPORTED[kind]}`;
   const parts = [cue ? `cue: ${words(cue)}` : "carried on without a cue"];
   if (negated) parts.push("negated");

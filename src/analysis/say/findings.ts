@@ -1,7 +1,7 @@
 // What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
 
 import type {ArticleReport, ChangeKind, FeatureInfo, Finding, Report, Span} from "../model.js";
-import {fewest, sayCount, sayUnit, sayValue, shown} from "./values.js";
+import {sayCount, sayUnit, sayValue, shown} from "./values.js";
 
 type Measured = Omit<Report, "findings" | "captions">;
 
@@ -60,7 +60,7 @@ function rateFindings(report: Measured): Finding[] {
     const feature = report.features.find((f) => f.id === id) as FeatureInfo;
     const article = report.articles.find((a) => a.article.id === articleId) as ArticleReport;
     const [a, b] = [article, wire].map((r) => shown(r, feature));
-    if (!stands || a.value === null || b.value === null || a.count + b.count < fewest) return [];
+    if (!stands || a.value === null || b.value === null) return [];
     const verb = a.value > b.value ? feature.more : feature.less;
     const text = `${article.label} ${verb} than ${report.referenceName}: ${sayValue(a, feature)} against ${sayValue(b, feature)}${sayUnit(feature)} (${sayCount(a, feature)}, against ${sayCount(b, feature)}).`;
     return [
