@@ -37,7 +37,7 @@ export function sayAccuracy(sets: AccuracySet[], date: string): Caption {
     ),
     subtitle:
       "The first figure of each set, from 0 to 1. Dot: here. Tick: the best of simple means. Diamond: the best of others, mostly trained. Ring: people.",
-    caption: `Measured on ${date} on the halves that no rule was tuned on. About as well: less than ${ALIKE} apart. Figures of others may come from other parts of a set, or from other sets: see below.`
+    caption: `Measured on ${date} on the halves that no rule was tuned on. About as well: less than ${ALIKE} apart. Simple means were measured on the same half where that is said below; all other figures may come from other parts of a set, or from other sets.`
   };
 }
 
