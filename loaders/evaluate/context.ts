@@ -11,6 +11,6 @@ export function contextOf(passage: string): Context {
   const article = {id: "passage", outlet: {name: null}, headline: "", text: passage, zones};
   const quotations = text.quotations.map((quotation) => ({...quotation, closed: true})); // a sentence may be cut from one
   const voiceOf = voiceMap({...text, quotations}, []);
-  const inName = nameMap(passage, findNames(passage, text));
-  return {article, text, attributions: [], ignore: new Set(), voiceOf, inName};
+  const nameOf = nameMap(passage, findNames(passage, text));
+  return {article, text, attributions: [], ignore: new Set(), voiceOf, nameOf};
 }

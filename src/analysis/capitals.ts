@@ -2,7 +2,7 @@
 
 import {foldWords, type Hit} from "./lexicon.js";
 import {loaded} from "./lexicons/loaded.js";
-import type {Context, Name, Sentence, Span, Word} from "./model.js";
+import type {Context, Name, NameKind, Sentence, Span, Word} from "./model.js";
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");
@@ -12,19 +12,22 @@ const creeds = new Set<string>([...loaded.power, ...loaded.label]);
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|wrote|writes|replied|denied|denies)$/;
 
-/** A test for words inside the names that an article mentions, and for the capitalised words of its persons' names. */
-export function nameMap(article: string, names: readonly Name[]): (span: Span) => boolean {
-  const starts = new Set<number>();
+/** The kind of name that a word is inside of, or, with a capital, a part of: those of persons are known anywhere. */
+export function nameMap(article: string, names: readonly Name[]): (span: Span) => NameKind | undefined {
+  const starts = new Map<number, NameKind>();
   const persons = new Set<string>();
   for (const {kind, mentions} of names)
     for (const {form, start, end} of mentions) {
       if (form !== "name") continue;
       for (const {0: word, index} of article.slice(start, end).matchAll(/[^\s-]+/g)) {
-        starts.add(start + index);
+        starts.set(start + index, kind);
         if (kind === "person") persons.add(plain(word));
       }
     }
-  return ({start, end}) => starts.has(start) || persons.has(plain(article.slice(start, end)));
+  return ({start, end}) => {
+    const word = article.slice(start, end);
+    return starts.get(start) ?? (isCapital(word) && persons.has(plain(word)) ? "person" : undefined);
+  };
 }
 
 /**
@@ -32,7 +35,7 @@ export function nameMap(article: string, names: readonly Name[]): (span: Span) =
  * start of a sentence or in a headline only what is a name elsewhere, or speaks without an article.
  */
 export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => boolean {
-  const {article, text, inName} = context;
+  const {article, text, nameOf} = context;
   const small = foldWords(context);
   const capitals = text.words.map(({start, end}) => isCapital(article.text.slice(start, end)));
   const titled = new Map<Sentence, boolean>();
@@ -45,7 +48,7 @@ export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => bo
     const free = from === sentence.words[0] || inTitleCase(sentence);
     if (!free && (isCapital(near(1).raw) || isCapital(near(-1).raw) || to - from > 1)) return true;
     if (creeds.has(entry)) return false;
-    if (inName?.(text.words[from])) return true;
+    if (nameOf?.(text.words[from])) return true;
     if (!free) return !/[“"‘':—–-]\s*$/.test(article.text.slice(text.words[from - 1].end, text.words[from].start));
     return from === sentence.words[0] && !/(?:s|ing|ed)$/.test(small[from]) && SPEAKS.test(near(1).word);
   };

@@ -171,7 +171,7 @@ export interface Context {
   attributions: Attribution[];
   ignore: ReadonlySet<string>; // stems of the story's topic words
   voiceOf: (span: Span) => Voice;
-  inName?: (span: Span) => boolean; // whether a capitalised word there is part of a name
+  nameOf?: (span: Span) => NameKind | undefined; // of the name that a word there is part of
 }
 
 export interface FeatureInfo extends Omit<Feature, "detect" | "words" | "examples" | "limits" | "cites"> {}

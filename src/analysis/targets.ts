@@ -11,7 +11,7 @@ import {toneTowards} from "./tone.js";
 /** The tone towards what `mentions` name in one article; `ignore` holds the stems of topic words. */
 export function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore: ReadonlySet<string>): TargetTone {
   const {sentences} = side.text;
-  const inName = nameMap(side.article.text, side.names);
+  const nameOf = nameMap(side.article.text, side.names);
   const scores: TargetScore[] = [];
   let s = 0;
   for (const mention of mentions) {
@@ -19,7 +19,7 @@ export function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore:
     if (s === sentences.length) break;
     if (scores.at(-1)?.sentence === s || mention.start < sentences[s].start) continue;
     const {start} = sentences[s];
-    const score = toneTowards(cutSentence({...side, inName}, sentences[s], ignore), {
+    const score = toneTowards(cutSentence({...side, nameOf}, sentences[s], ignore), {
       start: mention.start - start,
       end: mention.end - start
     });
@@ -43,7 +43,7 @@ export function withTones(
 
 /** One sentence as a text of its own, so that the work grows with the sentence and not with the article. */
 function cutSentence(
-  {article, text, voiceOf, inName}: LabelSide & Required<Pick<Context, "inName">>,
+  {article, text, voiceOf, nameOf}: LabelSide & Required<Pick<Context, "nameOf">>,
   {start, end, words: [from, to]}: Sentence,
   ignore: ReadonlySet<string>
 ): Context {
@@ -61,6 +61,6 @@ function cutSentence(
     attributions: [],
     ignore,
     voiceOf: (span) => voiceOf(shift(span)),
-    inName: (span) => inName(shift(span))
+    nameOf: (span) => nameOf(shift(span))
   };
 }

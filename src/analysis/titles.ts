@@ -92,8 +92,8 @@ const wordsOf = ({text}: Article, span: Span) => segment(text, asBody(span)).wor
 
 function findLoaded({article, names}: ClaimSide, title: Span, ignore: ReadonlySet<string>): Mark[] {
   const text = segment(article.text, asBody(title));
-  const inName = nameMap(article.text, names);
-  return loaded.detect({article, text, attributions: [], ignore, voiceOf: voiceMap(text, []), inName});
+  const nameOf = nameMap(article.text, names);
+  return loaded.detect({article, text, attributions: [], ignore, voiceOf: voiceMap(text, []), nameOf});
 }
 
 function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<string>): TitleWord[] {

@@ -16,6 +16,29 @@ describe("interpretation", () => {
     expect(kinds("The lawyers, who represent the families, left.")).toEqual([]);
   });
 
+  it("is no map, mirror or figure, and no one who acts for others", () => {
+    for (const text of [
+      "The delegate represents Ohio.",
+      "The figure represents 12% of the budget.",
+      "The plan represents a 5% rise.",
+      "The fall reflects lower prices.",
+      "The mirror reflected the light.",
+      "Each dot represents a death.",
+      "The budget fell by $3m, reflecting lower prices.",
+      "The band grew, representing a third of the pupils.",
+      "The councillor represents the interests of the village."
+    ])
+      expect(kinds(text), text).toEqual([]);
+    expect(kinds("The plan represents a turn in the town's policy.")).toEqual(["meaning"]);
+    expect(kinds("The vote reflects a deepening mistrust.")).toEqual(["meaning"]);
+    expect(kinds("The quarrel reflects how far they have drifted apart.")).toEqual(["meaning"]);
+  });
+
+  it("may have a named thing as its subject, no named person", () => {
+    expect(kinds("The ferry Orlan sank. The Orlan, built in May, represents civic excellence.")).toEqual(["meaning"]);
+    expect(kinds("Anna Berg, who left in May, represents civic excellence.")).toEqual([]);
+  });
+
   it("is a comment hung on by a comma or dash", () => {
     expect(kinds("Berg gave Holm a boat, symbolizing their friendship.")).toEqual(["comment"]);
     expect(kinds("They met in the park—emphasizing a personal bond.")).toEqual(["comment"]);

@@ -68,7 +68,7 @@ export const actors: readonly string[] = list(`
   he, she, they, we, i, you, who, leader, president, minister, spokesman, spokeswoman, spokesperson, official, senator, congressman,
   congresswoman, lawmaker, representative, governor, mayor, secretary, chairman, chairwoman, chief, ambassador, diplomat, envoy, judge,
   lawyer, attorney, prosecutor, police, officer, general, candidate, campaign, analyst, expert, critic, professor, author, writer, reporter,
-  journalist, man, woman, people, player, coach, artist, activist, supporter, opponent, republican, democrat, conservative, liberal, adviser,
+  journalist, man, woman, delegate, deputy, member, councillor, councilor, mp, peer, agent, broker, solicitor, barrister, partner, pupil, people, player, coach, artist, activist, supporter, opponent, republican, democrat, conservative, liberal, adviser,
   aide, government, administration, ministry, department, agency, party, committee, court, company, group, union, team, firm, report, study,
   survey, poll, statement, article, letter, document, memo, review, paper, book, investigation, speaker, host, witness, doctor
 `);
@@ -78,4 +78,13 @@ export const sayings: readonly string[] = list(`
   say, says, said, saying, tell, told, add, adds, added, note, noted, state, states, stated, stating, explain, explained, speak, spoke, write, wrote,
   tweet, tweeted, announce, announced, declare, declared, warn, warned, argue, argued, claim, claimed, insist, insisted, testify, testified,
   emphasize, emphasized, stress, stressed, reiterate, reiterated, remark, remarked, respond, responded, reply, replied, comment, commented
+`);
+
+/** Ideas that no ending tells: what an event may "represent" or "reflect" when it is being interpreted. */
+export const abstract: readonly string[] = list(`
+  bond, trust, mistrust, distrust, shift, change, step, leap, effort, attempt, desire, will, wish, hope, fear, anger, pride, shame, guilt, spirit,
+  mood, view, outlook, belief, faith, value, ideal, idea, ethos, culture, rapport, tie, threat, challenge, break, breach, breakthrough, departure,
+  turn, victory, triumph, defeat, blow, setback, gamble, compromise, struggle, tension, rift, divide, trend, approach, attitude, strategy, legacy,
+  truth, reality, myth, dream, vision, love, respect, contempt, concern, doubt, worry, choice, failure, success, chance, risk, danger, power,
+  strength, weakness, best, worst, need, thinking, way, sense, peace, progress, hypocrisy, courage, rebuke, warning, betrayal, beginning, start, end
 `);
