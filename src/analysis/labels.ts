@@ -1,5 +1,5 @@
-// What each article calls the story's main persons, states and things, and in whose voice (feature 20; Hamborg et al. 2019 on
-// bias by word choice and labelling; van Leeuwen 1996, The representation of social actors). Phrases are given as they
+// What each article calls the story's main persons, organisation, states and things, and in whose voice (feature 20; Hamborg et al.
+// 2019 on bias by word choice and labelling; van Leeuwen 1996, The representation of social actors). Phrases are given as they
 // stand and never judged.
 
 import {mainEntities, type Entity} from "./labels/entities.js";
@@ -29,12 +29,15 @@ interface Reading {
   places: ReadonlyMap<Entity, Place[]>;
 }
 
-/** The main entities of a story with their labels, in the order of the articles given. */
+/**
+ * The main entities of a story with their labels, in the order of the articles given. An organisation is mostly named
+ * as a source, so it is one of them only where an article calls it something.
+ */
 export function labelEntities(sides: readonly LabelSide[]): LabelledEntity[] {
   const entities = mainEntities(sides.map(({article, names}) => ({article: article.id, names})));
   const readings = sides.map((side) => read(side, entities));
   const roles = rolesIn(readings);
-  return entities.map((entity) => {
+  const labelled = entities.map((entity) => {
     const nouns = new Set(readings.flatMap(({places}) => nounsFor(entity, places.get(entity) ?? [])));
     const found = readings.map((reading) => ({reading, labels: labelsIn(reading, entity, roles, nouns)}));
     return {
@@ -47,6 +50,7 @@ export function labelEntities(sides: readonly LabelSide[]): LabelledEntity[] {
       labels: found.flatMap(({labels}) => labels)
     };
   });
+  return labelled.filter(({kind, labels}) => kind !== "organisation" || labels.length > 0);
 }
 
 function read(side: LabelSide, entities: readonly Entity[]): Reading {

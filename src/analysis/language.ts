@@ -4,7 +4,7 @@
 import {eld} from "eld/extrasmall";
 
 export interface Language {
-  code: string; // ISO 639-1; "" if nothing could be told
+  code: string; // ISO 639-1; "" if nothing could be told, "und" of another script than Latin
   sure: boolean; // false: too short, or no language holds most of the text
   share?: number; // the part of the letters looked at that is in this language, 0 to 1
 }
@@ -16,20 +16,28 @@ const fewestSigns = 25; // in scripts of syllables or words, where a sign says m
 const fewestLeft = 30; // letters, when the names are left out
 const sureShare = 0.7;
 
+const foreignShare = 0.2; // of Latin letters: a text with fewer is in no language that is written in them
+
 const LETTER = /\p{L}/gu;
+const LATIN = /\p{sc=Latin}/gu;
 const CASELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*/gu;
 
-/** The language of a text. Short texts and texts in two halves are not sure. Time is bounded whatever the length. */
+/**
+ * The language of a text. Short texts and texts in two halves are not sure, but for those with hardly a Latin letter,
+ * which are sure not to be English. Time is bounded whatever the length.
+ */
 export function language(text: string): Language {
   const letters = new Map<string, number>();
   let all = 0;
   let signs = 0;
+  let latin = 0;
   for (const piece of cut(text)) {
     const size = count(piece, LETTER);
     if (size === 0) continue;
     all += size;
     signs += count(piece, CASELESS);
+    latin += count(piece, LATIN);
     const code = detect(piece);
     letters.set(code, (letters.get(code) ?? 0) + size);
   }
@@ -37,9 +45,10 @@ export function language(text: string): Language {
     (best, entry) => (entry[0] !== "" && entry[1] > best[1] ? entry : best),
     ["", 0]
   );
-  if (code === "") return {code, sure: false};
+  const foreign = all > 0 && latin < foreignShare * all;
+  if (code === "") return foreign ? {code: "und", sure: true} : {code, sure: false};
   const share = size / all;
-  return {code, sure: share >= sureShare && (all >= fewestLetters || signs >= fewestSigns), share};
+  return {code, sure: foreign || (share >= sureShare && (all >= fewestLetters || signs >= fewestSigns)), share};
 }
 
 function cut(text: string): string[] {

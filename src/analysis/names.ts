@@ -9,19 +9,46 @@ import {isCommon} from "./nlp.js";
 import type {Run} from "./names/cut.js";
 import {voteByContext, voteByForm, addVotes} from "./names/kinds.js";
 import {headKind, listed} from "./names/lists.js";
-import {merge, type Candidate, type Entity} from "./names/merge.js";
+import {agreeOnKinds, merge, sumVotes, type Candidate, type Entity} from "./names/merge.js";
 import {findRuns} from "./names/runs.js";
 import {findRoles} from "./names/roles.js";
 import {readSmall, readTokens, type Token} from "./names/tokens.js";
 
+/** An article's text of record and its segmented body. */
+export interface Source {
+  article: string;
+  text: Text;
+}
+
+interface Reading extends Source {
+  sentences: readonly Token[][];
+  candidates: readonly Candidate[];
+}
+
 /** The names of an article by first mention. `article` is the text of record, `text` its segmented body. */
 export function findNames(article: string, text: Text): Name[] {
+  return findStoryNames([{article, text}])[0];
+}
+
+/** The names of each article of a story. What the articles tell of a name's kind is put together before it is elected. */
+export function findStoryNames(sources: readonly Source[]): Name[][] {
+  const readings = sources.map(readSource);
+  const votes = sumVotes(readings.flatMap(({candidates}) => candidates));
+  const merged = readings.map(({candidates}) => merge(candidates, votes));
+  agreeOnKinds(merged);
+  return readings.map((reading, i) => toNames(reading, merged[i]));
+}
+
+function readSource({article, text}: Source): Reading {
   const small = readSmall(article, text);
   const sentences = text.sentences.map((sentence) => readTokens(article, text, sentence, small));
   const known = readKnown(sentences);
   const candidates = sentences.flatMap((tokens) => readCandidates(article, tokens, known));
   extendBySmallHeads(candidates);
-  const entities = merge(candidates);
+  return {article, text, sentences, candidates};
+}
+
+function toNames({article, sentences}: Reading, entities: readonly Entity[]): Name[] {
   const names = entities.map((entity, id): Name => ({
     id,
     kind: entity.kind,

@@ -2,13 +2,14 @@
 
 import {align, sentencesOf} from "./align.js";
 import {indexStory, type StoryIndex} from "./align/index.js";
+import {nameMap} from "./capitals.js";
 import {deriveAll, readWordings} from "./derive.js";
 import {features} from "./features/index.js";
 import {quotesOf} from "./fidelity.js";
 import {language} from "./language.js";
 import {measure, type Ground, type Side} from "./measure.js";
 import type {Alignment, Article, Attribution, Context, Id, Measure, Name, Pair, Quote, Story, Text} from "./model.js";
-import {findNames} from "./names.js";
+import {findStoryNames} from "./names.js";
 import {stem} from "./nlp.js";
 import {readPortraits, type Portraits} from "./portraits.js";
 import {segment} from "./text.js";
@@ -39,7 +40,9 @@ export interface ReadStory {
 export function readArticles(story: Story): ReadStory {
   const ignore = new Set(story.ignore.map(stem));
   const labels = labelArticles(story.articles);
-  const articles = story.articles.map((article) => readArticle(article, labels.get(article.id) as string, ignore));
+  const cuts = story.articles.map(cutArticle);
+  const names = nameAll(cuts);
+  const articles = cuts.map((cut, i) => readCut(cut, names[i], labels.get(cut.article.id) as string, ignore));
   const sources = new Map(articles.map(({article, text}) => [article.id, sentencesOf(article, text)]));
   const index = indexStory([...sources.values()]);
   const source = (id: Id) => {
@@ -59,13 +62,40 @@ export function readArticles(story: Story): ReadStory {
 
 /** One article, read by itself. `ignore` are stems of the topic's words. */
 export function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
+  const cut = cutArticle(article);
+  return readCut(cut, nameAll([cut])[0], label, ignore);
+}
+
+interface Cut {
+  article: Article;
+  text: Text;
+  language: string;
+  foreign: boolean;
+}
+
+function cutArticle(article: Article): Cut {
   const text = segment(article.text, article.zones);
   const {code, sure} = language(text.paragraphs.map(({start, end}) => article.text.slice(start, end)).join("\n"));
-  const foreign = sure && code !== "en";
-  const names = findNames(article.text, text);
+  return {article, text, language: sure ? code : "", foreign: sure && code !== "en"};
+}
+
+/** The names of each article; the rules by which they are found are English. */
+function nameAll(cuts: readonly Cut[]): Name[][] {
+  const found = findStoryNames(
+    cuts.filter(({foreign}) => !foreign).map(({article, text}) => ({article: article.text, text}))
+  );
+  return cuts.map(({foreign}) => (foreign ? [] : found.shift()!));
+}
+
+function readCut(
+  {article, text, language, foreign}: Cut,
+  names: Name[],
+  label: string,
+  ignore: ReadonlySet<string>
+): Read {
   const attributions = foreign ? [] : findAttributions(article.text, text, names);
   const voiceOf = voiceMap(text, attributions);
-  const context: Context = {article, text, attributions, ignore, voiceOf};
+  const context: Context = {article, text, attributions, ignore, voiceOf, nameOf: nameMap(article.text, names)};
   const ground: Ground = {
     text,
     wordVoices: text.words.map(voiceOf),
@@ -79,7 +109,7 @@ export function readArticle(article: Article, label: string, ignore: ReadonlySet
     text,
     attributions,
     names,
-    language: sure ? code : "",
+    language,
     quotes,
     marks: found.flatMap(({marks}) => marks),
     measures: found

@@ -29,8 +29,17 @@ test.each(Object.entries(others))("a text in %s is known for what it is", (code,
 });
 
 test("short texts stay undecided", () => {
-  for (const text of ["", "Crane", "Mayor opens bridge", "12 34 56", "Ein Kran für den Hafen", "港の管理局"])
+  for (const text of ["", "Crane", "Mayor opens bridge", "12 34 56", "Ein Kran für den Hafen"])
     expect(language(text).sure).toBe(false);
+});
+
+test("a text in another script is never English, however short or mixed", () => {
+  const mixed = "Порт открыт. ميناء مفتوح. 港は開いている。 Ο λιμένας άνοιξε. Порт закрыт, кран готов.";
+  for (const text of ["港の管理局", "Порт", "По словам мэра, кран готов.", "الميناء", mixed]) {
+    const {code, sure} = language(text);
+    expect(sure && code !== "en").toBe(true);
+  }
+  expect(language("Порт: the harbour board said that the crane would be ready before winter.").code).toBe("en");
 });
 
 test("foreign names do not make English foreign", () => {

@@ -11,11 +11,14 @@ export interface Entity {
   names: ReadonlyMap<Id, Name[]>;
 }
 
-const shown: [kind: NameKind, most: number][] = [
-  ["person", 2],
-  ["place", 2],
-  ["thing", 1]
+const shown: [kind: NameKind, most: number, share: number][] = [
+  // share: of the articles that must name it
+  ["person", 2, 0],
+  ["organisation", 1, 0.5],
+  ["place", 2, 0.5],
+  ["thing", 1, 0]
 ];
+const fewest = 2; // articles, where there are so many
 
 const states = new Set(demonyms.values());
 const korea = ["north korea", "south korea"]; // one adjective for two states
@@ -27,12 +30,12 @@ interface Group {
   members: {article: Id; name: Name}[];
 }
 
-/** The main entities: persons, then states, then the thing; of each kind those in most articles, then with most mentions. */
+/** The main entities: persons, the organisation, states, the thing; of each kind those in most articles, then with most mentions. */
 export function mainEntities(sides: readonly {article: Id; names: readonly Name[]}[]): Entity[] {
   const groups = mergeNames(sides);
-  const fewest = Math.min(2, sides.length); // articles
-  return shown.flatMap(([kind, most]) => {
-    const known = groups.filter((group) => group.kind === kind && articlesIn(group) >= fewest);
+  return shown.flatMap(([kind, most, share]) => {
+    const enough = Math.max(Math.min(fewest, sides.length), share * sides.length);
+    const known = groups.filter((group) => group.kind === kind && articlesIn(group) >= enough);
     const named = kind === "place" ? known.filter(({words}) => isState(words.join(" "))) : known;
     return (named.length > 0 ? named : known)
       .sort((a, b) => articlesIn(b) - articlesIn(a) || mentionsOf(b) - mentionsOf(a))
@@ -46,11 +49,12 @@ function mergeNames(sides: readonly {article: Id; names: readonly Name[]}[]): Gr
   for (const {article, names} of sides)
     for (const name of names) {
       const words = wordsOf(name);
-      const key = `${name.kind} ${words.join(" ")}`;
+      const key = words.join(" ");
       const group = groups.get(key);
       if (group) group.members.push({article, name});
       else groups.set(key, {kind: name.kind, words, members: [{article, name}]});
     }
+  for (const group of groups.values()) group.kind = electKind(group);
   const longer = new Map<string, Group>(); // beginning or end of a name → the likeliest full name
   for (const group of groups.values())
     for (const edge of edgesOf(group)) {
@@ -81,8 +85,17 @@ function edgesOf({kind, words}: Group): string[] {
   return edges.map((edge) => `${kind} ${edge.join(" ")}`);
 }
 
-const articlesIn = ({members}: Group): number => new Set(members.map(({article}) => article)).size;
-const mentionsOf = ({members}: Group): number => members.reduce((sum, {name}) => sum + name.mentions.length, 0);
+/** The kind that most articles give; of those as many, the one with most mentions. */
+function electKind({members}: Group): NameKind {
+  const kinds = [...new Set(members.map(({name}) => name.kind))];
+  const own = (kind: NameKind) => members.filter(({name}) => name.kind === kind);
+  const weigh = (kind: NameKind) => own(kind).length + mentionsOf({members: own(kind)}) / 1e6;
+  return kinds.reduce((best, kind) => (weigh(kind) > weigh(best) ? kind : best));
+}
+
+const articlesIn = ({members}: Pick<Group, "members">): number => new Set(members.map(({article}) => article)).size;
+const mentionsOf = ({members}: Pick<Group, "members">): number =>
+  members.reduce((sum, {name}) => sum + name.mentions.length, 0);
 
 function toEntity({kind, members}: Group): Entity {
   const names = new Map<Id, Name[]>();

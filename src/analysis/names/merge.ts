@@ -30,20 +30,28 @@ export interface Entity {
 
 const small = new Set(["of", "the", "and", "for", "&", "de", "in", "on"]);
 
-/** The mentions in groups, in order of first mention. */
-export function merge(candidates: readonly Candidate[]): Entity[] {
+/** What all mentions under one key say together of its kind. */
+export function sumVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Votes> {
+  const sums = new Map<string, Votes>();
+  for (const candidate of candidates) {
+    const key = canonical(candidate);
+    const sum = sums.get(key);
+    if (sum) addVotes(sum, candidate.votes);
+    else sums.set(key, {...candidate.votes});
+  }
+  return sums;
+}
+
+/** The mentions in groups, in order of first mention. `votes` hold what is known of each key, here and elsewhere. */
+export function merge(candidates: readonly Candidate[], votes = sumVotes(candidates)): Entity[] {
   const byKey = new Map<string, Entity>();
   for (const candidate of candidates) {
     const key = canonical(candidate);
     const entity = byKey.get(key);
-    if (!entity) byKey.set(key, found(candidate, key));
-    else {
-      entity.mentions.push(candidate);
-      addVotes(entity.votes, candidate.votes);
-    }
+    if (entity) entity.mentions.push(candidate);
+    else byKey.set(key, found(candidate, key, votes.get(key)!));
   }
   const entities = [...byKey.values()];
-  for (const entity of entities) entity.kind = elect(entity.votes);
   const into = new Map<Entity, Entity>(); // shorter form → longer form
   uniteAcronyms(entities, candidates, byKey, into);
   uniteShortForms(entities, into);
@@ -54,6 +62,15 @@ export function merge(candidates: readonly Candidate[]): Entity[] {
   const result = entities.filter((entity) => !into.has(entity) && !isLoneWord(entity));
   for (const entity of result) entity.mentions.sort((a, b) => a.start - b.start);
   return result.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+/** A short form that stands alone in one article is of the kind of what it stands for in another: "Moe", "Moe Lines". */
+export function agreeOnKinds(articles: readonly Entity[][]): void {
+  const kinds = new Map<string, NameKind>(); // short form → kind of the first that it stands for
+  for (const {kind, words, mentions} of articles.flat())
+    for (const {key} of mentions) if (key !== words.join(" ") && !kinds.has(key)) kinds.set(key, kind);
+  for (const entity of articles.flat())
+    if (!entity.listed) entity.kind = kinds.get(entity.words.join(" ")) ?? entity.kind;
 }
 
 /** A common word with a capital, of which the article says nothing more: "the Convention". */
@@ -68,9 +85,14 @@ function isLoneWord({words, listed, votes}: Entity): boolean {
   );
 }
 
-function found(candidate: Candidate, key: string): Entity {
-  const {votes, listed} = candidate;
-  return {kind: "organisation", words: key.split(" "), mentions: [candidate], votes: {...votes}, listed};
+function found(candidate: Candidate, key: string, votes: Votes): Entity {
+  return {
+    kind: elect(votes),
+    words: key.split(" "),
+    mentions: [candidate],
+    votes: {...votes},
+    listed: candidate.listed
+  };
 }
 
 /** The key under which a name and its listed short forms meet. */
