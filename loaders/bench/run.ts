@@ -87,7 +87,7 @@ interface Plan {
 
 const full: Plan = {
   care: {repeats: 5, least: 0.01},
-  warm: 0.3,
+  warm: 1.5,
   lengths: [10_000, 20_000, 40_000, 80_000],
   long: 800_000,
   share: 1,
