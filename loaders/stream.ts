@@ -38,7 +38,8 @@ function readLine(line: string): Article {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error('not an object. Write {"id": …, "text": …}.');
   const {id, text, capture, headline} = value as Record<string, unknown>;
-  if (typeof id !== "string" || !id) throw new Error('no "id". Give each article its own.');
+  if (typeof id !== "string" || !id)
+    throw new Error(id ? '"id" must be a text, such as "a5".' : 'no "id". Give each article its own.');
   if ((typeof text === "string") === (typeof capture === "string"))
     throw new Error(`article "${id}" needs either "text", taken as its body, or "capture", to be zoned.`);
   if (headline !== undefined && typeof headline !== "string")
