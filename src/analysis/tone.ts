@@ -1,11 +1,12 @@
 // Scores the good and bad words of a text: AFINN mended for news, with negation, degree and contrast.
 
 import {nameTest} from "./capitals.js";
-import {finder, type Hit} from "./lexicon.js";
+import {bases} from "./inflect.js";
+import {finder, foldWords, type Hit} from "./lexicon.js";
 import {degree} from "./lexicons/degree.js";
-import {contrast, negators} from "./lexicons/negation.js";
-import {news, off} from "./lexicons/tone.js";
-import type {Context, Sentence, Span} from "./model.js";
+import {contrast, empty, limiters, negators, reducers} from "./lexicons/negation.js";
+import {news, off, senses} from "./lexicons/tone.js";
+import type {Context, Sentence, Span, Word} from "./model.js";
 import {afinn} from "./nlp.js";
 
 const REACH = 3; // words over which a negation carries
@@ -29,7 +30,12 @@ for (const word of off) scores.delete(word);
 for (const [score, words] of Object.entries(news)) for (const word of words) scores.set(word, Number(score));
 
 const findTone = finder({off, tone: [...scores.keys()]}, {}, {forms: true});
-const findShifters = finder({negator: negators, ...degree, contrast});
+const findShifters = finder({negator: negators, reducer: reducers, ...degree, contrast});
+const isLimiter = new Set(limiters);
+const isEmpty = new Set(empty);
+const sense = new Map(Object.entries(senses).flatMap(([tag, words]) => words.map((word) => [word, tag] as const)));
+
+type Shifters = ReadonlyMap<number, string>; // by the index of their last word
 
 /** The toned words of a text, in order. Topic words and names are left out. */
 export function readTone(context: Context): Toned[] {
@@ -37,37 +43,82 @@ export function readTone(context: Context): Toned[] {
   const shifters = new Map(findShifters(context).map((hit) => [hit.to - 1, hit.kind]));
   const turns = findTurns(text.sentences, shifters);
   const isName = nameTest(context);
+  const hits = findTone(context).filter(({kind, entry, from}) => kind !== "off" && hasSense(entry, text.words[from]));
+  const starts = new Set(hits.map(({from}) => from));
   const result: Toned[] = [];
   let s = 0;
-  for (const hit of findTone(context)) {
-    if (hit.kind === "off") continue;
+  for (const [i, hit] of hits.entries()) {
     while (text.sentences[s].words[1] <= hit.from) s++;
     const sentence = text.sentences[s];
     if (ignore.has(text.words[hit.from].stem) || isName(hit, sentence)) continue;
+    if (starts.has(hit.to) && /^(?:strong|weak)$/.test(shifters.get(hit.to - 1) ?? "")) continue; // "bitterly divided"
+    const next = hits[i + 1];
+    if (
+      shifters.get(hit.to - 1) === "reducer" &&
+      next?.from - hit.to <= REACH &&
+      isDark(next) &&
+      /^(?:in|of)$/.test(hit.near(1).word)
+    )
+      continue;
+    const turned = turnAt(hit, sentence.words[0], hits[i - 1]?.from ?? -1, shifters, context);
+    if (turned === "silent") continue;
     const turn = turns.get(sentence);
     const side = turn === undefined ? 1 : CONTRAST[hit.from < turn ? "before" : "after"];
-    result.push({hit, sentence, ...shift(hit, sentence, shifters, side)});
+    result.push({hit, sentence, ...shift(hit, turned, shifters, side)});
   }
   return result;
 }
 
-function shift({entry, from}: Hit, {words: [first]}: Sentence, shifters: Map<number, string>, side: number) {
+const isDark = ({entry}: Hit): boolean => (scores.get(entry) as number) < 0;
+
+/** A wonder, but not "one wonders"; a patient crowd, but not the patients. */
+const hasSense = (entry: string, {tag}: Word): boolean => tag.startsWith(sense.get(entry) ?? "");
+
+/**
+ * What turns a word round. A negation turns the nearest toned word and silences the next; it silences adverbs and weak verbs
+ * ("not merely", "will not wait"), and a negated verb keeps its object as it is ("has not addressed allegations") unless
+ * it says next to nothing ("has no problem", "did not cause harm"). A fall turns what falls: "a drop in crime".
+ */
+function turnAt(
+  {entry, from, near}: Hit,
+  first: number,
+  previous: number,
+  shifters: Shifters,
+  context: Context
+): "negation" | "fall" | "silent" | null {
+  const {words} = context.text;
+  const small = foldWords(context);
+  const start = Math.max(first, from - REACH);
+  let at = from - 1;
+  while (at >= start && !/^(?:negator|reducer)$/.test(shifters.get(at) ?? "")) at--;
+  if (at < start)
+    return /^(?:fell|dropped|plunged|slumped|shrank|dwindled|sank|declined)$/.test(near(1).word) ? "fall" : null;
+  if (shifters.get(at) === "reducer") return /^(?:in|of)$/.test(small[at + 1]) ? "fall" : null;
+  if (isLimiter.has(small[at + 1])) return at + 1 === from ? "silent" : null;
+  if (previous > at) return "silent";
+  const {tag} = words[from];
+  if (tag.startsWith("RB") || (tag.startsWith("VB") && Math.abs(scores.get(entry) as number) < 2)) return "silent";
+  for (let i = at + 1; i < from; i++) {
+    if (words[i].tag.startsWith("VB") && ![small[i], ...bases(small[i])].some((form) => isEmpty.has(form))) return null;
+  }
+  return "negation";
+}
+
+function shift({entry, from, near}: Hit, turned: "negation" | "fall" | null, shifters: Shifters, side: number) {
   const plain = scores.get(entry) as number;
-  const before = from > first ? shifters.get(from - 1) : undefined;
+  const before = near(-1).word === "such" && !near(0).tag.startsWith("JJ") ? undefined : shifters.get(from - 1);
   const degree = before === "strong" || before === "weak" ? DEGREE[before] : 1;
-  const reach = Math.max(first, from - REACH);
-  const turned = Array.from({length: from - reach}, (_, i) => shifters.get(reach + i)).includes("negator");
   const notes = [
     `worth ${plain > 0 ? "+" : "−"}${Math.abs(plain)}`,
     degree > 1 && "strengthened by the word before",
     degree < 1 && "weakened by the word before",
-    turned && "turned round by a negation"
+    turned && `turned round by a ${turned}`
   ];
   return {score: plain * degree * (turned ? TURNED : 1) * side, note: notes.filter(Boolean).join(", ")};
 }
 
 /** For each sentence with a "but", the index of its last. */
-function findTurns(sentences: readonly Sentence[], shifters: Map<number, string>): Map<Sentence, number> {
+function findTurns(sentences: readonly Sentence[], shifters: Shifters): Map<Sentence, number> {
   const turns = new Map<Sentence, number>();
   for (const sentence of sentences) {
     for (let i = sentence.words[0] + 1; i < sentence.words[1]; i++) {

@@ -21,6 +21,60 @@ describe("tone", () => {
     expect(score("The play wasn’t good.")).toBeLessThan(0);
   });
 
+  it("is turned round once by a negation, at the nearest toned word", () => {
+    expect(marked("The crew is not happy to gamble with it.")).toEqual(["happy"]);
+    expect(score("The crew is not happy to gamble with it.")).toBeLessThan(0);
+  });
+
+  it("is not turned round where a negation denies a limit, an adverb or a weak verb", () => {
+    expect(marked("It is not merely about a boat.")).toEqual([]);
+    expect(marked("The sales will not wait for them.")).toEqual([]);
+    expect(score("The play was not only good.")).toBeGreaterThan(0);
+  });
+
+  it("stays what it is as the object of a negated verb, unless the verb is empty", () => {
+    expect(score("The company has not addressed allegations.")).toBeLessThan(0);
+    expect(score("The company did not cause harm.")).toBeGreaterThan(0);
+    expect(score("The company has no problem.")).toBeGreaterThan(0);
+  });
+
+  it("is turned round by a fall", () => {
+    expect(score("The bank told of a 12% fall in profit.")).toBeLessThan(0);
+    expect(score("Profit fell by 12%.")).toBeLessThan(0);
+    expect(score("The town told of a decline in violence.")).toBeGreaterThan(0);
+  });
+
+  it("grows with such before an adjective only", () => {
+    const notes = (text: string) => readTone(contextOf(text)).map(({note}) => note);
+    expect(notes("Islanders heard such promises.")).toEqual(["worth +1"]);
+    expect(notes("It was such bad music.")).toEqual(["worth −3, strengthened by the word before"]);
+  });
+
+  it("is not heard in set phrases, nor in the other part of speech", () => {
+    for (const text of [
+      "Repairs could take nine weeks.",
+      "Two people familiar with the inspection spoke.",
+      "The relief service runs twice a day.",
+      "The company declined to comment.",
+      "The country has nuclear ambitions.",
+      "A press release followed.",
+      "They lead on goal difference.",
+      "One wonders why they came.",
+      "The defending champions travelled north.",
+      "The patients were seen by Tuesday."
+    ])
+      expect(marked(text), text).toEqual([]);
+    expect(marked("It was a wonder. The patient crowd went home.")).toEqual(["wonder", "patient"]);
+    expect(readTone(contextOf("He scored a late winner from a penalty.")).map(({note}) => note)).toEqual([
+      "worth +2",
+      "worth −1"
+    ]);
+  });
+
+  it("counts a word of degree before a toned word as degree only", () => {
+    expect(marked("The council is bitterly divided.")).toEqual(["divided"]);
+  });
+
   it("is not turned round from far away or from another sentence", () => {
     expect(score("Not that the long first act was good.")).toBeGreaterThan(0);
     expect(score("They said no. Good.")).toBeGreaterThan(0);

@@ -13,3 +13,19 @@ export const negators: readonly string[] = list(`
 
 /** After these the writer's weight lies on what follows. */
 export const contrast: readonly string[] = list("but, yet, however, nevertheless, nonetheless");
+
+/** After a negator these leave the next words standing: "not only good". */
+export const limiters: readonly string[] = list("only, merely, just, simply, solely, least, exactly");
+
+/** Verbs that say next to nothing, so that a negation reaches their object: "did not cause harm". */
+export const empty: readonly string[] = list(`
+  be, is, are, was, were, am, been, being, have, has, had, having, do, does, did, done, doing, make, made, making, take, took, taken, taking,
+  give, gave, given, giving, get, got, getting, find, found, see, saw, seen, show, shown, bring, brought, cause, pose, commit, become, became,
+  seem, look, feel, felt, sound, remain, need, want, mean, meant, offer, provide, bear, bore, hold, held, keep, kept, go, went, gone, come, came,
+  say, said, think, thought, believe, call, let, suffer, face, expect, win, won, use
+`);
+
+/** Falls: what falls sounds the other way round, "a drop in crime". */
+export const reducers: readonly string[] = list(`
+  fall, falls, drop, drops, decline, declines, decrease, decreases, dip, slump, plunge, slide, reduction, reductions, cut, cuts, loss, losses
+`);

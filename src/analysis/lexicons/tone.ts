@@ -77,7 +77,7 @@ export const news = {
     nonexistent, nuisance, obstruction, obstructionist, offender, ominous, onerous, onslaught, opponent,
     opportunistic, ordeal, oust, ouster, outbreak, outlaw, overblown, overburden, overcrowded, overcrowding, overdose,
     overpriced, overrun, overshadow, overthrow, overturn, overwhelm, overzealous, panicky, paralyze, paranoia,
-    paranoid, partisan, penal, penalty, perilous, pernicious, pervasive, perverse, perversion, pitfall, plight, plot,
+    paranoid, partisan, penal, perilous, pernicious, pervasive, perverse, perversion, pitfall, plight, plot,
     plummet, plunge, polarization, polarize, polarizing, pollute, porn, pornographic, precarious, prejudice, pretense,
     pretext, prickly, procrastinate, prostitute, provocation, provocative, punishment, puppet, purge, quagmire,
     quarantine, quarrel, quash, quibble, racial, rampage, rampant, ransom, rapacious, rattle, ravaged, reactionary,
@@ -111,7 +111,7 @@ export const news = {
     fierce, flood, frail, freeze, frustrated, gap, gunpoint, hardly, harshly, haste, hasty, hesitation, idle,
     impossible, inconclusive, indecision, ineligible, inexplicable, inquiry, interruption, intoxicated, intrigue,
     invective, isolationist, lengthy, limp, loner, malady, menial, mere, messy, misplaced, missile, monopoly,
-    nosedive, obsession, obsessive, oppose, opposition, outdated, overdue, overly, overtly, patchy, peculiar, petty,
+    nosedive, obsession, obsessive, oppose, opposition, outdated, overdue, overly, overtly, patchy, peculiar, penalty, petty,
     pitiful, pointed, ponderous, preoccupied, prosecutor, questioning, quit, radical, rebut, reject, relentlessly,
     remote, rival, rough, rumor, rumour, scant, scramble, scrap, scrutiny, shabby, shadow, sharply, short-lived,
     skirt, slow, sluggishness, small-minded, so-called, stern, stiff, storm, strident, stuffy, sweeping, tempt, terse,
@@ -120,22 +120,22 @@ export const news = {
     wait, wary, weigh down, wild, winding
   `),
   "1": list(`
-    accord, accurate, active, adept, admirer, advance, advocate, aid, amass, amend, amnesty, ample, appeal, apt,
+    accord, accurate, active, adept, admirer, advance, advocate, aid,  amend, amnesty, ample,  apt,
     aspiration, aspire, assist, assistance, assurance, assure, attain, autonomy, balance, blossom, bolster, brighten,
     bustling, candid, candor, catchy, civic, civil, civilized, clarify, classic, coherent, collaborate, collaboration,
     compatible, complement, compromise, consensus, constructive, contribute, contribution, cooperate, cooperation,
     cooperative, cordial, cozy, credibility, credible, crisp, cure, debut, decent, deserve, deserving, dialogue,
-    diligence, diligent, diplomacy, discover, discovery, dynamic, educate, educated, efficiency, efficient, elect,
-    elevate, eligible, embrace, enable, enact, endear, endow, enhance, enrich, equal, equality, equip, experienced,
-    expertise, familiar, family, fix, flexible, flourish, fluent, foster, founder, frank, fruitful, full-fledged,
-    gentle, gently, genuine, genuinely, goal, guidance, handy, heal, healing, heritage, hospitality, humanitarian,
-    ideal, independence, independent, informed, insight, insightful, instrumental, intellect, invest, investment,
+    diligence, diligent,  discover, discovery, dynamic, educate, educated, efficiency, efficient, 
+    elevate, eligible, embrace, enable,  endear, endow, enhance, enrich, equal, equality, equip, experienced,
+    expertise,   fix, flexible, flourish, fluent, foster,  frank, fruitful, full-fledged,
+    gentle, gently, genuine, genuinely,  guidance, handy, heal, healing, heritage, hospitality, humanitarian,
+    ideal, independence,  informed, insight, insightful, instrumental, intellect, intriguing,  
     jubilee, lasting, lenient, liberty, light, logical, mend, milestone, moderate, modern, modest, mutual, neat,
-    newfound, nurture, objective, open-minded, organized, original, partner, partnership, patience, patient, patriot,
-    patriotic, patriotism, permit, plentiful, plenty, poise, practical, pragmatic, precise, premier, preserve,
-    prestige, prestigious, prize, productive, proficient, promising, prosper, protection, provide, prudent, qualified,
+    newfound, nurture, objective, open-minded, organized, original,  partnership, patience, patient, patriot,
+    patriotic, patriotism, permit, plentiful, plenty, poise, practical, pragmatic, precise,  preserve,
+    prestige, prestigious, prize, productive, proficient, promising, prosper, protection,  prudent, qualified,
     quiet, rally, rapport, rational, ready, reasonable, rebound, rebuild, reconcile, reconciliation, recover,
-    recovery, reform, rehabilitate, rejuvenate, release, relief, renew, renewal, repair, restful, resume, reunion,
+    recovery, reform, rehabilitate, rejuvenate,  relief, renew, renewal,  restful, resume, reunion,
     reunite, revere, revitalize, revival, ripe, seasoned, sensible, settle, simple, skill, skilled, skillful, smooth,
     smoothly, sober, spontaneous, stability, stabilize, standout, steadily, steady, straightforward, suited, surplus,
     talented, teamwork, therapeutic, timely, tolerate, top-notch, transparency, transparent, treat, truce, truth,
@@ -143,7 +143,7 @@ export const news = {
     versatile, vigorous, virtue, vital, vivid, volunteer, well, well-known, willing, wise, wisely
   `),
   "2": list(`
-    acclaim, accomplished, admirable, admirably, admiration, affable, alluring, altruism, ambition, amiable,
+    acclaim, accomplished, admirable, admirably, admiration, affable, alluring, altruism,  amiable,
     appealing, ardor, astute, authentic, bargain, beacon, beam, belief, benefactor, benevolence, best-selling,
     bestseller, blossoming, bonus, boom, booming, bounce back, bountiful, brilliant, bullish, camaraderie, catharsis,
     cease-fire, ceasefire, celebrity, cherished, chivalry, commendable, compelling, conquer, coveted, credit, cuddly,
@@ -162,7 +162,7 @@ export const news = {
     spectacular, spectacularly, sportsmanship, stardom, stellar, stride, striking, strive, stylish, sublime,
     sympathize, tasteful, tasty, thrill, thrilling, thrive, thriving, treaty, trustworthy, unbeaten, undefeated,
     unforgettable, unparalleled, unrivaled, uplift, upstanding, upswing, valiant, valiantly, valor, vibrancy,
-    virtuoso, well-liked, well-respected, wholesome, witty, wondrous, world-class
+    virtuoso, well-liked, well-respected, wholesome, winner, witty, wondrous, world-class
   `),
   "3": list(`
     adoring, astonishing, breakthrough, champion, clinch, dazzle, delightfully, elated, enthralling, exhilaration,
@@ -191,5 +191,17 @@ export const off: readonly string[] = list(`
   sobering, solid, solution, solutions, some kind, spirit, stable, stall, startling, stop, stopped, stopping, stops,
   straight, strike, strikes, struck, substantial, substantially, suck, supporter, supporters, suspect,
   suspected, suspects, top, tout, touted, touting, touts, unified, united, verdict, verdicts, vested, vision, visions,
-  want, yeah, yes
+  want, yeah, yes,
+  adopt, adopts, adopted, one wonders, wonder why, wonder whether, wonder if, wonder how, wonders why, wonders whether, wonders if, wonders how, ally, allies, ambition, ambitions, appeals, appealed, promote, promotes, promoted, engaged in, balance of, as well, as
+  well as, well over, declined to comment, declines to comment, declining to comment, decline to comment, nuclear ambitions, press release,
+  press releases, goal difference, goal kick, penalty kick, penalty area, penalty spot, penalty box, relief service, relief vessel, relief ship,
+  relief boat, relief ferry, relief road, relief driver, relief crew, relief fund, relief worker, relief workers, relief map, relief pitcher,
+  defending champion, defending champions, win bonus, toll road, toll booth, family, families
 `);
+
+/** Words that have a tone as one part of speech only, by the first letters of their tag (Penn Treebank). */
+export const senses: Readonly<Record<string, readonly string[]>> = {
+  NN: list("wonder, treat, plot, toll, void, bust, brute, slap, sack, knife, patience"),
+  JJ: list("patient, objective, light, classic, ideal, original, moderate, equal, simple"),
+  VB: list("founder, mar, ail, balk, exile, lament")
+};
