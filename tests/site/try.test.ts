@@ -101,7 +101,7 @@ test("the prefilled numbers are the published ones, and the worker in the browse
 
   await page.getByRole("button", {name: "Clear"}).click();
   await page.locator(".refusal", {hasText: "Both boxes are empty"}).waitFor();
-  expect(await page.locator("#measure-hedging").count()).toBe(0);
+  await page.waitForSelector("#measure-hedging", {state: "detached"});
   await page.getByRole("button", {name: "Use the sample"}).click();
   await page.waitForSelector("#measure-hedging");
   expect(await rows("The wire")(page)).toEqual(wire);
