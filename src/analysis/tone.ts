@@ -75,9 +75,9 @@ const isDark = ({entry}: Hit): boolean => (scores.get(entry) as number) < 0;
 const hasSense = (entry: string, {tag}: Word): boolean => tag.startsWith(sense.get(entry) ?? "");
 
 /**
- * What turns a word round. A negation turns the nearest toned word and silences the next; it silences adverbs and weak verbs
- * ("not merely", "will not wait"), and a negated verb keeps its object as it is ("has not addressed allegations") unless
- * it says next to nothing ("has no problem", "did not cause harm"). A fall turns what falls: "a drop in crime".
+ * What turns a word round. A negation turns the nearest toned word and silences the next; it silences adverbs and weak
+ * verbs ("not merely", "will not wait"), and a negated verb keeps its object as it is ("has not addressed allegations")
+ * unless it says next to nothing ("has no problem", "did not cause harm"). A fall turns what falls: "a drop in crime".
  */
 function turnAt(
   {entry, from, near}: Hit,
