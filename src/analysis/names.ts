@@ -7,6 +7,7 @@ import {givenNames} from "./lexicons/names.js";
 import type {Name, NameMention, Text} from "./model.js";
 import {isCommon} from "./nlp.js";
 import type {Run} from "./names/cut.js";
+import {dropTickers, readFirms} from "./names/firms.js";
 import {voteByContext, voteByForm, addVotes} from "./names/kinds.js";
 import {headKind, listed} from "./names/lists.js";
 import {agreeOnKinds, merge, sumVotes, type Candidate, type Entity} from "./names/merge.js";
@@ -43,8 +44,10 @@ function readSource({article, text}: Source): Reading {
   const small = readSmall(article, text);
   const sentences = text.sentences.map((sentence) => readTokens(article, text, sentence, small));
   const known = readKnown(sentences);
-  const candidates = sentences.flatMap((tokens) => readCandidates(article, tokens, known));
+  const all = sentences.flatMap((tokens) => readCandidates(article, tokens, known));
+  const candidates = dropTickers(article, all);
   extendBySmallHeads(candidates);
+  readFirms(sentences, candidates);
   return {article, text, sentences, candidates};
 }
 

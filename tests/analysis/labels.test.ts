@@ -91,6 +91,43 @@ test("what hangs on another noun is no label", () => {
   expect(labels).toEqual([]);
 });
 
+test("a name is of one kind throughout the story, and what it is called is read by it", () => {
+  const told = story([
+    article("a", `The ferry Ondrava will be withdrawn, the mayor said. About 900 people live on Vosk. ${filler}`),
+    article("b", `The Ondrava, a rusting hulk from 1970, has cracked. Vosk has been let down again. ${filler}`)
+  ]);
+  expect(
+    readArticles(told).articles.map(({names}) => names.slice(0, 2).map(({kind, name}) => `${kind} ${name}`))
+  ).toEqual([
+    ["thing Ondrava", "place Vosk"],
+    ["thing Ondrava", "place Vosk"]
+  ]);
+  expect(words(labelsOf(told), told.articles, "Ondrava")).toEqual(["b own: rusting hulk from 1970"]);
+});
+
+test("a short form that stands alone in one article is of the kind that it stands for in another", () => {
+  const told = story([
+    article("a", `Dellmar Energy Ltd will shut its plant. Dellmar hired 90 people last year. ${filler}`),
+    article("b", `Dellmar has let the valley down. ${filler}`)
+  ]);
+  expect(readArticles(told).articles[1].names[0]).toMatchObject({kind: "organisation", name: "Dellmar"});
+});
+
+test("an organisation is a main entity only where it is called something, a place only where half of the articles name it", () => {
+  const kinds = (text: string) =>
+    labelsOf(story([text, text, filler, filler, filler].map((body, i) => article(`a${i}`, body))))
+      .filter(({kind}) => kind !== "person")
+      .map(({name}) => name);
+  expect(kinds("Dellmar Lines said on Monday that 80 sheep were kept in Westhope.")).toEqual([]);
+  const three = (text: string) => labelsOf(story([0, 1, 2].map((i) => article(`a${i}`, text)))).map(({name}) => name);
+  expect(three(`Dellmar Lines said on Monday that it would leave Norway. ${filler}`)).toEqual(["Ada Brook", "Norway"]);
+  expect(three(`Dellmar Lines, a troubled ferry operator, said that it would leave Norway. ${filler}`)).toEqual([
+    "Ada Brook",
+    "Dellmar Lines",
+    "Norway"
+  ]);
+});
+
 test("no article, no name: no entity, and no error", () => {
   expect(labelsOf(story([]))).toEqual([]);
   expect(labelsOf(story([article("a", "")]))).toEqual([]);

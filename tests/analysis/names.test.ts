@@ -131,6 +131,76 @@ test("ships bear names, places have people living on them and roads between them
   ).toEqual(["place: Vosk", "place: Tarn", "place: Hemmel"]);
 });
 
+test("clubs are no places and no persons, and are called by their last word", () => {
+  const text = "Harrow Vale beat Leyton Town on Saturday. Harrow Vale manager Jo Pitt smiled. St. Alban's Rovers lost.";
+  expect(shown(`${text} Rovers were poor.`)).toEqual([
+    "organisation: Harrow Vale",
+    "organisation: Leyton Town",
+    "person: Jo Pitt",
+    "organisation: St. Alban's Rovers = Rovers"
+  ]);
+  expect(shown("Harrow Town lies in a valley. Mary Vale lives there.")).toEqual([
+    "place: Harrow Town",
+    "person: Mary Vale"
+  ]);
+});
+
+test("firms are known by their trade, their ending, their ticker, and what only firms do", () => {
+  expect(shown("Brightfield Homes and Samantha Power met.")).toEqual([
+    "organisation: Brightfield Homes",
+    "person: Samantha Power"
+  ]);
+  expect(shown("Tarn Power, Plc (TRNP) fell. Tarn said profit would drop.")).toEqual([
+    "organisation: Tarn Power, Plc = Tarn"
+  ]);
+  expect(shown("Shares in Wexley plc (LSE: WXL) rose.")).toEqual(["organisation: Wexley"]);
+  expect(shown("Lumenark said on Tuesday it had sold a mill. Hollin said in a note that prices would fall.")).toEqual([
+    "organisation: Lumenark",
+    "organisation: Hollin"
+  ]);
+  expect(shown("Kestrel announced a new lamp. The company said it works. Analysts at Orrin & Bly agreed.")).toEqual([
+    "organisation: Kestrel",
+    "organisation: Orrin & Bly"
+  ]);
+  expect(shown("Wexley said it would be hard. Wexley left.")).toEqual(["person: Wexley"]);
+});
+
+test("an acronym that the text goes on to use is no ticker", () => {
+  expect(shown("Ostrava Steel (OSTL) met the Norfolk Gas Board (NGB). The NGB agreed.")).toEqual([
+    "organisation: Ostrava Steel",
+    "organisation: Norfolk Gas Board = NGB"
+  ]);
+});
+
+test("offices and works stand in places, places have residents", () => {
+  expect(shown("The bank shut its Leith office. Residents of Penmarsh were told to leave.")).toEqual([
+    "place: Leith",
+    "place: Penmarsh"
+  ]);
+  expect(shown("The Tesla plant is shut.")).toEqual(["organisation: Tesla"]);
+});
+
+test("storms bear given names, and are called by them", () => {
+  expect(shown("Storm Odette hit the coast. Odette weakened.")).toEqual(["thing: Storm Odette = Odette"]);
+  expect(shown("Odette, a category two storm, turned north.")).toEqual(["thing: Odette"]);
+});
+
+test("counsel, members and degrees stay outside a name; time zones are none", () => {
+  expect(shown("Felicity Crane QC met Labour MP Tom Vane and Nora Bly, KC, at 0830 GMT.")).toEqual([
+    "person: Felicity Crane",
+    "organisation: Labour",
+    "person: Tom Vane",
+    "person: Nora Bly"
+  ]);
+});
+
+test("a body that ends in the name of its land is no place", () => {
+  expect(shown("Police Scotland said so. Statistics Norway agreed.")).toEqual([
+    "organisation: Police Scotland",
+    "organisation: Statistics Norway"
+  ]);
+});
+
 test("possessives and points stay out of and in a name where they belong", () => {
   const text = "The U.S. envoy met the United Nations’ chief and Moe’s sister.";
   const forms = names(text).flatMap(({mentions}) => mentions.map(({start, end}) => text.slice(start, end)));

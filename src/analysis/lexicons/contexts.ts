@@ -18,6 +18,40 @@ export const dwelling = list(`
   born buried based stationed anchored docked moored stranded islanders residents inhabitants
 `);
 
+/** Those of whom a place has many: "residents of Moe". */
+export const inhabitants = list("residents inhabitants islanders villagers townspeople people streets outskirts mayor");
+
+/** What a firm has at a place: "its Moe office". */
+export const premises = list(`
+  office offices branch plant plants factory factories warehouse depot shipyard refinery mill mine quarry brewery smelter
+  store stores shop showroom campus laboratory terminal
+`);
+
+/** Who speaks for banks and brokers: "economists at Moe". */
+export const analysts = list(
+  "analyst analysts economist economists strategist strategists trader traders broker brokers"
+);
+
+/** What storms do. */
+export const stormActs = list(
+  "weakened weakens strengthened strengthens intensified battered lashed lashes pummelled pummeled"
+);
+
+/** Last words of the names of clubs that are those of places too. */
+export const clubTowns = list("city county forest palace park town vale villa");
+
+/** Last words of the names of clubs: what a club is called for short. */
+export const clubHeads: ReadonlySet<string> = new Set([
+  ...clubTowns,
+  ...list("united rovers wanderers albion athletic rangers hotspur")
+]);
+
+/** What stands after the name of a club: "Moe Town manager". */
+export const ofClubs = list(`
+  manager striker goalkeeper keeper midfielder defender forward winger captain coach fans supporters players squad beat
+  beats drew thrashed lost won scored kicked
+`);
+
 /** What lies or goes between two places. */
 export const ways = list(`
   link links bridge road roads highway railway line route routes ferry ferries flight flights train trains border pipeline
@@ -27,13 +61,21 @@ export const ways = list(`
 /** Things that bear names of their own: "the ferry Moe". */
 export const christened = list(`
   ship ships ferry boat vessel yacht frigate destroyer cruiser tanker trawler freighter submarine warship liner schooner tug
-  icebreaker lifeboat barge steamer sailboat catamaran spacecraft satellite probe rover telescope rocket shuttle locomotive
+  storm hurricane cyclone typhoon icebreaker lifeboat barge steamer sailboat catamaran spacecraft satellite probe rover telescope rocket shuttle locomotive
   racehorse
 `);
 
+/** What people do, and what bodies do through them. */
+export const speechActs = list("said says told tells asked asks added adds wrote writes insisted insists");
+
+/** Verbs after an "it" that stands for nothing: "it would be". */
+export const idle = list(
+  "be been become take taken make made mean meant help helped seem seemed come come rain not all"
+);
+
 /** What people do more than bodies. */
 export const humanActs = list(`
-  said says told tells asked asks added adds replied wrote writes tweeted explained argued argues insisted insists thinks
+  replied tweeted explained argued argues thinks
   thought believes believed laughed smiled nodded cried wept died married born wore recalled remembered quipped joked
   admitted acknowledged resigned testified apologised apologized spoke speaks hopes hoped wants wanted knows knew
 `);
@@ -79,7 +121,7 @@ export const passing = list("former top senior longtime current outgoing veteran
 
 /** Heads of places and bodies that are surnames too: "Cheryl Mills" is no mill. */
 export const surnameHeads = list(`
-  banks bridge castle chambers church day field fields forest gates hill hills house lake mills park post street sun wall wells woods
+  banks bridge castle chambers church day field fields forest gates hill hills house lake mills park post power street sun vale wall waters wells woods
 `);
 
 /** Plurals whose possessive belongs to a name: "People's Bank", but not "Russia's Bank". */

@@ -20,7 +20,7 @@ Dean Deborah Debra Denis Denise Dennis Derek Desmond Diana Diane Diego Dieter Di
 Dominic Dominique Don Donald Donna Dora Doreen Doris Dorothy Doug Douglas Duncan Dustin Dwayne Dwight Dylan Earl Eddie
 Edgar Edith Edmund Eduardo Edward Edwin Eileen Elaine Eleanor Elena Eli Elias Elijah Elisabeth Elizabeth Ella Ellen Ellie
 Elliot Elliott Elmer Eloise Elon Elsa Elsie Emanuel Emil Emilia Emilio Emily Emma Emmanuel Enrique Eric Erica Erik Erika
-Erin Ernest Ernesto Esther Ethan Ethel Eugene Eva Evan Eve Evelyn Evgeny Fabio Faisal Farah Farid Fatima Felicia Felipe
+Erin Ernest Ernesto Esther Ethan Ethel Eugene Eva Evan Eve Evelyn Evgeny Fabio Faisal Farah Farid Fatima Felicia Felicity Felipe
 Felix Ferdinand Fernanda Fernando Fidel Finn Fiona Florence Floyd Frances Francesca Francesco Francis Francisco Franco
 Francois François Frank Franklin Franz Fred Freddie Frederick Friedrich Fumio Gabriel Gabriela Gabriella Gail Gareth Garry Gary
 Gavin Gemma Gene Genevieve Geoff Geoffrey George Georges Georgina Gerald Geraldine Gerard Gerardo Gerhard Gianni Gil

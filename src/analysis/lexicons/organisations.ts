@@ -21,8 +21,32 @@ export const organisationHeads = list(`
   republicans reserve resistance school secretariat shipping securities senate service services society solutions squad standard star state states
   stores studios subcommittee sun systems taskforce team technologies technology telegraph telecom television times today
   treasury tribunal tribune trust union united university utilities veterans volunteers watch weekly wing works wire workers
-  gmbh ag sa spa nv bv ab asa oyj kk sas fc cf afc united rovers wanderers yankees lakers
+  gmbh ag sa spa nv bv ab asa oyj kk sas fc cf afc united rovers wanderers albion athletic rangers hotspur yankees lakers
 `);
+
+/** The same of firms, by what they deal in; most are common words, which say it only with a capital. */
+export const firmHeads = list(`
+  aerospace automotive aviation bakeries beverages biotech brands breweries brewery builders cement chemicals cosmetics dairies
+  developments distillery energy estates fashions foods furniture gas homes hotels housing logistics metals minerals mining oil
+  optics petroleum pharma plastics power properties resources retail robotics semiconductor semiconductors shipbuilders
+  shipbuilding software steel supermarkets telecoms textiles timber toys ventures water
+`);
+
+/** What closes the name of a firm, after a comma too. */
+export const firmEndings = list("plc inc ltd llc llp corp gmbh ag nv");
+
+/** Where shares are traded, as brackets with a ticker have them: "(NYSE: MOE)". */
+export const exchanges = list(
+  "NYSE Nasdaq NASDAQ AMEX LSE LON AIM TSX TSXV ASX OTC OTCQB TSE HKEX HKG EPA FRA ETR BME SIX AMS"
+);
+
+/** Winds that are given names. */
+export const storms = list("storm hurricane typhoon cyclone");
+
+/** First words of bodies that end in the name of their land: "Statistics Norway". */
+export const landOpenings = list(
+  "police sport sports health statistics transport parks natural historic creative tourism environment network social visit"
+);
 
 /** Abstract or printed things, events and laws: last words of their names, lower-case. */
 export const thingHeads = list(`

@@ -103,13 +103,13 @@ export const placeHeads: ReadonlySet<string> = new Set(
   hotel island islands isle isles jungle kingdom lake lakes land lane mall mansion marina memorial monument mount
   mosque mountain mountains ocean palace park passage penitentiary peak place peninsula plain plains plateau plaza port prison province quarter quay ranch region
   republic reservoir resort ridge river road rocks ruins sea shore shrine spaceport square stadium station strait street strip
-  suburb synagogue temple terminal territory theater theatre tower towers town township trail tunnel turnpike valley village volcano wall
+  suburb synagogue temple terminal territory theater theatre tower towers town township trail tunnel turnpike vale valley village volcano wall
   wharf woods zone zoo`.split(/\s+/)
 );
 
 /** First words of the names of places. */
 export const placeOpenings: ReadonlySet<string> = new Set(
-  "Mount Mt Lake Cape Fort Ft Port Gulf Isle Bay San Santa New North South East West Upper Lower Los Las El La Puerto Rio Bayou Stade Rue Via Camp".split(
+  "Mount Mt St Saint Lake Cape Fort Ft Port Gulf Isle Bay San Santa New North South East West Upper Lower Los Las El La Puerto Rio Bayou Stade Rue Via Camp".split(
     " "
   )
 );
@@ -123,6 +123,6 @@ export const adjectives: ReadonlySet<string> = new Set(
   iberian mediterranean caribbean levantine saharan alpine amazonian andean african-american asian-american native-american transatlantic pan-european
   virginian alaskan alabaman arizonan arkansan coloradan georgian hawaiian iowan kansan kentuckian louisianan marylander
   michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman oregonian pennsylvanian tennessean
-  utahn vermonter wisconsinite victorian elizabethan parisian londoner muscovite texan californian floridian bavarian catalan basque flemish roman
+  tory utahn vermonter wisconsinite victorian elizabethan parisian londoner muscovite texan californian floridian bavarian catalan basque flemish roman
   olympic presidential congressional senatorial parliamentary`.split(/\s+/)
 );

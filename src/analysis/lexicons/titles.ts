@@ -7,8 +7,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Abbreviated titles, without the point. They take a capital and are nothing else. */
 export const abbreviated = list(`
   Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Sgt Maj Cmdr Adm Cpl Pvt Rev Hon Fr Msgr Pres Amb Supt Insp
-  Det Sec Atty Messrs Mme Mlle Sr Sra Del
+  Det Sec Atty Messrs Mme Mlle Sr Sra Del MP MEP MSP
 `);
+
+/** What may follow a person's name and is no part of it: counsel, members, degrees, orders. */
+export const honours = list("QC KC MP MEP MSP MLA TD OBE CBE MBE KBE DBE GCB KCB PhD DPhil MBA Esq FRS FRCP");
 
 /** Offices, ranks and callings; lower-case singular. Before a name they may take a capital. */
 export const offices = list(`

@@ -2,8 +2,8 @@
 
 import {passing, surnameHeads} from "../lexicons/contexts.js";
 import {givenNames, nameEndings, particles} from "../lexicons/names.js";
-import {organisationHeads} from "../lexicons/organisations.js";
-import {officeModifiers, relations} from "../lexicons/titles.js";
+import {landOpenings, organisationHeads} from "../lexicons/organisations.js";
+import {honours, officeModifiers, relations} from "../lexicons/titles.js";
 import type {NameKind} from "../model.js";
 import {isCommon} from "../nlp.js";
 import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
@@ -31,8 +31,12 @@ export function cut(tokens: readonly Token[], from: number, to: number, titled =
   while (from < to && !tokens[from].capital && !particles.has(tokens[from].text) && !/^\d/.test(tokens[from].text))
     from++;
   while (from < to && !tokens[to - 1].capital) to--;
+  const honoured = endOfHonours(tokens, from, to);
+  if (honoured < to) return cut(tokens, from, honoured, true);
   while (to - from > 1 && isGeneric(tokens[to - 1])) to--;
   if (from >= to) return [];
+  if (to - from === 2 && landOpenings.has(tokens[from].small) && listed([tokens[from + 1]]) === "place")
+    return [{from, to, kind: "organisation"}]; // Statistics Norway
   const whole = titled ? undefined : listed(tokens.slice(from, to));
   if (whole) return [{from, to, kind: whole}];
   if (from === 0 && passing.has(tokens[0].small)) return cut(tokens, 1, to, titled);
@@ -48,6 +52,15 @@ export function cut(tokens: readonly Token[], from: number, to: number, titled =
   if (seam > from) return [...cut(tokens, from, seam, titled), ...cut(tokens, seam, to)];
   if (head) return [{from, to, kind: isSurname(tokens, from, to) ? "person" : head}];
   return trim(tokens, from, to, titled);
+}
+
+/** Where a name ends before "KC" or "PhD"; a row of nothing else begins with a comma after the name. */
+function endOfHonours(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && honours.has(tokens[end - 1].text)) end--;
+  const apart = end === from && tokens[from]?.gap === ", ";
+  const alone = end - from === 1 && /^(?:[KQ]C|PhD)$/.test(tokens[end]?.text ?? ""); // "Labour MP" has no name in it
+  return end - from > 1 || alone || apart ? end : to;
 }
 
 function trim(tokens: readonly Token[], from: number, to: number, titled: boolean): Run[] {

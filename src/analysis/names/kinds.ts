@@ -3,19 +3,27 @@
 // sets' texts, read without their labels.
 
 import {
+  analysts,
   christened,
+  clubTowns,
   dwelling,
   firms,
   humanActs,
   humanBelongings,
+  idle,
   inside,
+  inhabitants,
+  ofClubs,
   ofFirms,
+  premises,
   regions,
+  speechActs,
+  stormActs,
   toward,
   ways
 } from "../lexicons/contexts.js";
 import {givenNames, nameEndings, surnames} from "../lexicons/names.js";
-import {productNouns, thingOpenings} from "../lexicons/organisations.js";
+import {firmHeads, productNouns, storms, thingOpenings} from "../lexicons/organisations.js";
 import {placeHeads, placeOpenings, stateAbbreviations} from "../lexicons/places.js";
 import {offices} from "../lexicons/titles.js";
 import type {NameKind} from "../model.js";
@@ -24,14 +32,15 @@ import type {Run} from "./cut.js";
 import {headKind, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
-export type Votes = Record<NameKind, number>;
+/** What speaks for each kind; `unknown` for a person too, but only for want of anything better. */
+export type Votes = Record<NameKind | "unknown", number>;
 
 const kinds: NameKind[] = ["person", "organisation", "place", "thing"];
 
 const FAMILY = /^(?:Ma?c|De|Di|Du|Fitz|La|Le|Van|O')\p{Lu}/u; // McCain, LeBron
 
 /** Names of one word, by their letters: the first that fits votes. */
-const shapes: [fits: (word: string) => boolean, kind: NameKind, weight: number][] = [
+const shapes: [fits: (word: string) => boolean, kind: keyof Votes, weight: number][] = [
   [(word) => /^\p{Lu}{2,6}$/u.test(word), "organisation", 3],
   [(word) => /^\p{Lu}+-?\d/u.test(word), "thing", 4], // F-16
   [(word) => givenNames.has(word) || surnames.has(word), "person", 3],
@@ -39,10 +48,10 @@ const shapes: [fits: (word: string) => boolean, kind: NameKind, weight: number][
   [(word) => /^\p{Lu}\p{Ll}{2,}-\p{Lu}/u.test(word), "organisation", 1], // Wal-Mart
   [(word) => /.(?:news|soft|corp|tech|bank|media|tel|net|max|petro|pharma|tube|book)$/i.test(word), "organisation", 2],
   [(word) => /\p{Ll}{2}(?:ville|town|burgh?|shire|stan|grad|abad|pur)$/u.test(word), "place", 1.5],
-  [() => true, "person", 0.5]
+  [() => true, "unknown", 0.5]
 ];
 
-const none = (): Votes => ({person: 0, organisation: 0, place: 0, thing: 0});
+const none = (): Votes => ({person: 0, organisation: 0, place: 0, thing: 0, unknown: 0});
 
 /** What the form of a name says of its kind. */
 export function voteByForm(words: readonly Token[], run: Run): Votes {
@@ -50,7 +59,7 @@ export function voteByForm(words: readonly Token[], run: Run): Votes {
   const list = listed(words);
   if (list) votes[list] += 10;
   if (run.kind) votes[run.kind] += 8;
-  if (run.owner) addVotes(votes, {person: -0.5, organisation: 1, place: 1.5, thing: 0});
+  if (run.owner) addVotes(votes, {...none(), person: -0.5, organisation: 1, place: 1.5});
   if (words.length > 1) addVotes(votes, voteByWords(words, run));
   else {
     const [, kind, weight] = shapes.find(([fits]) => fits(words[0].text))!;
@@ -66,7 +75,8 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   const common = words.filter((word) => isCommon(word.small)).length;
   const trademark = words.some(({text}) => /\p{Ll}\p{Lu}/u.test(text) && !FAMILY.test(text)); // SiriusXM, TallGrass
   const located = !givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place");
-  if (located || trademark) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
+  const joined = words.slice(1).some(({gap}) => gap.includes("&")); // Moe & Lind
+  if (located || trademark || joined) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
   if (placeOpenings.has(first.text) && !isCommon(last.small) && !headKind(last.small)) votes.place += 4.5;
@@ -109,12 +119,17 @@ function voteByLeft(tokens: readonly Token[], {from, to}: Run, votes: Votes): vo
   if (christened.has(before)) votes.thing += 5; // the ferry Moe
   const apposed = before === "the" && tokens[from - 1].gap === ", "; // a boat, the Moe,
   if (apposed && christened.has(tokens[from - 2]?.small ?? "")) votes.thing += 5;
+  if (before === "at" && analysts.has(tokens[from - 2]?.small ?? "")) votes.organisation += 3; // economists at Moe
+  if (before === "of" && inhabitants.has(tokens[from - 2]?.small ?? "")) votes.place += 3;
   if (firms.has(before)) votes.organisation += 4; // news agency Moe
+  if (!single && /^(?:beat|beats|thrashed)$/.test(before) && clubTowns.has(tokens[to - 1].small))
+    votes.organisation += 12;
   if (offices.has(before) || before === "named" || before === "called") votes.person += 3;
   if (before === "of" && regions.has(tokens[from - 2]?.small)) votes.place += 5; // town of Moe
 }
 
-function voteByRight(tokens: readonly Token[], {from, to}: Run, votes: Votes): void {
+function voteByRight(tokens: readonly Token[], run: Run, votes: Votes): void {
+  const {from, to} = run;
   const next = tokens[to];
   if (!next) return;
   const {gap, small, text} = next;
@@ -128,11 +143,39 @@ function voteByRight(tokens: readonly Token[], {from, to}: Run, votes: Votes): v
     if (humanBelongings.has(small)) votes.person += 1.5;
     return;
   }
+  if (small === "plc") votes.organisation += 6;
   if (productNouns.has(small)) votes.thing += 4;
   if (placeHeads.has(small)) votes.place += 2.5; // Kent county
-  if (ofFirms.has(small)) votes.organisation += 2;
+  const owned = premises.has(small) ? readOwner(tokens, from) : 0;
+  if (owned > 0) votes.place += owned;
+  else if (ofFirms.has(small)) votes.organisation += 2;
+  if (to - from > 1 && clubTowns.has(tokens[to - 1].small) && ofClubs.has(small)) votes.organisation += 12;
+  if (speechActs.has(small)) votes.unknown += 1.5; // so do bodies
   if (humanActs.has(small)) votes.person += 1.5;
+  if (ofBodies(tokens, to)) votes.organisation += 3;
+  if (stormActs.has(small)) votes.thing += 3;
+  if (/^(?:lies|sits|stands|nestles)$/.test(small) && /^(?:in|on|at|near|between)$/.test(tokens[to + 1]?.small ?? ""))
+    votes.place += 2;
   if (small === "who" || small === "himself" || small === "herself") votes.person += 3;
+}
+
+/** "its Moe office", "the bank's Moe plant": where it stands; "the Moe plant" says it less clearly. */
+function readOwner(tokens: readonly Token[], from: number): number {
+  const owner = from > 0 && tokens[from].gap === " " ? tokens[from - 1] : undefined;
+  if (owner?.possessive || /^(?:its|their|his|her|our)$/.test(owner?.small ?? "")) return 4;
+  return owner?.small === "the" ? 3 : 0;
+}
+
+/** "Moe said it had sold", "said in a note", "has cut its forecast": what only bodies do. `at` is the verb. */
+function ofBodies(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 9);
+  const end = near.findIndex(({gap, small}) => /[^ ]/.test(gap) || /^(?:he|she|they|i|we|his|her)$/.test(small));
+  const words = near.slice(0, end < 0 ? near.length : end).map(({small}) => small);
+  if (!speechActs.has(tokens[at].small)) return tokens[at].tag.startsWith("VB") && words.slice(0, 4).includes("its");
+  if (/^in a (?:(?:research|client|stock|regulatory) )?(?:note|filing)\b/.test(words.join(" "))) return true;
+  const it = words.indexOf("it");
+  if (it < 0 || idle.has(words[it + 2] ?? "")) return false;
+  return /^(?:had|has|would|will|expects|expected|intends|intended|aims|aimed)$/.test(words[it + 1] ?? "");
 }
 
 /** What a phrase with an article right after the name says: "Gonzaga, a school in Milan". */
@@ -146,14 +189,21 @@ function readApposition(tokens: readonly Token[], at: number): NameKind | undefi
   if (offices.has(head.small)) return "person";
   if (regions.has(head.small)) return "place";
   if (firms.has(head.small)) return "organisation";
-  return productNouns.has(head.small) ? "thing" : headKind(head.small);
+  if (firmHeads.has(head.small)) return undefined; // a power, a steel: common words
+  return productNouns.has(head.small) || storms.has(head.small) ? "thing" : headKind(head.small);
 }
 
 /** The kind with most votes; in a draw the first of person, organisation, place, thing. */
 export function elect(votes: Votes): NameKind {
-  return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best));
+  return kinds.reduce((best, kind) => (worth(votes, kind) > worth(votes, best) ? kind : best));
+}
+
+/** The votes for a kind, those for want of anything better with the person's. */
+export function worth(votes: Votes, kind: NameKind): number {
+  return votes[kind] + (kind === "person" ? votes.unknown : 0);
 }
 
 export function addVotes(to: Votes, from: Votes): void {
   for (const kind of kinds) to[kind] += from[kind];
+  to.unknown += from.unknown;
 }

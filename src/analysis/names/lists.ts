@@ -1,7 +1,7 @@
 // Questions about words that the word lists answer.
 
 import {demonyms} from "../lexicons/demonyms.js";
-import {organisationHeads, organisations, thingHeads, things} from "../lexicons/organisations.js";
+import {firmHeads, organisationHeads, organisations, thingHeads, things} from "../lexicons/organisations.js";
 import {adjectives, placeHeads, places} from "../lexicons/places.js";
 import {capitalNouns} from "../lexicons/tags.js";
 import {abbreviated, offices} from "../lexicons/titles.js";
@@ -25,7 +25,7 @@ export function listedName(name: string): NameKind | undefined {
 
 /** The kind that the last word of a name gives it. */
 export function headKind(small: string): NameKind | undefined {
-  if (organisationHeads.has(small)) return "organisation";
+  if (organisationHeads.has(small) || firmHeads.has(small)) return "organisation";
   if (placeHeads.has(small)) return "place";
   return thingHeads.has(small) ? "thing" : undefined;
 }

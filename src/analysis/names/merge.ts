@@ -1,11 +1,12 @@
 // Which mentions are of one and the same. A shorter form goes with the longer one whose beginning or end it is; a
 // surname that several people share goes with the one the article introduces first.
 
-import {aliases} from "../lexicons/organisations.js";
+import {clubHeads} from "../lexicons/contexts.js";
+import {aliases, firmEndings, storms} from "../lexicons/organisations.js";
 import {places} from "../lexicons/places.js";
 import type {NameKind} from "../model.js";
 import {isCommon} from "../nlp.js";
-import {addVotes, elect, type Votes} from "./kinds.js";
+import {addVotes, elect, worth, type Votes} from "./kinds.js";
 import type {Token} from "./tokens.js";
 
 /** One mention by name. */
@@ -79,7 +80,7 @@ function isLoneWord({words, listed, votes}: Entity): boolean {
     words.length === 1 &&
     !listed &&
     isCommon(words[0]) &&
-    votes.person < 1.5 &&
+    worth(votes, "person") < 1.5 &&
     votes.organisation < 3 &&
     votes.thing < 3
   );
@@ -164,7 +165,8 @@ function uniteShortForms(entities: readonly Entity[], into: Map<Entity, Entity>)
       (long) => long !== entity && mayStandFor(entity, long)
     );
     if (longer.length === 0) continue;
-    point(entity, longer[0], into); // the one introduced first: others of its name are called in full
+    const person = entity.kind === "person" ? longer.find(({kind}) => kind === "person") : undefined;
+    point(entity, person ?? longer[0], into); // the one introduced first: others of its name are called in full
   }
   uniteMiddleNames(entities, into);
 }
@@ -181,7 +183,10 @@ function edgesOf(words: readonly string[]): Set<string> {
 
 function mayStandFor(short: Entity, long: Entity): boolean {
   if (long.kind === "person") return mayBeSurname(short);
-  if (short.kind === "person" || short.listed === "place") return false;
+  if (short.listed === "place") return false;
+  if (long.words.length === short.words.length + 1 && firmEndings.has(long.words[short.words.length])) return true;
+  if (short.words.length === 1 && storms.has(long.words[0]) && long.words.length === 2) return true;
+  if (short.kind === "person") return short.votes.person <= 0 && mayBeCalled(short, long);
   if (short.words.length === 1 && isCommon(short.words[0]) && long.words[0] === short.words[0]) return false;
   const closes = long.words.slice(-short.words.length).join(" ") === short.words.join(" ");
   if (closes) return short.words.length > 1 ? opensWithPlace(long, short) : short.kind === long.kind && !short.listed;
@@ -189,9 +194,16 @@ function mayStandFor(short: Entity, long: Entity): boolean {
   return !short.listed && (short.kind === long.kind || weak) && long.kind !== "place";
 }
 
+/** "Moe" for Moe Lines, "Rovers" for Moe Rovers, where nothing but its want of a kind makes a person of it. */
+function mayBeCalled({words}: Entity, {kind, words: full, votes}: Entity): boolean {
+  if (words.length > 1 || votes[kind] < 3) return false;
+  if (full[0] !== words[0]) return kind === "organisation" && clubHeads.has(words[0]);
+  return kind !== "place" && !isCommon(words[0]);
+}
+
 /** A name that a list has as a firm's is a person's where the article has a person of that name; a town's hardly. */
 function mayBeSurname(short: Entity): boolean {
-  if (short.listed === "place") return short.votes.person >= 1.5;
+  if (short.listed === "place") return worth(short.votes, "person") >= 1.5;
   return short.kind === "person" || short.listed !== undefined || short.votes[short.kind] < 8;
 }
 

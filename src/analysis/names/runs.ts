@@ -2,7 +2,7 @@
 
 import {headsBeforeOf, sharedOwners} from "../lexicons/contexts.js";
 import {nameEndings, particles} from "../lexicons/names.js";
-import {organisationHeads} from "../lexicons/organisations.js";
+import {firmEndings, landOpenings, organisationHeads, thingOpenings} from "../lexicons/organisations.js";
 import {placeOpenings} from "../lexicons/places.js";
 import {abbreviated, offices} from "../lexicons/titles.js";
 import {isOrdinary} from "../nlp.js";
@@ -45,7 +45,15 @@ function opens(tokens: readonly Token[], i: number, known: ReadonlySet<string>):
   if (token.telling) return true;
   if (!token.capital || token.tag === "DT") return false;
   if (known.has(token.small) || (isTitle(token) && tokens[i + 1]?.gap === " ")) return true;
-  return opensKnown(tokens, i, known);
+  return opensKnown(tokens, i, known) || opensWith(token, tokens[i + 1]);
+}
+
+/** "St. Moe", "Storm Moe", "Police Norway": a common word that opens names. */
+function opensWith({text, small}: Token, next: Token | undefined): boolean {
+  if (!next?.telling) return false;
+  if (/^(?:St|Saint)$/.test(text)) return /^\.? $/.test(next.gap);
+  if (next.gap !== " ") return false;
+  return thingOpenings.has(text) || (landOpenings.has(small) && listed([next]) === "place");
 }
 
 /** "White House says", "Green Party leaders": words that are common one by one, but not together. */
@@ -64,8 +72,9 @@ function opensKnown(tokens: readonly Token[], i: number, known: ReadonlySet<stri
 /** How many tokens from `to` on go on with the name: 0 when it ends. */
 function joins(tokens: readonly Token[], from: number, to: number, known: ReadonlySet<string>): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
-  if (last.possessive) return next.capital && next.gap === " " && ownsHead(last, next) ? 1 : 0;
-  if (next.gap === ", ") return nameEndings.has(next.text) ? 1 : 0;
+  if (last.possessive)
+    return next.capital && next.gap === " " && (ownsHead(last, next) || isSaints(tokens, from, to)) ? 1 : 0;
+  if (next.gap === ", ") return nameEndings.has(next.text) || (next.capital && firmEndings.has(next.small)) ? 1 : 0;
   const shortened = last.text.length === 1 || abbreviated.has(last.text) || placeOpenings.has(last.text);
   const ampersand = /^ ?& ?$/.test(next.gap) && !/^\p{Lu}{2,}$/u.test(next.text);
   if (next.gap !== " " && !ampersand && !(next.gap === ". " && shortened)) return 0;
@@ -77,6 +86,11 @@ function joins(tokens: readonly Token[], from: number, to: number, known: Readon
 /** "People's Bank", "Sheriff's Department": the owner is part of the name. */
 function ownsHead(owner: Token, owned: Token): boolean {
   return sharedOwners.has(owner.small) || (offices.has(owner.small) && organisationHeads.has(owned.small));
+}
+
+/** "St. Moe's Rovers" */
+function isSaints(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 2 && /^(?:St|Saint)$/.test(tokens[from].text) && headKind(tokens[to].small) !== undefined;
 }
 
 function closesKnown(tokens: readonly Token[], from: number, to: number, known: ReadonlySet<string>): boolean {

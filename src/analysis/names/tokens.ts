@@ -19,7 +19,8 @@ export interface Token extends Span {
   telling: boolean; // the capital is no matter of position or typography
 }
 
-const calendar = new Set([...times, "May", "Mid"]);
+const zones = "GMT UTC BST EST EDT CET CEST PST PDT CDT MDT JST AEST AEDT MSK HKT SGT".split(" "); // of time
+const calendar = new Set([...times, ...zones, "May", "Mid"]);
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
 const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
 const SMALL = /^(?:DT|IN|CC|PRP\$?|TO|RP|POS|CD)$/; // what headings leave small
@@ -38,7 +39,7 @@ export function readTokens(article: string, text: Text, sentence: Sentence, smal
     tokens.push(token);
     i = last;
   }
-  judgeCapitals(tokens, small);
+  judgeCapitals(tokens, small, article[sentence.end - 1] === ".");
   return tokens;
 }
 
@@ -90,8 +91,8 @@ function toToken(start: number, end: number, text: string, tag: string, possessi
   };
 }
 
-function judgeCapitals(tokens: Token[], small: ReadonlySet<string>): void {
-  const {heading, shouting} = readTypography(tokens);
+function judgeCapitals(tokens: Token[], small: ReadonlySet<string>, closed: boolean): void {
+  const {heading, shouting} = readTypography(tokens, closed);
   tokens.forEach((token, i) => {
     if (!token.capital || NO_NAME.test(token.text)) return;
     const last = tokens[i - 1];
@@ -121,13 +122,13 @@ function tellsDespitePlace({text, small, tag}: Token, alsoSmall: ReadonlySet<str
   return tag.startsWith("NNP") && !alsoSmall.has(small) && !isOrdinary(small);
 }
 
-/** Whether a line is set like a heading (nearly all words but the small ones with a capital), or in capitals. */
-function readTypography(tokens: readonly Token[]): {heading: boolean; shouting: boolean} {
+/** Whether a line is set like a heading (nearly all words but the small ones with a capital, no point), or in capitals. */
+function readTypography(tokens: readonly Token[], closed: boolean): {heading: boolean; shouting: boolean} {
   const words = tokens.filter(({text, tag}) => !SMALL.test(tag) && /^\p{L}{2}/u.test(text));
   const capitals = words.filter((token) => token.capital).length;
   const shouted = words.filter((token) => !/\p{Ll}/u.test(token.text)).length;
   return {
-    heading: tokens.length > 3 && capitals > words.length * 0.8 && tokens.some(isTypographic),
+    heading: !closed && tokens.length > 3 && capitals > words.length * 0.8 && tokens.some(isTypographic),
     shouting: words.length > 2 && shouted > words.length * 0.6
   };
 }
