@@ -15,6 +15,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
   negative: 0.8,
   emphasis: 0.4,
   hyperbole: 0.5,
+  luxury: 0.7,
+  scorn: 0.6,
   praise: 0.5,
   label: 0.5,
   figure: 0.8

@@ -50,6 +50,7 @@ describe("hedging tells apart", () => {
   it("a supposed thief from what one is supposed to do", () => {
     expect(marked("The alleged thief is supposed to pay.")).toEqual(["alleged"]);
     expect(marked("They alleged fraud.")).toEqual([]);
+    expect(marked("The so-called experts met.")).toEqual([]);
   });
 
   it("what is possible from as soon as possible", () => {

@@ -13,6 +13,14 @@ describe("loaded wording", () => {
     expect([mark.kind, mark.weight, mark.note]).toEqual(["contempt", 1.5, "contempt and outrage"]);
   });
 
+  it("gives a reason that fits", () => {
+    const notes = (text: string) => loaded.detect(contextOf(text)).map(({note}) => note);
+    expect(notes("They came in a lavish, opulent car.")).toEqual(["luxury and show", "luxury and show"]);
+    expect(notes("The so-called experts met.")).toEqual(["distance or scorn"]);
+    expect(notes("The shocker enraged them.")).toEqual(["hyperbole", "theatre of conflict"]);
+    expect(marked("There was tangible evidence.")).toEqual([]);
+  });
+
   it("leaves out names, titles and topic words", () => {
     expect(marked("The North Korean leader thanked the United States for the gift.")).toEqual([]);
     expect(marked("They watched Monster Hunter at the Grand Palace.")).toEqual([]);

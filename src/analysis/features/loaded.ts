@@ -13,7 +13,9 @@ const KINDS = {
   negative: "adverse judgement",
   emphasis: "emphasis and stance",
   hyperbole: "hyperbole",
-  praise: "praise and glamour",
+  luxury: "luxury and show",
+  scorn: "distance or scorn",
+  praise: "praise and reverence",
   label: "partisan label",
   figure: "abuse by figure of speech"
 };

@@ -58,7 +58,7 @@ export const hedges = {
   // hearsay and other marks of second-hand knowledge
   hearsay: list(`
     reportedly, allegedly, supposedly, purportedly, apparently, seemingly, ostensibly, evidently, alleged,
-    purported, supposed, reputed, reputedly, rumored, rumoured, putative, presumed, suspected, so-called, self-styled, would-be, it is said, it was said, is said, are said, was said, were said, it is understood, it was
+    purported, supposed, reputed, reputedly, rumored, rumoured, putative, presumed, suspected, would-be, it is said, it was said, is said, are said, was said, were said, it is understood, it was
     reported, it is reported, on the face of it, by all accounts, word has it
   `),
 

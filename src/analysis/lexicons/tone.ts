@@ -192,7 +192,7 @@ export const off: readonly string[] = list(`
   straight, strike, strikes, struck, substantial, substantially, suck, supporter, supporters, suspect,
   suspected, suspects, top, tout, touted, touting, touts, unified, united, verdict, verdicts, vested, vision, visions,
   want, yeah, yes,
-  adopt, adopts, adopted, one wonders, wonder why, wonder whether, wonder if, wonder how, wonders why, wonders whether, wonders if, wonders how, ally, allies, ambition, ambitions, appeals, appealed, promote, promotes, promoted, engaged in, balance of, as well, as
+  adopt, adopts, adopted, one wonders, wonder why, wonder whether, wonder if, wonder how, wonders why, wonders whether, wonders if, wonders how, ally, allies, ambition, ambitions, appeals, appealed, promote, promotes, promoted, engaged in, balance of, patients, as well, as
   well as, well over, declined to comment, declines to comment, declining to comment, decline to comment, nuclear ambitions, press release,
   press releases, goal difference, goal kick, penalty kick, penalty area, penalty spot, penalty box, relief service, relief vessel, relief ship,
   relief boat, relief ferry, relief road, relief driver, relief crew, relief fund, relief worker, relief workers, relief map, relief pitcher,
@@ -202,6 +202,6 @@ export const off: readonly string[] = list(`
 /** Words that have a tone as one part of speech only, by the first letters of their tag (Penn Treebank). */
 export const senses: Readonly<Record<string, readonly string[]>> = {
   NN: list("wonder, treat, plot, toll, void, bust, brute, slap, sack, knife, patience"),
-  JJ: list("patient, objective, light, classic, ideal, original, moderate, equal, simple"),
+  JJ: list("objective, light, classic, ideal, original, moderate, equal, simple"),
   VB: list("founder, mar, ail, balk, exile, lament")
 };
