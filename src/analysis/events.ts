@@ -64,7 +64,7 @@ function findLater(
   if (event.length === 0 || event[0].index === 0) return null;
   const dates = event.flatMap((sentence) => told[sentence.index].map((date) => say(article, date)));
   const spans = event.map(({start, end}) => ({start, end}));
-  return {reason: `it looks back on ${list([...new Set(dates)])}, the reference's date`, spans};
+  return {reason: `it looks back on ${list([...new Set(dates)])}, the date of the event`, spans};
 }
 
 /** The dates of the reference's event: its own date, and days it names without looking back. */

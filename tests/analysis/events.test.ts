@@ -42,7 +42,7 @@ describe("judgeEvent", () => {
     const article = read("later", body);
     const verdict = judgeEvent(reference, article);
     expect(verdict).toMatchObject({same: false, kind: "later event"});
-    expect(verdict.reasons[1]).toBe("it looks back on March, the reference's date");
+    expect(verdict.reasons[1]).toBe("it looks back on March, the date of the event");
     expect(verdict.spans.map(({start, end}) => article.article.text.slice(start, end))[0]).toContain("had given Olav");
   });
 

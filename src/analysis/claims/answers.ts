@@ -50,8 +50,8 @@ function answersTo(reading: Reading, index: number): Answer[] {
 function sayAnswers(there: Reading, one: Answer, here: Reading, other: Answer, wire: string): Change {
   const same = one.status === other.status;
   const kind = !same ? "status differs" : other.firm ? "certainty raised" : "certainty lowered";
-  const level = ({status, firm}: Answer) => (!same ? status : firm ? "boosted denial" : "plain denial");
+  const level = ({firm}: Answer) => (!same ? "" : firm ? " (boosted denial)" : " (plain denial)");
   const [x, y] = [cite(there.article.text, one), cite(here.article.text, other)];
-  const text = `${x} in ${wire} (${level(one)}), ${y} here (${level(other)}).`;
+  const text = `${x} in ${wire}${level(one)}, ${y} here${level(other)}.`;
   return makeChange(kind, text, [there, one], [here, other]);
 }

@@ -21,7 +21,7 @@ const notOfSenses: Guard = ({near}) =>
 export const boosting: Feature = {
   id: "boosting",
   name: "Boosting",
-  asks: "How often does the text lay on certainty?",
+  asks: "How often does the text insist that something is certain?",
   unit: "per 1,000 words",
   scale: "rate",
   of: "words",

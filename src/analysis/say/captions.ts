@@ -143,11 +143,11 @@ function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Captio
 export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
   const n = wire.text.sentences.length;
   const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
-  if (shared === 0) return `No sentence of ${article.label} matches ${name}.`;
+  if (shared === 0) return `No sentence of ${article.label} matches ${name}`;
   const only = article.origins.filter((origin) => origin.startsWith("only-here")).length;
   const sourced = article.origins.filter((origin) => origin === "only-here-sourced").length;
   const found = `${article.label} shares ${shared} of the ${n} ${n === 1 ? "sentence" : "sentences"} of ${name}`;
-  if (only === 0) return `${found}; none is found only here.`;
-  if (only === 1) return `${found}; 1 is found only here, and it names ${sourced ? "a source" : "no source"}.`;
-  return `${found}; ${only} are found only here, and ${sourced === 0 ? "none" : sourced} of the ${only} ${sourced > 1 ? "name" : "names"} a source.`;
+  if (only === 0) return `${found}; none is found only here`;
+  if (only === 1) return `${found}; 1 is found only here, and it names ${sourced ? "a source" : "no source"}`;
+  return `${found}; ${only} are found only here, and ${sourced === 0 ? "none" : sourced} of the ${only} ${sourced > 1 ? "name" : "names"} a source`;
 }

@@ -1,7 +1,7 @@
 // What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
 
 import type {ArticleReport, ChangeKind, FeatureInfo, Finding, Report, Span} from "../model.js";
-import {sayCount, sayUnit, sayValue, shown} from "./values.js";
+import {midway, sayCount, sayUnit, sayValue, shown} from "./values.js";
 
 type Measured = Omit<Report, "findings" | "captions">;
 
@@ -41,10 +41,10 @@ function quotationFindings({quotations, articles}: Measured): Finding[] {
       );
       if (here.standing === "later") return [];
       const words = (report: ArticleReport, {start, end}: Span) =>
-        report.article.text.slice(start, end).replace(/^["“”]|["“”]$/g, "");
+        report.article.text.slice(start, end).replace(/^["“”]|[.,]?["“”]$/g, "");
       const theirs = counterpart.map((span) => words(there, span)).join(" … ");
       const others = counterpart.reduce((n, {words}) => n + words.length, 0);
-      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${there.label} has “${theirs}” (${common} of its ${quote.words.length} words are there, in order; ${others - common} of the other’s ${others} are not here).`;
+      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${midway(there.label)} has “${theirs}” (${common} of its ${quote.words.length} words are there, in order; ${others - common} of the other’s ${others} are not here).`;
       const evidence = [
         {article: quote.article, spans: [{start: quote.start, end: quote.end}]},
         {article: there.article.id, spans: counterpart.map(({start, end}) => ({start, end}))}

@@ -27,10 +27,10 @@ function saySignals({articles}: Told): Caption {
       ? "No capture to look in"
       : n === 1
         ? `The capture names ${having("byline") ? "a person" : "no person"} as its writer and credits ${having("agency") ? "an agency" : "no agency"}`
-        : `${sayPart(having("byline"), n)} a person as its writer; ${sayCount(having("agency"))} ${having("agency") === 1 ? "credits" : "credit"} an agency`;
+        : `${sayPart(having("byline"), n)} a person as its writer; ${sayCount(having("agency"))} ${having("agency") < 2 ? "credits" : "credit"} an agency`;
   return {
     title,
-    subtitle: "What each capture says of itself. A cell opens its words.",
+    subtitle: "What each capture says of itself, in its own words.",
     caption:
       "A capture may have lost a line that the page had, so a gap says nothing of the outlet. The signals are not added up: each tells what a page says of itself, not whether it is so."
   };
@@ -131,7 +131,7 @@ function sayIntroduced({articles, referenceName}: Told): Caption {
   return {
     title,
     subtitle: counts.length
-      ? "In the outlet’s own voice, in no form among the words of the other text. Each opens its place."
+      ? "In the outlet’s own voice, in no form among the words of the other text. Select one to see it in the text."
       : "",
     caption: counts.length
       ? "Experts who mark such words agree only weakly among themselves; and a word may be the plain fact."
@@ -160,7 +160,7 @@ function sayReadability({articles, referenceName}: Told): Caption {
   const found = [say(harder, "less"), say(easier, "more")].filter(Boolean).join("; ");
   const none =
     wire && others.length
-      ? `Too few to tell how easily the others read from ${referenceName}`
+      ? `Too few to tell whether the others read more or less easily than ${referenceName}`
       : "How easily the articles read";
   return {
     title: found || none,

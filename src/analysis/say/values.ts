@@ -5,6 +5,9 @@ import type {ArticleReport, FeatureInfo, Measure} from "../model.js";
 /** Under so many counted things no sentence compares. */
 export const fewest = 5;
 
+/** The name of an article inside a sentence: "the wire" of two pasted texts, but The Gazette. */
+export const midway = (label: string): string => label.replace(/^The (?=\p{Ll})/u, "the ");
+
 /** The measure that a feature is shown by. */
 export function shown(article: ArticleReport, feature: FeatureInfo): Measure {
   return article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
