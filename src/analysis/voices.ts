@@ -64,13 +64,9 @@ function toAttribution(t: Text, one: Found, speaker: Speaker, inner: boolean): A
 function withMarks(t: Text, {start, end}: Span): Span {
   const first = t.quotations[firstQuotation(t, start)];
   const last = t.quotations[firstQuotation(t, end - 1)];
-  return {
-    start: first?.inner.start === start ? first.start : start,
-    end:
-      last?.closed && last.start >= start && last.start < end && end > last.inner.end - 2 && end < last.end
-        ? last.end
-        : end
-  };
+  const from = first?.inner.start === start ? first.start : start;
+  const closes = last?.closed && last.start >= from && last.start < end && end > last.inner.end - 2 && end < last.end;
+  return {start: from, end: closes ? last.end : end};
 }
 
 // direct: at least nine tenths of it stand in quotation marks

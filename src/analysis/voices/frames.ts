@@ -15,7 +15,7 @@ import {
   skipPhrases
 } from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {sourceKind, speaks, type SourceKind} from "./sources.js";
+import {isHearer, sourceKind, speaks, type SourceKind} from "./sources.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {
@@ -205,7 +205,8 @@ function extracted({takes, near, next, before}: Place): Opening | null {
 }
 
 // denied the charge; charged him with fraud; the poll showed a rise
-function nounPhrase({chunks, takes, near, next, able, document, hypothetical}: Place): Opening | null {
+function nounPhrase(place: Place): Opening | null {
+  const {clause, chunks, takes, near, next, able, document, hypothetical} = place;
   const {kind, lower, verb} = next;
   const noun =
     kind === "np" ||
@@ -214,9 +215,17 @@ function nounPhrase({chunks, takes, near, next, able, document, hypothetical}: P
     (kind === "wh" && /^(?:what|how|why|whether|who|where)$/.test(lower));
   if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
   if (!able) return null;
+  if (takes.get("person") === "said" && isHearer(clause, near)) return toldLater(chunks, near);
   if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
   const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
   return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
+}
+
+// "told reporters after leaving the hall: '…'": the hearer is no content; the next quotation of the clause is
+function toldLater(chunks: Chunk[], from: number): Opening | null {
+  let i = from;
+  while (chunks[i] && !isFinite(chunks[i]) && !/^(?:quote|semi|end)$/.test(chunks[i].kind)) i++;
+  return chunks[i]?.kind === "quote" ? {from: i, frame: "person", extent: "clause"} : null;
 }
 
 // joked about the weather; has not said much about it

@@ -134,12 +134,23 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {
   const {from, head} = phraseEndingAt({chunks, tokens, ...clause}, inserted);
+  const resident = residentAt({chunks, tokens, ...clause}, from);
+  if (resident !== null) return resident;
   const comma = from - 1;
   if (chunks[comma]?.kind !== "comma" || !chunks[comma - 1] || opensSentence(chunks, comma)) return null;
   const before = skipBack(chunks, comma - 1);
   if (chunks[before]?.kind !== "np") return null;
   const isName = (i: number) => tokens[chunks[i].head].tag.startsWith("NNP");
   return isName(before) && !isName(head) ? before : null;
+}
+
+// "NAME, 47, of Mill Lane, Bree, said": who lives at the place, with or without an age.
+function residentAt({chunks, tokens}: Clause, place: number): number | null {
+  if (!/^(?:of|from)$/.test(chunks[place - 1]?.lower ?? "") || chunks[place - 2]?.kind !== "comma") return null;
+  const before = place - 3;
+  const aged = chunks[before - 1]?.kind === "comma" && tokens[chunks[before].head].tag === "CD";
+  const name = aged ? before - 2 : before;
+  return chunks[name]?.kind === "np" && tokens[chunks[name].head].tag.startsWith("NNP") ? name : null;
 }
 
 // A comma after a fronted phrase ("In May, X said") opens the clause and closes no insertion.

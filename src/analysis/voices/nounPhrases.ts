@@ -1,9 +1,11 @@
 // Noun phrases: determiners, numbers, adjectives and nouns up to the last noun; owners included, "of" phrases not.
 
 import type {Chunk} from "./chunks.js";
+import {people} from "./sources.js";
 import type {Token} from "./tokens.js";
 import {DETERMINERS, isNominal, testOf, TIME_OPENERS} from "./words.js";
 
+const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
 const isDeterminer = testOf(/^(?:PRP\$|DT|PDT)$/);
 const isNoun = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NN");
@@ -48,8 +50,9 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
 }
 
-// "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may follow a name.
+// "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may follow a name.
 function goesOn(t: Token, next: Token | undefined, head: Token): boolean {
+  if (OFFICE.test(t.lower) && next && people.has(next.lower)) return true;
   if (isName(next) || (t.capital && isNoun(next))) return true;
   return isName(head) && isNoun(next) && !DETERMINERS.has(t.lower) && !TIME_OPENERS.has(t.lower);
 }

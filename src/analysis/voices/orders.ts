@@ -2,10 +2,11 @@
 
 import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
-import {isFinite, skip, skipPhrases} from "./lookahead.js";
+import {isFinite, objectEnd, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {sourceKind, speaks} from "./sources.js";
+import {isHearer, sourceKind, speaks} from "./sources.js";
+import {COPULAS} from "./words.js";
 
 type Stretch = [from: number, to: number]; // chunks, half-open
 
@@ -34,14 +35,17 @@ export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cu
   }
   const {kind} = chunks[left];
   if (kind === "as") return asSaid(clause, match, subject, left, cues);
+  const told = match.takes.has("person") && isHearer(clause, match.after) ? objectEnd(clause, match.after) : null;
+  const behind = told ?? match.after;
   const quoted = kind === "quote" || (isPause(kind) && chunks[left - 1]?.kind === "quote");
-  if (!quoted && !(isPause(kind) && AFTER_POSTPOSED.test(chunks[match.after]?.kind ?? "end"))) return null;
+  if (!quoted && !(isPause(kind) && AFTER_POSTPOSED.test(chunks[behind]?.kind ?? "end"))) return null;
   const to = kind === "quote" ? left + 1 : left;
   const start = openingOf(clause, left);
   if (start >= to) return null;
-  const after = skip(clause, match.after);
+  const after = skip(clause, quoted ? match.after : behind);
+  const broken = !quoted && COPULAS.has(chunks[left - 1].lower); // "It was, he said, a ruin"
   const whole = quoted || finiteIn(clause, start, left);
-  const rest = restAfter(clause, after, {whole, quoted}, match.chunk, cues);
+  const rest = restAfter(clause, after, {whole: whole && !broken, quoted}, match.chunk, cues);
   const verbless = (chunks[after]?.kind ?? "end") === "end" && chunks[start].kind === "np" && match.takes.has("quote");
   if (!whole && !rest && !verbless) return null;
   return {content: rest ? [[start, to], rest] : [[start, to]], subject, rule};

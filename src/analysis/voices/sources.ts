@@ -25,6 +25,9 @@ export const documents = listed(DOCUMENTS);
 const PRONOUNS = setOf("i you he she we they who him her them us me whom whoever");
 const AGENTIVE = /(?:(?:[^aeiou]er|[tsd]or|ist|crat|ian|woman|women|man|men|maker|holder|goer)s?)$/;
 const things = listed(THINGS);
+const GATHERINGS = setOf(
+  "conference hearing meeting rally briefing inquiry inquest summit gathering session trial forum"
+);
 const quantities = listed(QUANTITIES);
 
 /** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
@@ -46,6 +49,12 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (documents.has(lower)) return "document";
   if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
   return AGENTIVE.test(lower) && !things.has(lower) ? "person" : "thing";
+}
+
+/** Whether one tells something to it: a person, a body, a meeting. Documents are told of, not told. */
+export function isHearer(clause: Clause, at: number): boolean {
+  const {kind, lower} = clause.chunks[at];
+  return kind === "np" && (GATHERINGS.has(lower) || /^(?:pronoun|name|person|body)$/.test(sourceKind(clause, at)));
 }
 
 /** Whether a noun names a body or what it publishes: "the KCNA news agency", "reports from the agency". */
