@@ -3,8 +3,8 @@
 
 import {nameTest} from "./capitals.js";
 import {bases} from "./inflect.js";
-import {finder, foldWords, type Hit} from "./lexicon.js";
-import {fact, loaded, type Field} from "./lexicons/loaded.js";
+import {finder, foldWords, type Guard, type Hit} from "./lexicon.js";
+import {fact, literal, literalAfter, loaded, type Field, verbsOnly} from "./lexicons/loaded.js";
 import type {Context, Sentence, Span} from "./model.js";
 
 const WEIGHTS: Readonly<Record<Field, number>> = {
@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
 const FACT = 0.35;
 const QUOTED = 0.4; // in a sentence's score: a quoted word is somebody else's
 const STRONG = 0.5; // a word of this weight counts anywhere, a weaker or factual one
+const REACH = 3; // words after it in which a noun may tell that a word is meant as it stands
 const GATE = 1; // only in a sentence with this score
 
 export interface LoadedWord {
@@ -42,8 +43,25 @@ export interface LoadedSentence {
 }
 
 const factual = new Set(fact);
+const isVerbOnly = new Set(verbsOnly);
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
-const find = finder(loaded, {}, {forms: true});
+
+/** Not as it stands, as in "crude oil" or "slammed the door". */
+const isLoaded: Guard = ({entry, from, near}, {text}) => {
+  if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
+  if (literalAfter[entry]?.includes(near(-1).word)) return false;
+  if (/^(?:mountains?|string|flood) of$/.test(entry))
+    return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
+  const heads = literal[entry];
+  for (let n = 1; heads && n <= REACH; n++) {
+    const {word, tag} = near(n);
+    if ([word, ...bases(word)].some((form) => heads.includes(form))) return false;
+    if (!/^(?:DT|JJ|NN|PRP\$)/.test(tag)) break;
+  }
+  return true;
+};
+
+const find = finder(loaded, Object.fromEntries(Object.keys(loaded).map((field) => [field, isLoaded])), {forms: true});
 
 /** Every sentence with its loaded words. Names, titles and topic words are left out. */
 export function readLoaded(context: Context): LoadedSentence[] {

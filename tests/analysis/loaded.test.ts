@@ -21,6 +21,21 @@ describe("loaded wording", () => {
     expect(marked("There was tangible evidence.")).toEqual([]);
   });
 
+  it("leaves out words that are meant as they stand", () => {
+    for (const text of [
+      "The price of crude oil rose, and Brent crude too.",
+      "She slammed the old door.",
+      "It is a vicious circle.",
+      "They planted a bitter orange.",
+      "They walked through the savage mountains of Norland.",
+      "The sick children were taken home.",
+      "He lost a hammer and a duck."
+    ])
+      expect(marked(text), text).toEqual([]);
+    expect(marked("She slammed the crude, vicious plan.")).toEqual(["slammed", "crude", "vicious"]);
+    expect(marked("There are mountains of paper, and a sick joke about people.")).toEqual(["mountains of", "sick"]);
+  });
+
   it("leaves out names, titles and topic words", () => {
     expect(marked("The North Korean leader thanked the United States for the gift.")).toEqual([]);
     expect(marked("They watched Monster Hunter at the Grand Palace.")).toEqual([]);

@@ -420,3 +420,67 @@ export const fact: readonly string[] = list(`
   warlord, warm, wave of, weak, weakness, weird, white nationalist, white supremacist, wholesale, wise, witch, witch
   hunt, wolves, worrying, worsening, wreck, zionist, zombie, zombies
 `);
+
+/** Nouns with which a word is meant as it stands, by entry: "crude oil", "slammed the door". */
+export const literal: Readonly<Record<string, readonly string[]>> = {
+  crude: list(
+    "oil, price, export, import, output, production, tanker, shipment, stock, inventory, benchmark, barrel, cargo, future"
+  ),
+  slam: list("door, gate, window, lid, brake, phone, receiver, shut, dunk"),
+  vicious: list("circle, cycle, dog"),
+  bitter: list("orange, lemon, chocolate, taste, herb, melon, almond, beer, cold, wind, winter, pill, gourd"),
+  savage: list("mountain, coast, sea, land, landscape, beauty, wilderness, cliff, dog"),
+  toxic: list(
+    "waste, gas, chemical, fume, smoke, substance, algae, metal, sludge, shock, asset, material, spill, plant, mushroom"
+  ),
+  poisonous: list("snake, mushroom, plant, gas, berry, substance, fume, chemical, fish"),
+  venomous: list("snake, spider, fish, bite, viper, jellyfish"),
+  rotten: list("egg, fruit, wood, tomato, meat, apple, fish, tooth, plank, beam, timber, food"),
+  foul: list("play, ball, line, trouble, weather, throw"),
+  sick: list(
+    "leave, pay, day, note, child, people, person, patient, bay, bed, man, woman, animal, cow, relative, mother, father"
+  ),
+  lame: list("duck, horse, leg, foot"),
+  shallow: list(
+    "water, end, grave, pool, river, sea, bay, depth, earthquake, quake, dish, channel, harbour, harbor, lake, draught"
+  ),
+  fake: list("fur, tan, grass, snow, blood, leather, flower, passport, id"),
+  warm: list(
+    "weather, water, front, day, air, coat, clothes, winter, spring, summer, temperature, up, meal, night, current"
+  ),
+  golden: list("retriever, goal, eagle, rice, gate, globe, hour, syrup"),
+  grand: list("jury, piano, prix, slam, total, canyon, final, master, national, opening, theft"),
+  extreme: list("weather, heat, cold, sport, rainfall, rain, temperature, drought, poverty, wind"),
+  broken: list("leg, arm, bone, ankle, window, glass, pipe, wrist, nose, rib, finger, hip, into, english, door, lock"),
+  explosive: list("device, belt, charge, ordnance, material, vest, substance, gas"),
+  sterile: list("water, glove, dressing, insect, needle, bandage, room"),
+  rocky: list("road, shore, coast, beach, planet, outcrop, mountain, ground, soil, slope, island, hill, cliff"),
+  sour: list("cream, milk, cherry, dough, taste, apple"),
+  stale: list("bread, air, cake"),
+  bland: list("food, diet, taste"),
+  harsh: list("winter, weather, climate, frost, terrain"),
+  humble: list("pie, home"),
+  radical: list("surgery, prostatectomy, axis"),
+  plush: list("toy, bear"),
+  gilded: list("frame, dome, bronze, wood, statue, lily"),
+  rip: list("current, tide"),
+  bleak: list("moor, landscape, coast, weather"),
+  toothless: list("smile, baby, grin, mouth"),
+  slippery: list("road, floor, surface, ice, pavement, deck, slope, path, step"),
+  shady: list("tree, spot, garden, side, bench, path, park, lane"),
+  unhealthy: list("food, air, diet, weight, snack"),
+  hollow: list("tree, core, tube, wall, log, brick")
+};
+
+/** Words by which the next one is meant as it stands. */
+export const literalAfter: Readonly<Record<string, readonly string[]>> = {
+  crude: list("brent, wti, heavy, light, sour, of"),
+  slam: list("grand"),
+  sink: list("kitchen")
+};
+
+/** Things and animals that are loaded as verbs only: "to hammer", "to hound". */
+export const verbsOnly: readonly string[] = list(`
+  badger, barb, boot, crow, duck, gut, hammer, hound, milk, parrot, pound, rail, ram, roast, sink, torch, torpedo, trumpet, shackle, handcuff,
+  lecture, howl, swarm, gag, muzzle, jab
+`);
