@@ -187,6 +187,24 @@ export const VOICED = {
   comments: phrases(`comment|comments|comment section|comments section|commenting|moderated|moderating|moderators`)
 } as const;
 
+/** Lines of press releases, each alone on its line. */
+export const RELEASE = {
+  opening: phrases(`
+    for immediate release|for release|for immediate publication|press release|news release|media release
+    press release for immediate release
+  `),
+  contact: phrases(`
+    media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries
+    press inquiries|contact for media|contact for the media|media relations|media relations contact|investor contact
+    investor contacts|investor relations|investor relations contact|pr contact|for media enquiries|for media inquiries
+  `),
+  notice: phrases(`
+    forward looking statements|forward looking statement|safe harbor statement|safe harbour statement|cautionary statement
+    cautionary note regarding forward looking statements|cautionary statement regarding forward looking statements
+    notes to editors|notes to editor|note to editors|notes for editors|disclaimer|contact|contacts|boilerplate
+  `)
+} as const;
+
 /** Words by which a page speaks to its reader. */
 export const ADDRESS = words(`you your yours us our we`);
 
@@ -196,7 +214,7 @@ export const AGENCIES = phrases(`
   dpa|efe|ansa|pti|press trust of india|ani|asian news international|ians|xinhua|tass|itar tass|ria novosti|ria|interfax
   kcna|yonhap|kyodo|kyodo news|jiji|bloomberg|bloomberg news|press association|pa media|pa|aap|cp|canadian press
   the canadian press|apa|belga|tt|ntb|ritzau|anadolu|anadolu agency|aa|bernama|antara|wam|petra|sana|irna|mehr|tanjug|pap
-  cna|agencies|news agencies|agency|wire services|wires|wire reports|agency report|agency reports|cnn|cnn business|bbc
+  cna|pr newswire|prnewswire|business wire|globe newswire|globenewswire|agencies|news agencies|agency|wire services|wires|wire reports|agency report|agency reports|cnn|cnn business|bbc
   npr|rfe rl|rfa|voa|ap news|reuters news|agerpres|ukrinform|unian|lusa|anp|nan|dw|al jazeera|bang showbiz|pa news agency
 `);
 

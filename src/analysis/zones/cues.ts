@@ -56,13 +56,16 @@ export function readKnown({key, words}: Line, {outlet, agencies}: KnownNames): C
   return key === outlet ? {kind: "furniture", why: "the outlet’s name", cost: 0.5, about: "page"} : null;
 }
 
+const MASTHEAD =
+  /^(?:The )?(?:\p{Lu}[\p{L}’'-]*,? ){1,2}(?:Argus|Chronicle|Courier|Echo|Examiner|Gazette|Herald|Mail|Mercury|Observer|Post|Sentinel|Telegraph|Times|Tribune)$/u;
+
 /** The reason given for a line with nothing but an agency's name. */
 export const ALONE = "agency alone on its line";
 
 const LONGEST = 2000; // characters; a longer line is prose, whatever it holds
 const NAME = String.raw`(?:\p{Lu}[\p{L}.'’-]*|de|da|del|di|la|le|van|von|der|den|bin|al|el|ten|dos)`;
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:words|story|analysis|opinion|text|posted|written|commentary) )?by:? ?`,
+  String.raw`^(?:(?:words|story|interview|review|report|profile|feature|column|essay|analysis|opinion|text|posted|written|commentary) )?by:? ?`,
   "iu"
 );
 const BYLINE_NAME = new RegExp(String.raw`^${NAME}(?: ${NAME}){0,5}(?: ?[,|@/•·&–—-]| and |,? \d|$)`, "u");
@@ -90,6 +93,12 @@ const STAMP =
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|&copy;).{0,200}?(?:\b(?:19|20)\d\d\b|rights|ltd|inc\b|llc|gmbh|media)/iu;
 const SPEECH = /\b(?:said|says|say|told|tells|wrote|writes|added|adds|asked|according)\b/;
 const REPORTED = /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|additional)\b/i;
+
+/** What the first line of a capture says where it is nothing but a name such as newspapers have. */
+export function readMasthead({start, words, text}: Line): Cue | null {
+  if (start > 0 || words > 4 || !MASTHEAD.test(text)) return null;
+  return cue("furniture", "reads like an outlet’s name", 0.5, "page");
+}
 
 /** What a line's words alone say of it, or null. Linear in its length. */
 export function readCue(line: Line): Cue | null {

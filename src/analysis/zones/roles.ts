@@ -1,10 +1,12 @@
 // The role of every line, once it is known where the article stands.
 
-import {ALONE, isNames, readCue, readKnown, type Cue, type KnownNames} from "./cues.js";
+import {ALONE, isNames, readCue, readKnown, readMasthead, type Cue, type KnownNames} from "./cues.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
+import {findPosts} from "./live.js";
 import type {ZoneKind} from "../model.js";
 import {spreadCues} from "./nearby.js";
+import {spreadRelease} from "./release.js";
 import {findRun, type Run} from "./run.js";
 
 /** What a line is, and what the rule saw. */
@@ -23,10 +25,8 @@ const DEKS = 4; // lines of summary that may stand above the byline
 
 /** A label for each line. */
 export function labelLines(lines: Line[], known: KnownNames): Label[] {
-  const cues = spreadCues(
-    lines,
-    lines.map((line) => readKnown(line, known) ?? readCue(line))
-  );
+  const own = lines.map((line) => readKnown(line, known) ?? readCue(line) ?? readMasthead(line));
+  const cues = spreadCues(lines, spreadRelease(lines, own));
   const {run, headline} = findArticle(lines, cues);
   return lines.map((line, i) => {
     if (i === headline) return {kind: "headline", why: "the title above the body"};
@@ -39,6 +39,8 @@ export function labelLines(lines: Line[], known: KnownNames): Label[] {
 
 function findArticle(lines: Line[], cues: Cues): {run: Run; headline: number} {
   const found = findRun(lines, cues);
+  const posts = found && findPosts(lines, cues, found);
+  if (posts) return {run: posts, headline: findHeadline(lines, cues, posts[0] + 1).index};
   const [first, last] = found ?? takeAll(lines, cues);
   const headline = found ? findHeadline(lines, cues, first).index : -1;
   if (headline < 0 && last > first && isTitle(lines[first])) return {run: [first + 1, last], headline: first};

@@ -5,6 +5,8 @@ import {fold} from "./lines.js";
 import type {Span} from "../model.js";
 
 const HEAD = 140; // characters a dateline may take
+const DAY = /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}\s?(?:--?|[–—―])\s(?=[\p{Lu}\p{N}"'“‘])/u;
+const DATED = /,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8}) \d{4}$/u;
 const TAIL = 300; // characters a credit may take
 const IN_BRACKETS = /^([^()]{0,80})\(([^()]{2,40})\)\.?(\s?[-–—―:]{0,2}\s?)/u;
 const IN_SLASHES = /^([^/]{0,80})\/([^/]{2,40})\/\.?(\s?[-–—―:]{0,2}\s?)/u;
@@ -19,24 +21,33 @@ export function splitDateline(text: string, {start, end}: Span, opens: boolean, 
   let from = start;
   while (from < end && /\s/.test(text[from])) from++;
   const head = text.slice(from, Math.min(end, from + HEAD));
-  const length = readAgency(head, known) || (opens && readPlace(head)) || 0;
+  const place = readAgency(head, opens, known) || (opens && readPlace(head)) || 0;
+  const length = place && place + (DAY.exec(head.slice(place))?.[0].length ?? 0); // PERTH – May 2, 2025 –
   return length && text.slice(from + length, end).trim() ? from + length : start;
 }
 
-function readAgency(head: string, known: ReadonlySet<string>): number {
+function readAgency(head: string, opens: boolean, known: ReadonlySet<string>): number {
   const found = IN_BRACKETS.exec(head) ?? IN_SLASHES.exec(head);
-  if (!found || !isPlace(found[1]) || !isAgency(found[2], known)) return 0;
+  if (!found || !isPlace(found[1])) return 0;
+  if (!isAgency(found[2], known) && !(opens && isUnknownAgency(found))) return 0;
   const next = head.slice(found[0].length);
   return /[-–—―:]/.test(found[3]) || /^[\p{Lu}\p{N}"'“‘]/u.test(next) ? found[0].length : 0;
 }
 
-// Without an agency only a place in capitals counts, or one with a region: "LAHORE, Pakistan —", "Austin, TX –".
+// Nobody knows all agencies: between a place in capitals and a dash, a name in brackets is one.
+function isUnknownAgency([, place, name, dash]: RegExpExecArray): boolean {
+  return /^\p{Lu}{3,}/u.test(place) && /[-–—―]/.test(dash) && /^\p{Lu}[\p{L} ]+$/u.test(name);
+}
+
+// Without an agency only a place in capitals counts, or one with a region or a date: "LAHORE, Pakistan —", "Austin, TX –".
 function readPlace(head: string): number {
   const found = BARE.exec(head);
   if (!found || !isPlace(found[1])) return 0;
   const first = /^[\p{L}.'’-]+/u.exec(found[1])![0];
   const capitals = first.length >= 3 && first === first.toUpperCase() && !NOT_PLACES.has(fold(first));
-  return capitals || /, \p{Lu}{2}$/u.test(found[1]) ? found[0].length : 0;
+  return capitals || /, \p{Lu}{2}$/u.test(found[1]) || DATED.test(found[1]) || DAY.test(head.slice(found[0].length))
+    ? found[0].length
+    : 0;
 }
 
 function isPlace(text: string): boolean {
