@@ -16,6 +16,7 @@ const WEIGHTS: Readonly<Record<Field, number>> = {
   emphasis: 0.4,
   hyperbole: 0.5,
   luxury: 0.7,
+  speech: 0.7,
   scorn: 0.6,
   praise: 0.5,
   label: 0.5,

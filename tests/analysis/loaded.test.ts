@@ -21,6 +21,16 @@ describe("loaded wording", () => {
     expect(marked("There was tangible evidence.")).toEqual([]);
   });
 
+  it("knows insults said of a thing, and speech told so that it demeans", () => {
+    expect(marked("The service is an insult, the hall an eyesore.")).toEqual(["insult", "eyesore"]);
+    expect(marked("They begged for a boat and were brushed aside, while the mayor mumbled about money.")).toEqual([
+      "begged",
+      "brushed aside",
+      "mumbled"
+    ]);
+    expect(marked("He pleaded not guilty and ate in the mess hall.")).toEqual([]);
+  });
+
   it("leaves out words that are meant as they stand", () => {
     for (const text of [
       "The price of crude oil rose, and Brent crude too.",

@@ -14,6 +14,7 @@ const KINDS = {
   emphasis: "emphasis and stance",
   hyperbole: "hyperbole",
   luxury: "luxury and show",
+  speech: "speech told to demean",
   scorn: "distance or scorn",
   praise: "praise and reverence",
   label: "partisan label",
