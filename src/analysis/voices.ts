@@ -16,7 +16,7 @@ export {voiceMap} from "./voices/map.js";
 
 /** The attributions of an article, in text order. `names` are the article's, if they are known already. */
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
-  const mentions = indexMentions(names);
+  const mentions = indexMentions(text, names);
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {

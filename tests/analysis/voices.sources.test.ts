@@ -5,6 +5,8 @@ function expectLedger(cases: Record<string, string[]>): void {
   for (const [text, lines] of Object.entries(cases)) expect(ledger(text), text).toEqual(lines);
 }
 
+const speakers = (text: string) => read(text).flatMap(({inner, speaker}) => (inner ? [] : [speaker]));
+
 describe("the hearer", () => {
   test("whoever is told something is no content", () =>
     expectLedger({
@@ -31,4 +33,39 @@ describe("sources in parts", () => {
     const [one] = read(text);
     expect([words(text, one.source), one.speaker]).toEqual(["Jon Roe, 47, of Mill Lane, Bree", "Jon Roe"]);
   });
+
+  test("an apposed name is the speaker, a name in a relative clause is not", () => {
+    expect(speakers("The port's head of safety, Ann Moe, told the Herald the crane was sound.")).toEqual(["Ann Moe"]);
+    expect(
+      speakers(
+        "Jon Roe told The Bree Herald that it rained. The plan, which The Bree Herald has seen, lists six piers."
+      )[1]
+    ).toBe("plan");
+  });
+});
+
+describe("pronouns", () => {
+  test("memory takes whoever spoke, named or described, and it is never a person", () => {
+    expect(
+      speakers("Ann Moe said it rained. The port ministry denies that it knew. It says the crane was sound.")
+    ).toEqual(["Ann Moe", "port ministry", "port ministry"]);
+    expect(speakers("Ann Moe said it rained. It says the crane was sound.")[1]).toBeUndefined();
+    expect(speakers("The ministry said it rained. He says the crane was sound.")[1]).toBeUndefined();
+  });
+
+  test("titles, kinship, man and woman fix who he and she may be", () => {
+    expect(speakers("Mr. Roe met Ms. Moe at the pier. He said the crane was sound.")).toEqual(["Roe"]);
+    expect(speakers("Mr. Jon Roe said it rained. Mrs. Moe came to the pier. She said it was over.")[1]).toBe("Moe");
+    expect(speakers("Ms. Rosa Moe was held. A second man was held too. He denies that he stole it.")).toEqual([
+      undefined
+    ]);
+    expect(speakers("His sister said it rained. He said the crane was sound.")[1]).toBeUndefined();
+  });
+
+  test("who went by one pronoun does not go by the other", () =>
+    expect(speakers("Robin Moe said it rained. She said it was wet. He said it was over.")).toEqual([
+      "Robin Moe",
+      "Robin Moe",
+      undefined
+    ]));
 });

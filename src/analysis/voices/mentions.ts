@@ -1,6 +1,7 @@
 // The names of an article by the places where they stand.
 
 import type {Name, NameMention} from "../model.js";
+import {genderBefore, type Gender} from "./genders.js";
 
 /** A mention of a name. */
 export interface Mention {
@@ -12,11 +13,19 @@ export interface Mention {
 export interface Mentions {
   list: readonly Mention[];
   at: (offset: number) => Mention | undefined; // the one that covers it; of several the shortest
+  genders: ReadonlyMap<Name, Gender>; // of persons who bear a title somewhere
 }
 
-export function indexMentions(names: readonly Name[]): Mentions {
+export function indexMentions(text: string, names: readonly Name[]): Mentions {
   const list: Mention[] = [];
-  for (const name of names) for (const mention of name.mentions) list.push({name, mention});
+  const genders = new Map<Name, Gender>();
+  for (const name of names) {
+    for (const mention of name.mentions) {
+      list.push({name, mention});
+      const gender = name.kind === "person" && !genders.has(name) ? genderBefore(text, mention.start) : null;
+      if (gender) genders.set(name, gender);
+    }
+  }
   list.sort((a, b) => a.mention.start - b.mention.start);
   const reach: number[] = []; // how far those up to each go
   for (const {mention} of list) reach.push(Math.max(mention.end, reach.at(-1) ?? 0));
@@ -27,7 +36,7 @@ export function indexMentions(names: readonly Name[]): Mentions {
     }
     return found;
   };
-  return {list, at};
+  return {list, at, genders};
 }
 
 const length = ({mention: {start, end}}: Mention): number => end - start;

@@ -3,11 +3,14 @@
 import type {Attribution, Name, Rung} from "../model.js";
 import type {Clause} from "./chunks.js";
 import type {Mentions} from "./mentions.js";
-import {isJoined, phraseOf} from "./phrases.js";
+import {coreOf, isJoined, phraseOf} from "./phrases.js";
 import type {Source} from "./reading.js";
 import type {Found} from "./rules.js";
 import {rungOf, sourceTypeOf, traitsOf, type Traits} from "./rungs.js";
+import {genderOf, genderOfPronoun, type Gender} from "./genders.js";
 import {isGroup, sourceKind} from "./sources.js";
+import type {Token} from "./tokens.js";
+import {setOf} from "./words.js";
 
 /** A source, read off its unit: all that is asked of it once the unit is forgotten. */
 export interface Speaker {
@@ -17,16 +20,29 @@ export interface Speaker {
   rung: Rung;
   type: NonNullable<Attribution["sourceType"]>;
   traits: Traits | null; // null: nobody
-  refers: keyof Memory | null; // a pronoun for the last one
+  refers: Referring | null; // a pronoun for one who spoke before
+  fits: readonly Referring[]; // the pronouns that may stand for it
 }
 
-interface Memory {
-  person: Name | null;
-  body: Name | null;
-}
+type Referring = Gender | "it";
+type Named = Pick<Speaker, "name" | "known" | "rung">;
 
-const SINGULAR = /^(?:he|she|him|her|his|hers)$/;
-const NOBODY: Speaker = {name: null, known: null, guess: false, rung: "none", type: "none", traits: null, refers: null};
+const PERSON: readonly Referring[] = ["he", "she"];
+const BODY: readonly Referring[] = ["it"];
+const NEITHER: readonly Referring[] = [];
+const MANY = setOf(
+  "family couple crowd public audience jury staff elite establishment majority minority people police"
+);
+const NOBODY: Speaker = {
+  name: null,
+  known: null,
+  guess: false,
+  rung: "none",
+  type: "none",
+  traits: null,
+  refers: null,
+  fits: NEITHER
+};
 
 /** Who a source is, as far as its unit and the article's names tell. */
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
@@ -37,7 +53,7 @@ export function readSpeaker(text: string, clause: Clause, source: Source | null,
   const speaker: Speaker = {...NOBODY, type: sourceTypeOf(clause, source), traits: traitsOf(clause, who)};
   if (who !== source || !(relative || who.kind === "pronoun" || who.kind === "it"))
     return identify(speaker, text, clause, who, mentions);
-  const refers = relative ? null : SINGULAR.test(lower) ? "person" : who.kind === "it" ? "body" : null;
+  const refers = relative ? null : who.kind === "it" ? "it" : genderOfPronoun(lower);
   return {...speaker, rung: rungOf(clause, who), refers};
 }
 
@@ -45,25 +61,56 @@ function identify(speaker: Speaker, text: string, clause: Clause, who: Source, m
   const {start, lower} = clause.tokens[who.head];
   const own = mentions.at(start);
   const joined = isJoined(clause, who);
-  if (own && !joined) return known(speaker, own.name, own.mention.form !== "name");
+  if (own && !joined) return known(speaker, own.name, own.mention.form !== "name", mentions);
   // "the KCNA news agency", "reports from the KCNA news agency"
   const inside = isGroup(lower) && !joined ? nameWithin(clause, who, mentions) : null;
-  if (inside) return known(speaker, inside, false);
+  if (inside) return known(speaker, inside, false, mentions);
+  const person = joined ? null : apposedTo(clause, who, mentions);
+  if (person) return known(speaker, person, false, mentions);
   const rung = own ? rungOfName(own.name) : rungOf(clause, who);
-  return {...speaker, name: phraseOf(text, clause, who), rung};
+  return {...speaker, name: phraseOf(text, clause, who), rung, fits: joined ? NEITHER : pronounsFor(clause, who, rung)};
+}
+
+// "a woman": she; "an official": he or she; "the ministry": it; "officials": none of them
+function pronounsFor({tokens}: Clause, {head}: Source, rung: Rung): readonly Referring[] {
+  const {tag, lower} = tokens[head];
+  if (!/^NNP?$/.test(tag) || MANY.has(lower)) return NEITHER;
+  if (rung === "body") return BODY;
+  const title = tag === "NNP" ? (tokens[head - 1]?.lower ?? "").replace(".", "") : lower;
+  const gender = genderOf(title);
+  return gender ? [gender] : PERSON;
 }
 
 const rungOfName = ({kind}: Name): Rung => (kind === "person" ? "person" : "body");
-const known = (speaker: Speaker, name: Name, guess: boolean): Speaker => ({
+const named = (name: Name): Named => ({name: name.name, known: name, rung: rungOfName(name)});
+const known = (speaker: Speaker, name: Name, guess: boolean, mentions: Mentions): Speaker => ({
   ...speaker,
-  name: name.name,
-  known: name,
+  ...named(name),
   guess,
-  rung: rungOfName(name)
+  fits: pronounsOf(name, mentions)
 });
 
+function pronounsOf(name: Name, {genders}: Mentions): readonly Referring[] {
+  if (name.kind !== "person") return BODY;
+  const gender = genders.get(name);
+  return gender ? [gender] : PERSON;
+}
+
+// "the company's head of operations, Ann Roe"
+function apposedTo(clause: Clause, who: Source, mentions: Mentions): Name | null {
+  const {tokens} = clause;
+  const end = coreOf(clause, who)[1];
+  if (who.kind !== "person" || tokens[who.head].tag !== "NN" || end + 1 >= who.to || tokens[end].lower !== ",")
+    return null;
+  const name = mentions.at(tokens[end + 1].start)?.name;
+  return name?.kind === "person" ? name : null;
+}
+
+// What a relative clause or a participle adds ("which the Herald has seen") names nobody who speaks.
+const opensClause = ({lower, tag}: Token): boolean => lower === "that" || /^(?:W|VB|MD)/.test(tag);
+
 function nameWithin({tokens}: Clause, {from, to, head}: Source, mentions: Mentions): Name | null {
-  for (let i = head + 1; i < to; i++) {
+  for (let i = head + 1; i < to && !opensClause(tokens[i]); i++) {
     if (tokens[i].kind !== "word") continue;
     const name = mentions.at(tokens[i].start)?.name;
     if (name && name.kind !== "person") return name;
@@ -88,23 +135,32 @@ function antecedent(clause: Clause, {head}: Source): Source | null {
 }
 
 /**
- * The speakers of attributions given in text order, one each. "He" and "she" go to the last person who spoke, or else was
- * named; "it" to the last body. Which is right for about two in three of quotations, so these are guesses.
+ * The speakers of attributions given in text order, one each. A pronoun goes to the last one who spoke, by name or not, and
+ * whom it fits; "he" and "she" else to the last person named. Which is right for about two in three of quotations, so
+ * these are guesses; where nobody fits, the speaker stays open.
  */
 export function resolveSpeakers(list: readonly Found[], mentions: Mentions, inner: ReadonlySet<Found>): Speaker[] {
-  const memory: Memory = {person: null, body: null};
+  const spoke = new Map<Referring, Named>();
+  const met = new Map<Referring, Named>(); // persons the text has named so far
+  const taken = new Map<string, Referring>(); // by what pronoun a speaker went
+  const free = (one: Named | undefined, by: Referring) =>
+    one && (taken.get(one.name!) ?? by) === by ? one : undefined;
   let next = 0;
-  let named: Name | null = null;
   return list.map((one) => {
     const at = one.source?.start ?? one.content[0].start;
     for (; mentions.list[next]?.mention.start < at; next++) {
       const {name} = mentions.list[next];
-      if (name.kind === "person") named = name;
+      if (name.kind === "person") for (const pronoun of pronounsOf(name, mentions)) met.set(pronoun, named(name));
     }
-    const {refers} = one.speaker;
-    const last = refers && (memory[refers] ?? (refers === "person" ? named : null));
-    const speaker = last ? known(one.speaker, last, true) : one.speaker;
-    if (!inner.has(one) && speaker.known) memory[speaker.known.kind === "person" ? "person" : "body"] = speaker.known;
-    return speaker;
+    const {refers, fits, name, known, rung} = one.speaker;
+    if (!refers) {
+      if (name !== null && !inner.has(one)) for (const pronoun of fits) spoke.set(pronoun, {name, known, rung});
+      return one.speaker;
+    }
+    const last = free(spoke.get(refers), refers) ?? free(met.get(refers), refers);
+    if (!last) return one.speaker;
+    taken.set(last.name!, refers);
+    if (!inner.has(one)) spoke.set(refers, last);
+    return {...one.speaker, ...last, guess: true};
   });
 }
