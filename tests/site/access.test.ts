@@ -1,30 +1,15 @@
 // What section 10 of the design asks for and axe does not see: contrast of every ink, zoom to 400 %, a table for every chart.
 
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {openPage} from "./look.js";
+import {visit} from "./visit.js";
 
 const pages = ["", "story/kim-limousine", "compare/kim-limousine", "try", "methods", "glossary"];
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = visit();
 
 const open = async (path: string, options: BrowserContextOptions) =>
-  (await openPage(browser, url + path, options)).page;
+  (await openPage(site.browser, site.url + path, options)).page;
 
 type Rgb = [number, number, number];
 

@@ -1,29 +1,14 @@
 // Every switch, disclosure and button of every page is used once; nothing may go wrong, and axe finds nothing then either.
 
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {expect, test} from "vitest";
 import {findFaults, openPage} from "./look.js";
+import {visit} from "./visit.js";
 
 const light: BrowserContextOptions = {colorScheme: "light", viewport: {width: 1280, height: 900}};
 const dark: BrowserContextOptions = {...light, colorScheme: "dark"};
 const phone: BrowserContextOptions = {...light, viewport: {width: 400, height: 800}, hasTouch: true};
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = visit();
 
 /** Opens all that folds, then presses every button and chooses every option, one after the other; says what was saved. */
 async function useAll(page: Page): Promise<string[]> {
@@ -56,7 +41,7 @@ test.each([
   ["try", "dark", dark],
   ["methods", "on a phone", phone]
 ] as const)("/%s, %s: everything can be used", async (path, _, options) => {
-  const {page, wrong} = await openPage(browser, url + path, options);
+  const {page, wrong} = await openPage(site.browser, site.url + path, options);
   const saved = await useAll(page);
   expect(wrong).toEqual([]);
   expect(await page.locator(".observablehq--error").count()).toBe(0);

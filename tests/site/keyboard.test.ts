@@ -1,29 +1,14 @@
 // Charts and texts by keyboard, by pointer and by finger.
 
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {expect, test} from "vitest";
+import {visit} from "./visit.js";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = visit();
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
-  await page.goto(url + path);
+  const page = await (await site.browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
+  await page.goto(site.url + path);
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   await page.waitForTimeout(300);
   return page;
@@ -86,7 +71,7 @@ test("the sentence under the pointer or the focus lights up in every chart and t
   expect(await lit(page, "main")).toBe(0);
   await page.locator('#anatomy a[tabindex="0"]').focus();
   expect(await lit(page, "#echo")).toBe(1);
-  await page.goto(`${url}compare/kim-limousine#a=imamovic`);
+  await page.goto(`${site.url}compare/kim-limousine#a=imamovic`);
   await page.locator('[data-article="imamovic"] [data-s="3"]').hover();
   expect(await lit(page, ".map")).toBe(1);
   expect(await lit(page, ".reader")).toBe(1);

@@ -1,12 +1,9 @@
 // The built site in a real browser.
 
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
 import {findFaults} from "./look.js";
+import {visit} from "./visit.js";
 
 const paths = [
   "",
@@ -23,26 +20,14 @@ const modes: Record<string, BrowserContextOptions> = {
   dark: {colorScheme: "dark", viewport: {width: 1280, height: 900}},
   phone: {colorScheme: "light", viewport: {width: 400, height: 800}}
 };
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = visit();
 
 /** Opens a page and gathers all that goes wrong on it. */
 async function open(
   path: string,
   options: BrowserContextOptions = modes.light
 ): Promise<{page: Page; wrong: string[]}> {
-  const context = await browser.newContext({...options, bypassCSP: false});
+  const context = await site.browser.newContext({...options, bypassCSP: false});
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
@@ -50,14 +35,14 @@ async function open(
   page.on(
     "request",
     (request) =>
-      !/^(data|blob):/.test(request.url()) && !request.url().startsWith(url) && wrong.push(`asks ${request.url()}`)
+      !/^(data|blob):/.test(request.url()) && !request.url().startsWith(site.url) && wrong.push(`asks ${request.url()}`)
   );
   page.on(
     "response",
     (response) =>
       response.status() >= 400 && !path.startsWith("nowhere") && wrong.push(`${response.status()} ${response.url()}`)
   );
-  await page.goto(url + path);
+  await page.goto(site.url + path);
   await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   await page.waitForTimeout(300);
   return {page, wrong};
@@ -80,7 +65,7 @@ test("every link of every page leads somewhere", async () => {
     const links = await page.$$eval("a[href]", (list) =>
       list.map((a) => (a as HTMLAnchorElement).href || (a as unknown as SVGAElement).getAttribute("href") || "")
     );
-    for (const link of links) if (link.startsWith(url)) seen.add(link.split("#")[0]);
+    for (const link of links) if (link.startsWith(site.url)) seen.add(link.split("#")[0]);
     const anchors = await page.$$eval('a[href^="#"]', (list) =>
       list.map((a) => a.getAttribute("href") ?? "").filter((h) => h.length > 1 && !h.includes("="))
     );
@@ -109,7 +94,7 @@ test("the number of words underlined is the number on the chart", async () => {
   const row = page.locator("#measure-hedging tbody tr", {has: page.locator("th", {hasText: "Imamovic"})});
   const cell = await row.locator("td", {hasText: / in \d+ words/}).evaluate((td) => td.textContent ?? "");
   const counted = Number(/^(\d+) in/.exec(cell)?.[1]);
-  await page.goto(`${url}compare/kim-limousine#a=imamovic&lens=hedging`);
+  await page.goto(`${site.url}compare/kim-limousine#a=imamovic&lens=hedging`);
   await page.waitForSelector(".reader mark");
   const own = await page.locator(".reader section").last().locator("mark:not(.aside)").count();
   expect(own).toBe(counted);
@@ -188,9 +173,9 @@ test("the table sorts, and its downloads hold the numbers", async () => {
 });
 
 test("without scripts the page says what it is and lists the articles", async () => {
-  const context = await browser.newContext({javaScriptEnabled: false});
+  const context = await site.browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();
-  await page.goto(`${url}story/kim-limousine`);
+  await page.goto(`${site.url}story/kim-limousine`);
   expect(await page.title()).toBe("Putin gives Kim Jong Un a Russian limousine | Copytaster");
   expect(await page.locator("h1").textContent()).toContain("Putin gives Kim Jong Un a Russian limousine");
   expect(

@@ -1,29 +1,14 @@
 // The built pages on paper.
 
-import type {Server} from "node:http";
-import {join} from "node:path";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {expect, test} from "vitest";
 import {openPage} from "./look.js";
+import {visit} from "./visit.js";
 
-let browser: Browser;
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = visit();
 
 const open = async (path: string, options?: BrowserContextOptions) =>
-  (await openPage(browser, url + path, options)).page;
+  (await openPage(site.browser, site.url + path, options)).page;
 
 /** The pages' sizes in points. */
 async function print(page: Page): Promise<[width: number, height: number][]> {

@@ -1,41 +1,26 @@
 // What is pasted stays on the page: tried in a real browser, with everything that a page can leave behind looked at.
 
-import type {Server} from "node:http";
 import {readFileSync} from "node:fs";
-import {join} from "node:path";
-import type {Browser, BrowserContext, Page, Request} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {openBrowser} from "../chromium.js";
+import type {BrowserContext, Page, Request} from "playwright-core";
+import {afterEach, beforeEach, expect, test} from "vitest";
+import {visit} from "./visit.js";
 
 const marker = "Quibbleford";
 const draft = `Ferry stops\n\nThe ferry at ${marker} may stop for good, the council said on Monday.\n\n"We never said that it would stop," said Ada Brook, who runs it.\n`;
 
-let browser: Browser;
-let server: Server;
-let url: string;
+const site = visit();
 let context: BrowserContext;
 let page: Page;
 let wrong: string[];
 let requests: Request[];
 
-beforeAll(async () => {
-  ({server, url} = await serve(join(inject("built")[0].folder, "dist")));
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
 beforeEach(async () => {
   [wrong, requests] = [[], []];
-  context = await browser.newContext({viewport: {width: 1280, height: 900}});
+  context = await site.browser.newContext({viewport: {width: 1280, height: 900}});
   page = await context.newPage();
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
-  await page.goto(`${url}try`);
+  await page.goto(`${site.url}try`);
   await page.waitForSelector("#measure-hedging");
   await page.waitForLoadState("networkidle");
   context.on("request", (request) => requests.push(request)); // of the worker too
@@ -107,7 +92,7 @@ test("the prefilled numbers are the published ones, and the worker in the browse
   expect(await rows("The wire")(page)).toEqual(wire);
   expect(await rows("The rewrite")(page)).toEqual(rewrite);
 
-  await page.goto(`${url}story/kim-limousine`);
+  await page.goto(`${site.url}story/kim-limousine`);
   await page.waitForSelector("#measure-hedging");
   expect(await rows("Reuters, as carried by LBCI")(page)).toEqual(wire);
   expect(await rows("Outlet not named (1)")(page)).toEqual(rewrite);
@@ -136,7 +121,7 @@ test("a selected sentence and its partner are found by keyboard alone", async ()
   await page.locator('.sentence[data-s="w1"]').focus();
   for (const key of ["ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
   expect(await page.locator('[aria-current="true"]').getAttribute("data-s")).toMatch(/^\d+$/);
-  expect(page.url()).toBe(`${url}try`);
+  expect(page.url()).toBe(`${site.url}try`);
 });
 
 test("the files of a story can be saved", async () => {
@@ -150,7 +135,7 @@ test("the files of a story can be saved", async () => {
 test("no other page loads the worker", async () => {
   for (const path of ["", "story/kim-limousine", "compare/kim-limousine", "methods"]) {
     requests = [];
-    await page.goto(url + path);
+    await page.goto(site.url + path);
     await page.waitForLoadState("networkidle");
     expect(requests.filter((request) => /worker\.[^/]*js|\/try\./.test(request.url()))).toEqual([]);
   }
