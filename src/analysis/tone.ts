@@ -93,7 +93,9 @@ function turnAt(
   while (at >= start && !/^(?:negator|reducer)$/.test(shifters.get(at) ?? "")) at--;
   if (at < start)
     return /^(?:fell|dropped|plunged|slumped|shrank|dwindled|sank|declined)$/.test(near(1).word) ? "fall" : null;
-  if (shifters.get(at) === "reducer") return /^(?:in|of)$/.test(small[at + 1]) ? "fall" : null;
+  const verb = words.slice(at + 1, from + 1).some(({tag}) => /^(?:VB[DPZ]?|MD)$/.test(tag));
+  if (shifters.get(at) === "reducer")
+    return /^(?:in|of)$/.test(small[at + 1]) && !verb && previous <= at ? "fall" : null;
   if (isLimiter.has(small[at + 1])) return at + 1 === from ? "silent" : null;
   if (previous > at) return "silent";
   const {tag} = words[from];

@@ -17,7 +17,7 @@ describe("loaded wording", () => {
     const notes = (text: string) => loaded.detect(contextOf(text)).map(({note}) => note);
     expect(notes("They came in a lavish, opulent car.")).toEqual(["luxury and show", "luxury and show"]);
     expect(notes("The so-called experts met.")).toEqual(["distance or scorn"]);
-    expect(notes("The shocker enraged them.")).toEqual(["hyperbole", "theatre of conflict"]);
+    expect(notes("The shocker enraged them.")).toEqual(["hyperbole", "heat of conflict"]);
     expect(marked("There was tangible evidence.")).toEqual([]);
   });
 

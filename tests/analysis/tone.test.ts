@@ -42,6 +42,9 @@ describe("tone", () => {
     expect(score("The bank told of a 12% fall in profit.")).toBeLessThan(0);
     expect(score("Profit fell by 12%.")).toBeLessThan(0);
     expect(score("The town told of a decline in violence.")).toBeGreaterThan(0);
+    expect(score("The loss of jobs hurt the town.")).toBeLessThan(0);
+    expect(score("A cut in benefits angered them.")).toBeLessThan(0);
+    expect(score("The mayor was cleared of corruption.")).toBeGreaterThan(0);
   });
 
   it("grows with such before an adjective only", () => {

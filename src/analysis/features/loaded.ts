@@ -9,14 +9,14 @@ const KINDS = {
   contempt: "contempt and outrage",
   power: "power and ideology",
   attack: "attack and deceit",
-  conflict: "theatre of conflict",
+  conflict: "heat of conflict",
   negative: "adverse judgement",
   emphasis: "emphasis and stance",
   hyperbole: "hyperbole",
   luxury: "luxury and show",
   speech: "speech told to demean",
   scorn: "distance or scorn",
-  praise: "praise and reverence",
+  praise: "praise and glamour",
   label: "partisan label",
   figure: "abuse by figure of speech"
 };
@@ -52,6 +52,7 @@ export const loaded: Feature = {
   limits: [
     "Experts who marked biased wording agree only weakly among themselves (Krippendorff's alpha 0.39); a list cannot do better.",
     "Words are judged without the facts: “brutal” may be the plain truth of a brutal act.",
+    "A word that is meant as it stands (“crude oil”, “slammed the door”) is left out only beside nouns that are known.",
     "Bias by what is put in or left out has no words to mark."
   ],
   cites: [

@@ -86,5 +86,5 @@ export const abstract: readonly string[] = list(`
   mood, view, outlook, belief, faith, value, ideal, idea, ethos, culture, rapport, tie, threat, challenge, break, breach, breakthrough, departure,
   turn, victory, triumph, defeat, blow, setback, gamble, compromise, struggle, tension, rift, divide, trend, approach, attitude, strategy, legacy,
   truth, reality, myth, dream, vision, love, respect, contempt, concern, doubt, worry, choice, failure, success, chance, risk, danger, power,
-  strength, weakness, best, worst, need, thinking, way, sense, peace, progress, hypocrisy, courage, rebuke, warning, betrayal, beginning, start, end
+  strength, weakness, best, worst, need, thinking, way, sense, peace, progress, hypocrisy, courage, rebuke, warning, betrayal, sacrifice, memory, beginning, start, end
 `);

@@ -25,14 +25,14 @@ export const loaded = {
     deplorable, depraved, depravity, deranged, derangement, despicable, detestable, devious, diabolical, dimwit,
     dimwitted, dirtbag, disgrace, disgraceful, disgusting, dishonest, dishonesty, dishonorable, dope, drivel,
     drooling, dumb, dumbass, dunce, duplicitous, duplicity, egomaniac, egomaniacal, egotistical, egregious, evil,
-    execrable, fake, fakery, fanatic, fanatical, fanaticism, farce, farcical, fatuity, fatuous, fawning,
-    fear-mongering, fearmongering, feckless, filth, filthy, flagrant, flimflam, foolish, foolishness, foul,
-    foul-mouthed, fraud, fraudster, fraudulent, fraudulently, fringe lunatic, garbage, ghastly, ghoul, ghoulish,
-    gibberish, goofy, goon, grandstanding, greed, greedy, grift, grifter, grotesque, gullible, gutless, half-baked,
-    half-wit, harebrained, hate-filled, hate-mongering, hateful, hatemonger, hatemongering, hater, hatred, heartless,
-    heinous, hellish, hideous, hogwash, hokum, homophobe, homophobic, hoodlum, hooey, horrendous, horrible, horrid,
-    horrific, horrifying, huckster, hypocrisy, hypocrite, hypocritical, hysteria, hysteric, hysterical, hysterics,
-    idiocy, idiot, idiotic, ignominious, ignoramus, ignorance, ignorant, ill-informed, imbecile, imbecilic, immoral,
+    execrable, fake, fakery, fanatical, fanaticism, farce, farcical, fatuity, fatuous, fawning, fear-mongering,
+    fearmongering, feckless, filth, filthy, flagrant, flimflam, foolish, foolishness, foul, foul-mouthed, fraud,
+    fraudster, fraudulent, fraudulently, fringe lunatic, garbage, ghastly, ghoul, ghoulish, gibberish, goofy, goon,
+    grandstanding, greed, greedy, grift, grifter, grotesque, gullible, gutless, half-baked, half-wit, harebrained,
+    hate-filled, hate-mongering, hateful, hatemonger, hatemongering, hater, hatred, heartless, heinous, hellish,
+    hideous, hogwash, hokum, homophobe, homophobic, hoodlum, hooey, horrendous, horrible, horrid, horrific,
+    horrifying, huckster, hypocrisy, hypocrite, hypocritical, hysteria, hysteric, hysterical, hysterics, idiocy,
+    idiot, idiotic, ignominious, ignoramus, ignorance, ignorant, ill-informed, imbecile, imbecilic, immoral,
     immorality, inane, incompetence, incompetent, indecency, indecent, inept, ineptitude, infantile, inhuman,
     inhumane, inhumanity, insane, insanity, insidious, insufferable, intolerant, islamophobia, islamophobic, jackass,
     jerk, joke of a, junk science, kook, kooky, lame, lamebrain, laughable, laughingstock, lazy, liar, loathe,
@@ -136,7 +136,7 @@ export const loaded = {
     wallow, whip up, whitewash, wreak, wreak havoc, wreck, zinger
   `),
 
-  // slanted speech and the theatre of conflict
+  // slanted speech and the heat of conflict
   conflict: list(`
     admittedly, alarmism, alarmist, altercation, animosity, antics, arch-enemy, archrival, assault on, avowed,
     backfire, backlash, bad blood, barrage, battle cry, battleground, beleaguered, bellicose, belligerence,
@@ -184,11 +184,11 @@ export const loaded = {
     downright, drab, draconian, dreadful, dreary, dubious, dysfunction, dysfunctional, embarrassing, embarrassingly,
     embarrassment, empty promises, empty rhetoric, entitled, errant, erratic, evasive, exaggerated, exaggeration,
     excessive, exclusionary, exorbitant, extreme, extremes, eyesore, failed, failing, failure, false narrative,
-    far-fetched, faulty, faux, feeble, fickle, filthy rich, fixated, fixation, flailing, flawed, flimsy, flippant,
-    floundering, fraught, freeloader, freeloaders, frivolous, fruitless, frustrating, futile, gaffe, gaffe-prone,
-    gimmick, gimmicky, glaring, glib, gloomy, gluttonous, graft, grandiose, gratuitous, grim, grimly, grossly,
-    half-hearted, half-measure, handout, handouts, haphazard, hapless, harmful, harsh, harshly, hasty, haunting,
-    heavy-handed, heavyhanded, hollow, hopeless, hopelessly, hubris, hype, hyped, hyperbolic, ill-advised,
+    fanatic, far-fetched, faulty, faux, feeble, fickle, filthy rich, fixated, fixation, flailing, flawed, flimsy,
+    flippant, floundering, fraught, freeloader, freeloaders, frivolous, fruitless, frustrating, futile, gaffe,
+    gaffe-prone, gimmick, gimmicky, glaring, glib, gloomy, gluttonous, graft, grandiose, gratuitous, grim, grimly,
+    grossly, half-hearted, half-measure, handout, handouts, haphazard, hapless, harmful, harsh, harshly, hasty,
+    haunting, heavy-handed, heavyhanded, hollow, hopeless, hopelessly, hubris, hype, hyped, hyperbolic, ill-advised,
     ill-conceived, ill-equipped, ill-fated, ill-gotten, ill-prepared, illegitimate, illicit, illogical, imperious,
     impotent, improper, impropriety, imprudent, impulsive, inadequate, inappropriate, incoherent, inconsistent,
     indefensible, indifferent, indiscriminate, ineffective, ineffectual, inefficient, inexcusable, inexplicable,
@@ -291,7 +291,7 @@ export const loaded = {
   // the writer steps back from a name or claim, or scorns it
   scorn: list("self-appointed, self-proclaimed, self-styled, so-called, wannabe"),
 
-  // praise and reverence
+  // praise and glamour
   praise: list(`
     admirable, admirably, adorable, amazing, amicable, angelic, astonishing, astounding, authentic, awe-inspiring,
     awe-struck, awesome, beacon, beacon of, beautiful, beautifully, beloved, best-in-class, blessed, blessing, brave,

@@ -8,7 +8,7 @@ export const negators: readonly string[] = list(`
   not, no, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, hardly, scarcely, barely, rarely, seldom,
   don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, can't, couldn't, won't, wouldn't, shouldn't,
   mustn't, needn't, ain't, lack, lacks, lacked, lacking, lack of, absence of, free of, far from, fail to, fails to, failed to,
-  failing to, failure to, unable to, refuse to, refuses to, refused to, stop short of, rather than, instead of, less
+  failing to, failure to, unable to, refuse to, refuses to, refused to, stop short of, rather than, instead of, less, cleared of, acquitted of, innocent of
 `);
 
 /** After these the writer's weight lies on what follows. */

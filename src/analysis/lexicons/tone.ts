@@ -115,7 +115,7 @@ export const news = {
     pitiful, pointed, ponderous, preoccupied, prosecutor, questioning, quit, radical, rebut, reject, relentlessly,
     remote, rival, rough, rumor, rumour, scant, scramble, scrap, scrutiny, shabby, shadow, sharply, short-lived,
     skirt, slow, sluggishness, small-minded, so-called, stern, stiff, storm, strident, stuffy, sweeping, tempt, terse,
-    thin, tight, tough, unanswered, unaware, uncommon, uneasily, unexpected, unexplained, unfamiliar, unfinished,
+    thin, tight, tough, unanswered, unaware, uncommon, uneasily, unexplained, unfamiliar, unfinished,
     unlike, unnecessary, unpaid, unpredictable, unresolved, unseemly, unusual, uphill, urgency, vanish, vociferously,
     wait, wary, weigh down, wild, winding
   `),
