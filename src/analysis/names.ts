@@ -3,11 +3,12 @@
 // without gazetteers where the text itself tells). Countries and cities stay places when they act ("Oslo denied");
 // bodies called by their seat are organisations (the Kremlin). Adjectives of nations are no names.
 
+import {inside} from "./lexicons/contexts.js";
 import {givenNames} from "./lexicons/names.js";
 import type {Name, NameMention, Text} from "./model.js";
 import {isCommon} from "./nlp.js";
 import type {Run} from "./names/cut.js";
-import {dropTickers, readFirms} from "./names/firms.js";
+import {dropTickers, readClubs, readFirms} from "./names/firms.js";
 import {voteByContext, voteByForm, addVotes} from "./names/kinds.js";
 import {headKind, listed} from "./names/lists.js";
 import {agreeOnKinds, merge, sumVotes, type Candidate, type Entity} from "./names/merge.js";
@@ -48,6 +49,7 @@ function readSource({article, text}: Source): Reading {
   const candidates = dropTickers(article, all);
   extendBySmallHeads(candidates);
   readFirms(sentences, candidates);
+  readClubs(sentences, candidates);
   return {article, text, sentences, candidates};
 }
 
@@ -116,6 +118,8 @@ function readCandidates(article: string, tokens: Token[], known: ReadonlySet<str
     )
       if (!tokens[runs[i + 1].to - 1].possessive) candidates[i].votes.place += 3; // Stiles, Texas
   for (let i = 0; i + 1 < runs.length; i++)
+    if (isJoined(tokens, runs[i], runs[i + 1]) && candidates[i].votes.place >= 2) candidates[i + 1].votes.place += 1.5; // in Oslo and Moe
+  for (let i = 0; i + 1 < runs.length; i++)
     if (
       tokens[runs[i + 1].from].gap === " (" &&
       runs[i + 1].from === runs[i].to &&
@@ -123,6 +127,13 @@ function readCandidates(article: string, tokens: Token[], known: ReadonlySet<str
     )
       if (mayBeEqual(candidates[i], candidates[i + 1])) candidates[i].equals = candidates[i + 1];
   return candidates;
+}
+
+/** Two names with "and" between them after a preposition of place. */
+function isJoined(tokens: readonly Token[], one: Run, other: Run): boolean {
+  const before = tokens[one.from - 1]?.small ?? "";
+  const and = tokens[one.to];
+  return inside.has(before) && other.from === one.to + 1 && and.small === "and" && tokens[other.from].gap === " ";
 }
 
 function toCandidate(tokens: Token[], run: Run): Candidate {

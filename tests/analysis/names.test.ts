@@ -180,6 +180,22 @@ test("offices and works stand in places, places have residents", () => {
   expect(shown("The Tesla plant is shut.")).toEqual(["organisation: Tesla"]);
 });
 
+test("the report of a match makes clubs of towns", () => {
+  const match =
+    "Harrow Vale came back to beat St. Alban's Rovers 3-2. Vale took the lead by a late goal. Rovers, who led, lost.";
+  expect(shown(match)).toEqual(["organisation: Harrow Vale = Vale", "organisation: St. Alban's Rovers = Rovers"]);
+});
+
+test("what is bought, makes a living or posts results is a firm", () => {
+  expect(shown("She bought Lumenark in 2019. Lumenark makes lamps.")).toEqual(["organisation: Lumenark"]);
+  expect(shown("Novatrix posted profits. Novatrix's shareholders left.")).toEqual(["organisation: Novatrix"]);
+  expect(shown("The fire began at the Wexley store.")).toEqual(["organisation: Wexley"]);
+});
+
+test("a name beside a place, after the same preposition, is a place", () => {
+  expect(shown("Thousands marched in Oslo and Vosk.")).toEqual(["place: Oslo", "place: Vosk"]);
+});
+
 test("storms bear given names, and are called by them", () => {
   expect(shown("Storm Odette hit the coast. Odette weakened.")).toEqual(["thing: Storm Odette = Odette"]);
   expect(shown("Odette, a category two storm, turned north.")).toEqual(["thing: Odette"]);

@@ -24,8 +24,31 @@ export const inhabitants = list("residents inhabitants islanders villagers towns
 /** What a firm has at a place: "its Moe office". */
 export const premises = list(`
   office offices branch plant plants factory factories warehouse depot shipyard refinery mill mine quarry brewery smelter
-  store stores shop showroom campus laboratory terminal
+  store stores shop showroom campus laboratory terminal site sites yard hub
 `);
+
+/** What a firm makes known: "Moe posted profits". */
+export const results = list(
+  "results profit profits earnings sales revenue revenues loss losses dividend dividends turnover"
+);
+
+/** What a firm has and a person hardly: "Moe's shareholders". */
+export const firmBelongings = list(`
+  chief ceo board shareholders investors headquarters subsidiary customers profits earnings chairman chairwoman shares
+  stock bosses management workforce
+`);
+
+/** What firms do for a living. */
+export const trades = list("employs manufactures operates supplies produces makes sells owns");
+
+/** Words of matches, of which a report has several. */
+export const matches = list(`
+  goal goals striker goalkeeper midfielder defender winger equaliser equalizer penalty half-time halftime league fixture
+  substitute manager promotion relegation
+`);
+
+/** What goes before the score of a match. */
+export const outcomes = list("beat beats beaten won win lost lose defeat victory drew draw thrashed");
 
 /** Who speaks for banks and brokers: "economists at Moe". */
 export const analysts = list(

@@ -1,6 +1,7 @@
-// Firms known by what the text says beside them: a ticker in brackets, or "the company" in the next sentence.
+// Firms and clubs known by more than the words beside them: a ticker in brackets, "the company" in the next sentence,
+// the report of a match.
 
-import {firms} from "../lexicons/contexts.js";
+import {clubHeads, firms, matches, outcomes} from "../lexicons/contexts.js";
 import {exchanges, firmEndings, firmHeads} from "../lexicons/organisations.js";
 import type {Candidate} from "./merge.js";
 import type {Token} from "./tokens.js";
@@ -13,6 +14,30 @@ export function readFirms(sentences: readonly Token[][], candidates: readonly Ca
     const opening = byStart.get(sentences[i - 1]?.[0]?.start ?? -1);
     if (opening) opening.votes.organisation += 2.5;
   });
+}
+
+/** In the report of a match, what ends in Town, Vale or Rovers is a club, and so is the last word alone. */
+export function readClubs(sentences: readonly Token[][], candidates: readonly Candidate[]): void {
+  if (!sentences.some(tellsScore)) return;
+  const words = new Set(sentences.flat().map(({small}) => small));
+  if (![...matches].some((word) => words.has(word))) return;
+  for (const {words: own, votes, listed} of candidates)
+    if (!listed && clubHeads.has(own[own.length - 1].small)) votes.organisation += own.length > 1 ? 9 : 4;
+}
+
+/** "beat Moe 3-2" */
+function tellsScore(tokens: readonly Token[]): boolean {
+  const act = tokens.findIndex(({small}) => outcomes.has(small));
+  return (
+    act >= 0 &&
+    tokens.slice(act + 1, act + 9).some(({text}, i, near) => {
+      const next = near[i + 1];
+      return (
+        /^\d{1,2}[-–]\d{1,2}$/.test(text) ||
+        (/^\d{1,2}$/.test(text) && /^[-–]$/.test(next?.gap ?? "") && /^\d{1,2}$/.test(next.text))
+      );
+    })
+  );
 }
 
 /** Without what brackets say of a firm's shares, "(NYSE: MOE)" or "(MOEP)"; its owner is a firm. */

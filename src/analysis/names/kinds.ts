@@ -7,6 +7,7 @@ import {
   christened,
   clubTowns,
   dwelling,
+  firmBelongings,
   firms,
   humanActs,
   humanBelongings,
@@ -17,9 +18,11 @@ import {
   ofFirms,
   premises,
   regions,
+  results,
   speechActs,
   stormActs,
   toward,
+  trades,
   ways
 } from "../lexicons/contexts.js";
 import {givenNames, nameEndings, surnames} from "../lexicons/names.js";
@@ -79,7 +82,8 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   if (located || trademark || joined) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
-  if (placeOpenings.has(first.text) && !isCommon(last.small) && !headKind(last.small)) votes.place += 4.5;
+  const saint = /^(?:St|Saint)$/.test(first.text) && words.length > 2; // St. Ann Moe
+  if (placeOpenings.has(first.text) && !saint && !isCommon(last.small) && !headKind(last.small)) votes.place += 4.5;
   if (nameEndings.has(last.text) && !run.kind) votes.person += 6;
   if (words.slice(1, -1).some((word) => word.text.length === 1)) votes.person += 5; // Ann B. Moe
   if (givenNames.has(first.text) && (run.kind === "person" || !headKind(last.small))) votes.person += 6;
@@ -121,6 +125,7 @@ function voteByLeft(tokens: readonly Token[], {from, to}: Run, votes: Votes): vo
   if (apposed && christened.has(tokens[from - 2]?.small ?? "")) votes.thing += 5;
   if (before === "at" && analysts.has(tokens[from - 2]?.small ?? "")) votes.organisation += 3; // economists at Moe
   if (before === "of" && inhabitants.has(tokens[from - 2]?.small ?? "")) votes.place += 3;
+  if (/^(?:bought|acquired)$/.test(before)) votes.organisation += 2;
   if (firms.has(before)) votes.organisation += 4; // news agency Moe
   if (!single && /^(?:beat|beats|thrashed)$/.test(before) && clubTowns.has(tokens[to - 1].small))
     votes.organisation += 12;
@@ -141,18 +146,20 @@ function voteByRight(tokens: readonly Token[], run: Run, votes: Votes): void {
   if (gap !== " ") return;
   if (tokens[to - 1].possessive) {
     if (humanBelongings.has(small)) votes.person += 1.5;
+    if (firmBelongings.has(small)) votes.organisation += 2;
     return;
   }
   if (small === "plc") votes.organisation += 6;
   if (productNouns.has(small)) votes.thing += 4;
   if (placeHeads.has(small)) votes.place += 2.5; // Kent county
-  const owned = premises.has(small) ? readOwner(tokens, from) : 0;
+  const owned = premises.has(small) ? readOwner(tokens, from, small) : 0;
   if (owned > 0) votes.place += owned;
   else if (ofFirms.has(small)) votes.organisation += 2;
   if (to - from > 1 && clubTowns.has(tokens[to - 1].small) && ofClubs.has(small)) votes.organisation += 12;
   if (speechActs.has(small)) votes.unknown += 1.5; // so do bodies
   if (humanActs.has(small)) votes.person += 1.5;
   if (ofBodies(tokens, to)) votes.organisation += 3;
+  if (trades.has(small)) votes.organisation += 1.5;
   if (stormActs.has(small)) votes.thing += 3;
   if (/^(?:lies|sits|stands|nestles)$/.test(small) && /^(?:in|on|at|near|between)$/.test(tokens[to + 1]?.small ?? ""))
     votes.place += 2;
@@ -160,10 +167,10 @@ function voteByRight(tokens: readonly Token[], run: Run, votes: Votes): void {
 }
 
 /** "its Moe office", "the bank's Moe plant": where it stands; "the Moe plant" says it less clearly. */
-function readOwner(tokens: readonly Token[], from: number): number {
+function readOwner(tokens: readonly Token[], from: number, premise: string): number {
   const owner = from > 0 && tokens[from].gap === " " ? tokens[from - 1] : undefined;
   if (owner?.possessive || /^(?:its|their|his|her|our)$/.test(owner?.small ?? "")) return 4;
-  return owner?.small === "the" ? 3 : 0;
+  return owner?.small === "the" && !/^(?:stores?|shop|branch|showroom)$/.test(premise) ? 3 : 0; // the Moe store sells Moe
 }
 
 /** "Moe said it had sold", "said in a note", "has cut its forecast": what only bodies do. `at` is the verb. */
@@ -171,6 +178,8 @@ function ofBodies(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(at + 1, at + 9);
   const end = near.findIndex(({gap, small}) => /[^ ]/.test(gap) || /^(?:he|she|they|i|we|his|her)$/.test(small));
   const words = near.slice(0, end < 0 ? near.length : end).map(({small}) => small);
+  if (/^(?:announced|posted|reported)$/.test(tokens[at].small) && words.slice(0, 4).some((word) => results.has(word)))
+    return true;
   if (!speechActs.has(tokens[at].small)) return tokens[at].tag.startsWith("VB") && words.slice(0, 4).includes("its");
   if (/^in a (?:(?:research|client|stock|regulatory) )?(?:note|filing)\b/.test(words.join(" "))) return true;
   const it = words.indexOf("it");

@@ -72,6 +72,7 @@ function opensKnown(tokens: readonly Token[], i: number, known: ReadonlySet<stri
 /** How many tokens from `to` on go on with the name: 0 when it ends. */
 function joins(tokens: readonly Token[], from: number, to: number, known: ReadonlySet<string>): number {
   const [last, next] = [tokens[to - 1], tokens[to]];
+  if (to - from > 1 && last.capital && firmEndings.has(last.small)) return 0;
   if (last.possessive)
     return next.capital && next.gap === " " && (ownsHead(last, next) || isSaints(tokens, from, to)) ? 1 : 0;
   if (next.gap === ", ") return nameEndings.has(next.text) || (next.capital && firmEndings.has(next.small)) ? 1 : 0;
