@@ -47,10 +47,14 @@ const factual = new Set(fact);
 const isVerbOnly = new Set(verbsOnly);
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
 
+/** "She plays the villain": a part on the stage. */
+const isRole = (near: Hit["near"]): boolean =>
+  /^(?:the|an?)$/.test(near(-1).word) && /^play(?:s|ed|ing)?$/.test(near(-2).word);
+
 /** Not as it stands, as in "crude oil" or "slammed the door". */
 const isLoaded: Guard = ({entry, from, near}, {text}) => {
   if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
-  if (literalAfter[entry]?.includes(near(-1).word)) return false;
+  if (literalAfter[entry]?.includes(near(-1).word) || isRole(near)) return false;
   if (/^(?:mountains?|string|flood) of$/.test(entry))
     return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
   const heads = literal[entry];

@@ -26,10 +26,14 @@ describe("interpretation", () => {
       "Each dot represents a death.",
       "The budget fell by $3m, reflecting lower prices.",
       "The band grew, representing a third of the pupils.",
+      "The march, marking 10 years since the flood, was peaceful.",
+      "Pupils gathered, demonstrating outside the hall.",
+      "The map highlights the paths.",
       "The councillor represents the interests of the village."
     ])
       expect(kinds(text), text).toEqual([]);
     expect(kinds("The plan represents a turn in the town's policy.")).toEqual(["meaning"]);
+    expect(kinds("They shook hands, marking a shift in tone.")).toEqual(["comment"]);
     expect(kinds("The vote reflects a deepening mistrust.")).toEqual(["meaning"]);
     expect(kinds("The quarrel reflects how far they have drifted apart.")).toEqual(["meaning"]);
   });

@@ -39,7 +39,8 @@ describe("loaded wording", () => {
       "They planted a bitter orange.",
       "They walked through the savage mountains of Norland.",
       "The sick children were taken home.",
-      "He lost a hammer and a duck."
+      "He lost a hammer and a duck.",
+      "She plays the villain."
     ])
       expect(marked(text), text).toEqual([]);
     expect(marked("She slammed the crude, vicious plan.")).toEqual(["slammed", "crude", "vicious"]);

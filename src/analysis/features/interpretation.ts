@@ -19,7 +19,7 @@ const KINDS = {
 const ACTORS = new Set([...actors, ...offices]);
 const SAYINGS = new Set(sayings);
 const ABSTRACT = new Set(abstract);
-const FACTUAL = /^(?:represent|reflect)/; // maps represent, mirrors and figures reflect
+const FACTUAL = /^(?:represent|reflect|marking$)/; // maps represent, mirrors reflect, feasts mark years
 const ENDING = /.(?:ness|ment|tion|sion|ity|ism|ship|hood|ance|ence|dom|ncy)$/;
 const COUNTED =
   /^(?:inflation|population|nation|station|corporation|constituency|currency|agency|apartment|city|facility)$/;
@@ -86,6 +86,7 @@ function isHung(hit: Hit, {article, text}: Context, {said}: Clause): boolean {
   const {entry, from, near} = hit;
   if (near(-1).word === "" || said < from || /^(?:that|he|she|they|we|it)$/.test(near(1).word)) return false;
   if (FACTUAL.test(entry) && !hasIdea(hit)) return false;
+  if (!entry.includes(" ") && near(1).tag === "IN") return false; // "demonstrating outside the hall"
   const gap = article.text.slice(text.words[from - 1].end, text.words[from].start);
   return /[,;—–-]/.test(gap) || /^(?:thus|thereby|further|while|and)$/.test(near(-1).word);
 }

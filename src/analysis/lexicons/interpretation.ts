@@ -70,7 +70,8 @@ export const actors: readonly string[] = list(`
   lawyer, attorney, prosecutor, police, officer, general, candidate, campaign, analyst, expert, critic, professor, author, writer, reporter,
   journalist, man, woman, delegate, deputy, member, councillor, councilor, mp, peer, agent, broker, solicitor, barrister, partner, pupil, people, player, coach, artist, activist, supporter, opponent, republican, democrat, conservative, liberal, adviser,
   aide, government, administration, ministry, department, agency, party, committee, court, company, group, union, team, firm, report, study,
-  survey, poll, statement, article, letter, document, memo, review, paper, book, investigation, speaker, host, witness, doctor
+  survey, poll, statement, article, letter, document, memo, review, paper, book, investigation, speaker, host, witness, doctor, map, chart, graph, diagram,
+  table, data, statistics, light, lamp, siren, alarm
 `);
 
 /** With one of these before it, a comment belongs to the speaker. */
@@ -86,5 +87,5 @@ export const abstract: readonly string[] = list(`
   mood, view, outlook, belief, faith, value, ideal, idea, ethos, culture, rapport, tie, threat, challenge, break, breach, breakthrough, departure,
   turn, victory, triumph, defeat, blow, setback, gamble, compromise, struggle, tension, rift, divide, trend, approach, attitude, strategy, legacy,
   truth, reality, myth, dream, vision, love, respect, contempt, concern, doubt, worry, choice, failure, success, chance, risk, danger, power,
-  strength, weakness, best, worst, need, thinking, way, sense, peace, progress, hypocrisy, courage, rebuke, warning, betrayal, sacrifice, memory, beginning, start, end
+  strength, weakness, best, worst, need, thinking, way, sense, peace, progress, hypocrisy, courage, rebuke, warning, betrayal, milestone, sacrifice, memory, beginning, start, end
 `);
