@@ -24,11 +24,16 @@ export function judgeEvent(reference: EventSource, article: EventSource, date?: 
   const names = overlap(nameCounts(reference), nameCounts(article));
   const words = overlap(stemCounts(reference), stemCounts(article));
   const lead = overlap(stemCounts(reference, leadSentences), stemCounts(article, leadSentences));
-  const score = (names.share + words.share + lead.share) / 3;
+  // None are read where the language is not English.
+  const known = [reference, article].every(({names, text}) => names.length > 0 || text.sentences.length === 0);
+  const shares = known ? [names, words, lead] : [words, lead];
+  const score = shares.reduce((sum, {share}) => sum + share, 0) / shares.length;
   const reasons = [
-    names.shared.length > 0
-      ? `both name ${list(names.shared.slice(0, 4).map((key) => fullName(article, key)))}`
-      : "they share no name"
+    !known
+      ? "one of them has no names that could be read"
+      : names.shared.length > 0
+        ? `both name ${list(names.shared.slice(0, 4).map((key) => fullName(article, key)))}`
+        : "they share no name"
   ];
   const later = findLater(reference, article, date);
   const {role} = article.article;

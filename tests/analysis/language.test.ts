@@ -1,5 +1,8 @@
 import {expect, test} from "vitest";
+import {judgeEvent} from "../../src/analysis/events.js";
 import {language} from "../../src/analysis/language.js";
+import {readArticles, type Read} from "../../src/analysis/read.js";
+import {article, story} from "../stories.js";
 
 const english =
   "The harbour board said on Monday that the new crane would be ready before winter. Two engineers had asked for more " +
@@ -40,6 +43,24 @@ test("a text in another script is never English, however short or mixed", () => 
     expect(sure && code !== "en").toBe(true);
   }
   expect(language("Порт: the harbour board said that the crane would be ready before winter.").code).toBe("en");
+});
+
+test("names are read in English only, and articles in another language are compared by their words", () => {
+  const {articles} = readArticles(story([article("a", german), article("b", others.ru), article("c", english)]));
+  expect(articles.map(({names, language: code}) => [code, names.length])).toEqual([
+    ["de", 0],
+    ["ru", 0],
+    ["en", 0]
+  ]);
+  const said = "The board met Ann Moe in Oslo on Monday, and it told her that the crane would be ready before winter.";
+  const [one] = readArticles(story([article("a", said)])).articles;
+  expect(one.names.map(({name}) => name)).toEqual(["Ann Moe", "Oslo"]);
+  const [here, there] = [`${german} Anna Weber stimmte zu.`, `${german} Anna Weber sagte ab.`];
+  const {score, reasons} = judgeEvent(
+    ...(readArticles(story([article("a", here), article("b", there)])).articles as [Read, Read])
+  );
+  expect(score).toBeGreaterThan(0.5);
+  expect(reasons[0]).toBe("one of them has no names that could be read");
 });
 
 test("foreign names do not make English foreign", () => {
