@@ -63,7 +63,7 @@ export const news = {
     fuss, gaffe, gamble, gang, ghetto, glaring, gloat, glut, gouge, graft, grapple, grievance, grievous, grim, grimly,
     gripe, grudge, grudging, grueling, gruelling, gunshot, hamper, hamstring, handicap, haphazard, harangue,
     hard-line, hardline, hardliner, hasten, haughty, heckle, hijacker, hobble, hostilities, hostility, hurdle, hype,
-    hyperbole, ill-advised, ill-conceived, illicit, illusion, immoral, impasse, impeach, imperil, impostor,
+    hyperbole, ignoring, ill-advised, ill-conceived, illicit, illusion, immoral, impasse, impeach, imperil, impostor,
     impoverish, impropriety, impunity, inaccuracy, inaccurate, incarcerate, incarceration, incite, incitement,
     inconsistency, inconsistent, incriminate, incriminating, incursion, indebted, indecent, indefensible, indict,
     indictment, indiscriminate, inequality, inequity, inexperienced, infamous, infiltrate, inflammatory, inflation,
@@ -98,7 +98,7 @@ export const news = {
     unfairness, unfortunate, unfortunately, unfounded, unjustified, unlawful, unlawfully, unpopular, unprepared,
     unprovoked, unqualified, unrealistic, unreasonable, unreliable, unrest, unruly, unscrupulous, unsettling,
     unsubstantiated, unsustainable, untenable, unthinkable, unwarranted, unwelcome, unwilling, unwise, uproot, usurp,
-    vehement, vengeance, vengeful, veto, vex, vigilante, void, volatile, volatility, vulgar, wail, wane, warlord,
+    vehement, vengeance, vengeful, veto, vex, vigilante, void, volatile, volatility, vulgar, wail, wane, warlord, warning,
     warmonger, weaken, wedge, whine, widow, wither, withhold, woe, wound, wounded, wrangle, wrangling, wrest, writhe,
     zealotry, zero tolerance
   `),
