@@ -47,7 +47,9 @@ test("the caption compares only where the intervals do not touch", () => {
       }))
     }).readability.title;
   expect(title([57, 50, 63])).toBe("How easily the articles read");
-  expect(title([57, 50, 63], [48, 40, 55])).toBe("Too few to tell whether the others read more or less easily than the wire");
+  expect(title([57, 50, 63], [48, 40, 55])).toBe(
+    "Too few to tell whether the others read more or less easily than the wire"
+  );
   expect(title([57, 50, 63], [22, 15, 30])).toBe("The B reads less easily than the wire: 22 against 57");
   expect(title([57, 50, 63], [22, 15, 30], [-3, -9, 4])).toBe(
     "The B and The C read less easily than the wire: 22 and −3 against 57"
