@@ -69,3 +69,49 @@ describe("pronouns", () => {
       undefined
     ]));
 });
+
+describe("no report", () => {
+  test("agentless passives of state and of will are none", () =>
+    expectLedger({
+      "Shares in the firm, which is listed in Oslo, fell by a tenth.": [],
+      "The crane is understood by few.": [],
+      "The firm was not prepared to close the pier.": ["The firm | was not prepared | to close the pier"],
+      "The captain is believed to have fled.": ["nobody | is believed | The captain … to have fled"]
+    }));
+
+  test("nobody and anybody are no source", () =>
+    expectLedger({
+      "It matters little whether anybody in Oslo cares about the pier.": [],
+      "Nobody likes rain.": [],
+      "No one likes rain.": []
+    }));
+
+  test("blows and purchases are no speech, and about before a number is none of its topics", () =>
+    expectLedger({
+      "The captain hit it with a hammer.": [],
+      "The captain ordered rope and tar.": [],
+      "The captain ordered an inquiry.": ["The captain | ordered | an inquiry"],
+      "The ministry mumbles about 22 million crowns.": []
+    }));
+
+  test("a participle before its noun is an adjective", () =>
+    expectLedger({
+      "He sent a string of threatening letters.": [],
+      "She received threatening letters.": []
+    }));
+});
+
+describe("subjects hard to see", () => {
+  test("May is a name where it speaks", () =>
+    expectLedger({
+      'May said the pier was dead. "It will not rise," May told MPs. In May it closed.': [
+        "May | said | the pier was dead",
+        'May | told | "It will not rise,"'
+      ]
+    }));
+
+  test("an aside between subject and verb is stepped over", () =>
+    expectLedger({
+      '"We lost the pier," Moe, visibly upset, said.': ['Moe, visibly upset | said | "We lost the pier,"']
+    }));
+});

@@ -320,3 +320,10 @@ export const IT_ADJECTIVES = readWords(`
 export const ADVERBS = readWords(`
   reportedly, allegedly, purportedly, supposedly, ostensibly
 `);
+
+/** What is done when it is ordered, beside nouns in -tion, -ment and the like: "ordered a raid", but not "flour". */
+export const DEEDS = readWords(`
+  assault, attack, audit, ban, blockade, ceasefire, change, check, curfew, cut, delay, end, freeze, halt, hunt, increase,
+  inquiry, move, pause, probe, purge, raid, recount, reform, release, report, return, review, search, stop, strike,
+  study, surge, test, trial
+`);

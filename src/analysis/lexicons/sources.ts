@@ -47,7 +47,7 @@ export const MEDIA =
 export const QUANTITIES =
   "number, group, chorus, series, coalition, array, host, handful, dozen, hundred, thousand, million, percent, share, plurality, " +
   "cross-section, pair, trio, team, wave, slew, generation, kind, type, lot, plenty, couple, band, wing, rest, bulk, third, quarter, " +
-  "half, sort, list";
+  "half, sort, list, string, stream, flood, barrage, spate, batch, flurry, litany, torrent, volley";
 
 /** Nouns that end like one who acts and are none. */
 export const THINGS =

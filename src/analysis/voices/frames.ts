@@ -1,6 +1,6 @@
 // What follows a cue verb as its content, by what the verb may take. The list of frames below is tried in order.
 
-import type {Takes} from "../lexicons/cues.js";
+import {DEEDS, type Takes} from "../lexicons/cues.js";
 import type {Chunk, Clause} from "./chunks.js";
 import {findEnd, type Extent} from "./ends.js";
 import {
@@ -31,6 +31,7 @@ interface Place {
   clause: Clause;
   chunks: Chunk[];
   takes: VerbMatch["takes"];
+  cue: number; // its chunk
   near: number; // the chunk after the cue, over adverbs and dates
   far: number; // over phrases too
   next: Chunk;
@@ -58,6 +59,10 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const LONGEST_INSERTION = 10; // chunks
+const BLOWS = /^(?:hits?|hitting|rips?|ripped|knock(?:s|ed)?|bash(?:es|ed)?)$/;
+const ORDERS = /^order(?:s|ed|ing)?$/; // an act ("an inquiry") by word of mouth, but flour from a shop
+const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
+const deeds = new Set(DEEDS);
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 const JUDGES = /^(?:praised|criticised|said|decided)$/; // classes whose verbs may all take "as"
 const TALKS = /^(?:said|criticised|urged)$/; // and whose infinitives report: "met to discuss"
@@ -81,6 +86,7 @@ export function readFrame(
     clause,
     chunks,
     takes,
+    cue,
     near,
     far: skipPhrases(clause, near),
     next: chunks[near],
@@ -206,7 +212,7 @@ function extracted({takes, near, next, before}: Place): Opening | null {
 
 // denied the charge; charged him with fraud; the poll showed a rise
 function nounPhrase(place: Place): Opening | null {
-  const {clause, chunks, takes, near, next, able, document, hypothetical} = place;
+  const {clause, chunks, takes, cue, near, next, able, document, hypothetical} = place;
   const {kind, lower, verb} = next;
   const noun =
     kind === "np" ||
@@ -216,6 +222,8 @@ function nounPhrase(place: Place): Opening | null {
   if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
   if (!able) return null;
   if (takes.get("person") === "said" && isHearer(clause, near)) return toldLater(chunks, near);
+  if (BLOWS.test(chunks[cue].lower) && lower === "it") return null; // "hit it": no blow of words
+  if (ORDERS.test(chunks[cue].lower) && !DEED.test(lower) && !deeds.has(lower.replace(/s$/, ""))) return null;
   if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
   const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
   return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
@@ -230,11 +238,12 @@ function toldLater(chunks: Chunk[], from: number): Opening | null {
 
 // joked about the weather; has not said much about it
 function about(place: Place): Opening | null {
-  const {chunks, takes, near, next, able} = place;
+  const {clause, chunks, takes, near, next, able} = place;
   if (!able || !says(place)) return null;
   const prep = MUCH.test(next.lower) ? near + 1 : near;
   const fits =
     prep === near ? /^(?:about|against)$/.test(next.lower) && next.kind === "prep" : chunks[prep]?.lower === "about";
-  if (!fits || !chunks[prep + 1]) return null;
+  const count = clause.tokens[chunks[prep + 1]?.from]?.tag === "CD"; // "about 22 million"
+  if (!fits || !chunks[prep + 1] || count) return null;
   return {from: prep + 1, frame: takes.has("clause") ? "clause" : "quote", extent: "noun"};
 }

@@ -123,13 +123,17 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
     const {kind, lower} = chunks[i];
     if (/^(?:semi|end|colon|sub)$/.test(kind)) return null;
     if (kind === "that" || (kind === "wh" && /^(?:who|which|whose|whom|where|when)$/.test(lower))) finite = false;
-    else if (isFinite(chunks[i])) finite = true;
+    else if (isFinite(chunks[i]) && !isBare(chunks, i, mark)) finite = true;
   }
   if (chunks[i]?.kind !== mark) return null;
   const [first, second] = [chunks[i + 1], chunks[i + 2]];
   if (first.kind === "cc" || first.kind === "quote") return null;
   return finite && first.kind !== "wh" && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
 }
+
+// ", visibly upset,": a lone past form between two marks is a participle
+const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
+  chunks[at].verb!.past && chunks[at - 1]?.kind === mark && chunks[at + 1]?.kind === mark;
 
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {

@@ -9,6 +9,7 @@ import type {Cues, VerbMatch} from "./matches.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 import {findSubject} from "./subjects.js";
+import {setOf} from "./words.js";
 
 interface Passive {
   content: [from: number, to: number][];
@@ -19,6 +20,8 @@ interface Passive {
 
 const AGENTLESS = /^(?:criticised|praised|said|asked|showed)$/; // classes that report even where nobody is named
 const JUDGES = /^(?:criticised|praised)$/;
+const PLACE = /^(?:in|at|under)$/;
+const NOBODY = setOf("few none nobody no-one");
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
 export function findPassives({clause, cues}: Reading): Hit[] {
@@ -53,7 +56,7 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   const {chunks} = clause;
   const {takes} = match;
   const agent = agentAt(clause, skip(clause, match.after));
-  if (agent && !speaks(agent.kind)) return null;
+  if (agent && (!speaks(agent.kind) || NOBODY.has(chunks[agent.head].lower))) return null;
   const at = skip(clause, agent ? agent.to : match.after);
   const next = chunks[at];
   const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
@@ -78,14 +81,16 @@ function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, 
   if (!takes.has("noun") || !real) return null;
   if (agent) return found("noun");
   if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return found("noun", [...own, rest()]);
-  return !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun")) ? found("noun") : null;
+  const place = next?.kind === "prep" && PLACE.test(next.lower) ? chunks[at + 1] : undefined;
+  const state = place?.kind === "np" && clause.tokens[place.head].tag.startsWith("NNP"); // "listed in London"
+  return !state && !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun")) ? found("noun") : null;
 }
 
 const classOf = ({takes}: VerbMatch, frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
 
 // What a passive goes on with: expected to, seen as, called a.
 function openedFrame(takes: VerbMatch["takes"], kind: string, form: string | undefined): Takes | null {
-  if (form === "to") return takes.has("object-to") ? "object-to" : takes.has("to") ? "to" : null;
+  if (form === "to") return takes.has("object-to") ? "object-to" : null; // "prepared to": of will
   if (kind === "as") return takes.has("as") ? "as" : null;
   return takes.has("call") && /^(?:np|adj|quote)$/.test(kind) ? "call" : null;
 }

@@ -28,7 +28,8 @@ const things = listed(THINGS);
 const GATHERINGS = setOf(
   "conference hearing meeting rally briefing inquiry inquest summit gathering session trial forum"
 );
-const quantities = listed(QUANTITIES);
+const UNIVERSAL = setOf("nobody anybody anyone none");
+export const quantities = listed(QUANTITIES);
 
 /** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
 export function sourceKind(clause: Clause, at: number): SourceKind {
@@ -38,6 +39,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
   if (lower === "it") return "it";
   if (PRONOUNS.has(lower)) return "pronoun";
+  if (isNoOne(clause, at)) return "thing";
   if (people.has(lower)) return "person";
   const {tag, capital} = tokens[head];
   const date = WEEKDAYS.has(lower) || (TIMES.has(lower) && to - from === 1);
@@ -50,6 +52,10 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
   return AGENTIVE.test(lower) && !things.has(lower) ? "person" : "thing";
 }
+
+// "nobody", "no one": there is none to ask. "Everybody" is loose talk for some who could be asked.
+const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>
+  UNIVERSAL.has(chunks[at].lower) || (chunks[at].lower === "one" && tokens[chunks[at].head - 1]?.lower === "no");
 
 /** Whether one tells something to it: a person, a body, a meeting. Documents are told of, not told. */
 export function isHearer(clause: Clause, at: number): boolean {

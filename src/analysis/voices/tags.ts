@@ -2,7 +2,7 @@
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
 import {canBe, formsOf, inflect, type Form} from "./forms.js";
-import {people} from "./sources.js";
+import {people, quantities} from "./sources.js";
 import type {Token} from "./tokens.js";
 import {
   BE,
@@ -34,6 +34,7 @@ interface Place {
 
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
+const HANDING = setOf("send sends sent sending receive receives received receiving");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
 const isSettled = testOf(/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/); // no rule below changes these
@@ -126,6 +127,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
+  if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
   if ((hung || among(before, BE)) && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && /^(?:NN|VB)/.test(tag))
@@ -146,6 +148,13 @@ function isTag(tokens: Token[], i: number): boolean {
   while (k > 0 && tokens[k].tag.startsWith("NNP")) k--;
   if (k < i - 1 && tokens[k]?.lower === "the") k--;
   return k > 0 && k < i - 1 && (tokens[k].lower === "," || tokens[k].kind === "quote");
+}
+
+// A participle after "a string of", or after a verb that hands something over, describes the noun that follows.
+function isModified(tokens: Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last?.lower === "of") return quantities.has(tokens[i - 2]?.lower);
+  return last !== undefined && HANDING.has(last.lower);
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
@@ -172,6 +181,8 @@ const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
 const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
 const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
 
+const isModal = (t: Token | undefined) => among(t, MODALS) && t?.tag !== "NNP"; // May and Will are names too
+
 // "it's the": is or has; "Kim's car": an owner.
 function isVerbalClitic({tag}: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (tag !== "POS") return true;
@@ -187,7 +198,7 @@ function pastOrParticiple(place: Place): string {
   const regular = lower.endsWith("ed");
   if (!before) return tag.startsWith("JJ") || next?.lower === "by" ? "VBN" : tag;
   if (before.kind === "quote") return verbal ? "VBD" : tag.startsWith("JJ") ? "VBN" : tag;
-  if (among(before, MODALS) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
+  if (isModal(before) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
   if (among(before, HAVE) || among(before, BE) || among(before, GET) || before.tag === "VBZ") {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
@@ -250,7 +261,7 @@ function verbOrNoun({token, last, before, next, title}: Place): string {
   if (clauseNext && (among(last, PLURAL_DETERMINERS) || (tag === "NN" && before.tag === "NN"))) return "VBP";
   if (before.tag === "NN" && /^VBP?$/.test(tag)) return "NN";
   if (before.tag === "TO" && /^(?:NN|VB|JJ)/.test(tag)) return "VB";
-  if (among(before, MODALS) || among(before, DO)) return /^(?:NN|VB|JJ)/.test(tag) ? "VB" : tag;
+  if (isModal(before) || among(before, DO)) return /^(?:NN|VB|JJ)/.test(tag) ? "VB" : tag;
   if (/^(?:i|you|we|they|who)$/.test(before.lower)) return /^(?:NN|VB)/.test(tag) ? "VBP" : tag;
   if (before.tag === "IN" && before.lower !== "that") return verb && PREPOSITIONS.has(before.lower) ? "NN" : tag;
   if (/^NNP?S$/.test(before.tag) && /^(?:NN|VB)/.test(tag)) {

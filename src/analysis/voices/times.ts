@@ -7,6 +7,7 @@ import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "./words.js";
 
 /** The date that opens at a token, or null. A date that owns something or stands before a noun is part of its phrase. */
 export function readTime(tokens: Token[], from: number): Chunk | null {
+  if (isMonth(tokens[from]) && isSpeaking(tokens, from)) return null;
   const end = weekday(tokens, from) ?? month(tokens, from) ?? span(tokens, from);
   if (end === null) return null;
   const next = tokens[end];
@@ -16,6 +17,15 @@ export function readTime(tokens: Token[], from: number): Chunk | null {
 }
 
 const isMonth = (t: Token | undefined): boolean => t !== undefined && MONTHS.has(t.lower) && t.capital;
+
+// "May said": what opens a clause and says something is a person by that name
+function isSpeaking(tokens: Token[], at: number): boolean {
+  const [last, next] = [tokens[at - 1], tokens[at + 1]];
+  if ((last && last.kind === "word") || next?.kind !== "word") return false;
+  return /^(?:has|had|is|was)$/.test(next.lower)
+    ? canBe(tokens[at + 2]?.lower ?? "", "part")
+    : canBe(next.lower, "past");
+}
 
 function weekday(tokens: Token[], from: number): number | null {
   const {lower, capital} = tokens[from];
