@@ -1,6 +1,6 @@
-// What each article calls the story's main persons, organisation, states and things, and in whose voice (feature 20; Hamborg et al.
-// 2019 on bias by word choice and labelling; van Leeuwen 1996, The representation of social actors). Phrases are given as they
-// stand and never judged.
+// What each article calls the story's main persons, organisation, states and things, and in whose voice (feature 20;
+// Hamborg et al. 2019 on bias by word choice and labelling; van Leeuwen 1996, The representation of social actors).
+// Phrases are given as they stand and never judged.
 
 import {mainEntities, type Entity} from "./labels/entities.js";
 import {after, before, counted, predicate, type Range} from "./labels/phrases.js";
@@ -95,7 +95,7 @@ function labelsIn(
 ): EntityLabel[] {
   const labels = new Map<string, EntityLabel>();
   const add = (tokens: readonly Token[], {from, to}: Range, how: LabelKind) => {
-    const first = from + 1 < to && /^(?:a|an|the|this|that)$/.test(tokens[from].small) ? from + 1 : from;
+    const first = from + 1 < to && /^(?:an?|the|this|that|its)$/.test(tokens[from].small) ? from + 1 : from;
     const span = {start: tokens[first].start, end: tokens[to - 1].end};
     const key = `${span.start} ${span.end}`;
     const words = side.article.text.slice(span.start, span.end).replace(/\s+/g, " ");

@@ -193,7 +193,7 @@ export interface ArticleReport {
   marks: Mark[];
   measures: Measure[];
   names: Name[];
-  language: string; // ISO 639-1, or "" where it cannot be told; word lists are English and withheld from other languages
+  language: string; // ISO 639-1, "und" or "" where it cannot be told (see language.ts); word lists are English and withheld from other languages
   event: EventVerdict | null; // is it the reference's event? null: the reference itself, or none
   credit: CreditAudit;
   retelling: Retelling | null; // of the reference's claims; null where it is not compared
