@@ -232,7 +232,7 @@ function warn({label, text, language}: ArticleReport): string[] {
   return [
     ...(language && language !== "en"
       ? [
-          `${label}: not in English (${language}). The word lists are English, so nothing is counted by them; the matching still works.`
+          `${label}: not in English${language === "und" ? "" : ` (${language})`}. The word lists are English, so nothing is counted by them; the matching still works.`
         ]
       : []),
     ...(open ? [`${label}: ${open} ${open === 1 ? "quotation" : "quotations"} without a closing mark.`] : [])

@@ -118,7 +118,7 @@ test("the caption of the labels counts phrases: none, one, many", () => {
   const title = (n: number, ...words: [string, string][]) =>
     told(n, undefined, {entities: [entity(...words)]}).labels.title;
   expect(told(2, undefined, {entities: []}).labels.title).toBe(
-    "No person, state or thing is named in more than one article"
+    "No person, body, state or thing is named in enough of the articles"
   );
   expect(title(2)).toBe("No phrase beside a name was found for Ada Brook");
   expect(title(1, ["mayor", "a0"])).toBe("Ada Brook is called by one phrase");

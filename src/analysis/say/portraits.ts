@@ -58,7 +58,7 @@ function sayLabels({articles, entities = []}: Told): Caption {
   const {name, n, alone} = most;
   const title =
     entities.length === 0
-      ? "No person, state or thing is named in more than one article"
+      ? "No person, body, state or thing is named in enough of the articles"
       : n === 0
         ? `No phrase beside a name was found for ${listWords(entities.map((entity) => entity.name))}`
         : articles.length < 2
@@ -107,7 +107,7 @@ function sayTargets({entities = []}: Told): Caption {
   return {
     title: names.length
       ? `How the sentences that name ${listWords(names)} sound`
-      : "No person, state or thing is named in more than one article",
+      : "No person, body, state or thing is named in enough of the articles",
     subtitle:
       "One dot a sentence, from −1, dark, to 1, bright, by the words near the name; a larger dot, several. Filled, above: in the outlet’s own voice, from five sentences on with their mean and its 95% interval. Hollow, below: quoted or attributed.",
     caption: "A word list hears the news, not the writer: a sentence about a war sounds dark whoever writes it."
