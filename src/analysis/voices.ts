@@ -8,6 +8,7 @@ import {indexMentions} from "./voices/mentions.js";
 import {findInner} from "./voices/nesting.js";
 import {findIn, type Found} from "./voices/rules.js";
 import {mendTags} from "./voices/tags.js";
+import {settleTurns} from "./voices/turns.js";
 import {cutUnits, readUnits} from "./voices/tokens.js";
 import {flagsOf} from "./voices/rungs.js";
 import {readSpeaker, resolveSpeakers, type Speaker} from "./voices/speakers.js";
@@ -28,10 +29,11 @@ export function findAttributions(text: string, t: Text, names: readonly Name[] =
   }
   carryOn(passages.filter(({inside}) => !inside));
   const inner = new Set(passages.flatMap(({inside, found}) => (inside ? found : [...findInner(found)])));
-  const list = passages
+  const all = passages
     .flatMap(({found}) => found)
     .filter(({content}) => content.length > 0)
     .sort((a, b) => placeOf(a) - placeOf(b));
+  const list = settleTurns(text, t, all, mentions, inner);
   const speakers = resolveSpeakers(list, mentions, inner);
   return list.map((one, i) => toAttribution(t, one, speakers[i], inner.has(one)));
 }

@@ -115,3 +115,47 @@ describe("subjects hard to see", () => {
       '"We lost the pier," Moe, visibly upset, said.': ['Moe, visibly upset | said | "We lost the pier,"']
     }));
 });
+
+describe("turns of an interview", () => {
+  const answers = (text: string) =>
+    read(text).flatMap(({inner, rule, speaker, content}) =>
+      inner || rule !== "name and colon" ? [] : [`${speaker}: ${words(text, content[0])}`]
+    );
+
+  test("an answer is the words of the one person named outside the turns, to the end of its paragraph", () =>
+    expect(
+      answers(
+        "The Herald met Ann Moe.\n\nQ: Is the pier safe?\n\nA: The crane is safe. The captain says so too.\n\nQ: Why?\n\nA: It was mended."
+      )
+    ).toEqual(["Ann Moe: The crane is safe. The captain says so too.", "Ann Moe: It was mended."]));
+
+  test("nobody is called A", () =>
+    expect(
+      read("Ann Moe met Jon Roe.\n\nQ: Is it safe?\n\nA: It is safe, I think.").filter(
+        ({rule}) => rule === "name and colon"
+      )
+    ).toEqual([]));
+
+  test("initials that take turns are names", () =>
+    expect(
+      answers(
+        "Mia Kell met Ann Roe.\n\nMK: The pier is safe?\n\nAR: The pier is safe.\n\nMK: The crane is safe?\n\nAR: The crane is gone."
+      )
+    ).toEqual([
+      "Mia Kell: The pier is safe?",
+      "Ann Roe: The pier is safe.",
+      "Mia Kell: The crane is safe?",
+      "Ann Roe: The crane is gone."
+    ]));
+});
+
+describe("short quotations", () => {
+  test("marks are held where the full stop stands behind them", () =>
+    expectLedger({
+      "Ann Moe spoke. “No comment”, she said. “Not now”.": ["she | said | “No comment”", "she | – | “Not now”"],
+      "Ann Moe replied: “No comment”.": ["Ann Moe | replied | “No comment”"]
+    }));
+
+  test("a quotation that has its speaker is not given to another", () =>
+    expectLedger({"Ann Moe replied: “Never again.” Jon Roe replied.": ["Ann Moe | replied | “Never again.”"]}));
+});

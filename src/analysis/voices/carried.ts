@@ -51,7 +51,8 @@ export function carryOn(passages: Passage[]): void {
     const before = passages[i - 1];
     const {found} = passage;
     for (const one of found)
-      if (one.awaits === "before" && before?.closing) one.content.push(before.quotations.at(-1)!);
+      if (one.awaits === "before" && before?.closing && isOpen(before.quotations.at(-1)!, before))
+        one.content.push(before.quotations.at(-1)!);
     if (before && before.paragraph !== passage.paragraph) {
       const waiting: Found | undefined = before.found.find((one) => one.awaits === "after");
       block = waiting && !passage.opening ? waiting : null;
@@ -80,9 +81,8 @@ const isSigned = (next: Passage | undefined): boolean => next?.found.some(({awai
 const inside = (span: Span, list: Span[]): boolean =>
   list.some(({start, end}) => start <= span.start && span.start < end);
 
-function openQuotations({quotations, found}: Passage): Span[] {
-  return quotations.filter((quote) => !found.some((one) => inside(quote, one.content)));
-}
+const isOpen = (quote: Span, {found}: Passage): boolean => !found.some((one) => inside(quote, one.content));
+const openQuotations = (passage: Passage): Span[] => passage.quotations.filter((quote) => isOpen(quote, passage));
 
 function share(open: Span[], {start: from, end: to}: Passage): number {
   return open.reduce((sum, {start, end}) => sum + end - start, 0) / (to - from);

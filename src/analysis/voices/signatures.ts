@@ -5,6 +5,9 @@ import {findEnd} from "./ends.js";
 import type {Hit, Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
 
+/** The rule of a name before a colon, as in a transcript. */
+export const COLON_RULE = "name and colon";
+
 /** "…" – Jane Roe, teacher */
 export function findSignatures({clause}: Reading): Hit[] {
   const {chunks} = clause;
@@ -45,7 +48,7 @@ export function findColons({clause, cues}: Reading): Hit[] {
       cue: [chunks[1].from, chunks[1].to],
       content: [[2, findEnd(clause, 2, "clause", 1, cues)]],
       class: "said",
-      rule: "name and colon"
+      rule: COLON_RULE
     }
   ];
 }

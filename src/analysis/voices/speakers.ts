@@ -83,7 +83,8 @@ function pronounsFor({tokens}: Clause, {head}: Source, rung: Rung): readonly Ref
 
 const rungOfName = ({kind}: Name): Rung => (kind === "person" ? "person" : "body");
 const named = (name: Name): Named => ({name: name.name, known: name, rung: rungOfName(name)});
-const known = (speaker: Speaker, name: Name, guess: boolean, mentions: Mentions): Speaker => ({
+/** A speaker who is one of the article's names. */
+export const known = (speaker: Speaker, name: Name, guess: boolean, mentions: Mentions): Speaker => ({
   ...speaker,
   ...named(name),
   guess,

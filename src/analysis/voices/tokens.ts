@@ -103,10 +103,12 @@ export function readUnits(text: string, t: Text, place: Place): Unit[] {
 function isOpaque(text: string, q: Quotation): boolean {
   const words = q.words[1] - q.words[0];
   if (words >= OPAQUE) return true;
-  if (words === 0 || !/[,.?!]$/.test(text.slice(Math.max(q.inner.start, q.inner.end - 2), q.inner.end).trimEnd()))
-    return false;
+  if (words === 0) return false;
   const before = text.slice(Math.max(0, q.start - 3), q.start);
-  return before.trim() === "" || /[\n,:.?!]\s*$/.test(before);
+  const pointed = /[,.?!]$/.test(text.slice(Math.max(q.inner.start, q.inner.end - 2), q.inner.end).trimEnd());
+  if (!pointed && !/[,.]/.test(text.charAt(q.end))) return false;
+  // with the point behind the marks, what follows a comma may be a part of the clause: was, he said, "a ruin".
+  return before.trim() === "" || (pointed ? /[\n,:.?!]\s*$/ : /[\n:.?!]\s*$/).test(before);
 }
 
 function sentencesIn(t: Text, q: Quotation): Pick<Place, "span" | "words">[] {
