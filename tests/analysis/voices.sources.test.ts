@@ -112,9 +112,17 @@ describe("subjects hard to see", () => {
 
   test("an aside between subject and verb is stepped over", () =>
     expectLedger({
+      "Moe, asked about it by the Herald, said she did not know.": [
+        "Moe, asked about it by the Herald | said | she did not know"
+      ],
       '"We lost the pier," Moe, visibly upset, said.': ['Moe, visibly upset | said | "We lost the pier,"']
     }));
 });
+
+test("a day after is a date, and no part of who spoke", () =>
+  expectLedger({
+    "They queued on Monday, a day after the owner said the pier was safe.": ["the owner | said | the pier was safe"]
+  }));
 
 describe("turns of an interview", () => {
   const answers = (text: string) =>

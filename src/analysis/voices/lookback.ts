@@ -131,9 +131,9 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
   return finite && first.kind !== "wh" && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
 }
 
-// ", visibly upset,": a lone past form between two marks is a participle
+// ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
-  chunks[at].verb!.past && chunks[at - 1]?.kind === mark && chunks[at + 1]?.kind === mark;
+  chunks[at].verb!.past && chunks[at - 1]?.kind === mark;
 
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {

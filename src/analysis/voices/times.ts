@@ -51,6 +51,6 @@ function span(tokens: Token[], from: number): number | null {
   const after = tokens[head + 1]?.lower;
   const ago = after === "ago" || after === "earlier" || after === "later";
   const bare = /^(?:the|a)$/.test(tokens[from].lower) || tokens[from].tag === "CD"; // "the year" is no date
-  if (bare && head === from + 1 && !ago && after !== "before") return null;
+  if (bare && head === from + 1 && !ago && !/^(?:before|after)$/.test(after ?? "")) return null;
   return head + (ago ? 2 : 1);
 }
