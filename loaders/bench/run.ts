@@ -1,7 +1,7 @@
 // Times every stage: on prose of growing length, on texts made to be hard, and on whole stories.
 
 import {version} from "../../src/analysis/version.js";
-import {peakOf, secondsOf, warmUp, type Care, type Run} from "./measure.js";
+import {leastOf, peakOf, secondsOf, warmUp, type Care, type Run} from "./measure.js";
 import {writeStory} from "./prose.js";
 import {readInput, type Input} from "./inputs.js";
 import {reference, stages, type Stage} from "./stages.js";
@@ -16,7 +16,7 @@ const mostTenth = 2;
 
 /** Seconds under which the cost of ten times the text is not judged: there the size of the processor's caches and of
  *  the memory's pages says more than the stage does. */
-export const leastWhole = 0.02;
+export const leastWhole = 0.05;
 
 /** Twice the articles may cost this many times as much. */
 export const mostDoubled = 5;
@@ -188,7 +188,7 @@ function timeTenfold(few: Run, many: Run, care: Care): Pick<TrapResult, "seconds
   let seconds: [number, number] = [tenth, secondsOf(many, glance)];
   const isOver = () => seconds[1] > mostTenfold * seconds[0] && seconds[1] > leastWhole;
   for (let again = 0; again < 2 && isOver() && care.repeats > 1; again++) {
-    seconds = [secondsOf(few, care), secondsOf(many, care)];
+    seconds = [leastOf(few, care), leastOf(many, care)];
   }
   return {seconds, tenfold: seconds[1] / seconds[0], over: isOver()};
 }
