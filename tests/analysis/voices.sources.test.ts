@@ -44,6 +44,11 @@ describe("sources in parts", () => {
   });
 });
 
+test("who is accused of hiding it hides it", () => {
+  const [accused, hid] = read("The council accused the government of ignoring warnings about the pier.");
+  expect([accused.speaker, hid.speaker, hid.inner]).toEqual(["council", "government", true]);
+});
+
 describe("pronouns", () => {
   test("memory takes whoever spoke, named or described, and it is never a person", () => {
     expect(

@@ -103,6 +103,8 @@ function ofParticiple(clause: Clause, at: number, cues: Cues, depth: number): Su
     const own = form === "ing" ? ownNoun(clause, before) : null;
     if (own || form !== "ing") return own;
   }
+  const accused = accusedBefore(chunks, before, cues);
+  if (accused !== null) return single(clause, accused);
   let main = -1;
   for (let i = at - 1; i >= 0 && at - i < FAR && !endsReach(chunks[i]); i--) {
     if (!isFinite(chunks[i]) || inRelative(chunks, i)) continue;
@@ -114,6 +116,14 @@ function ofParticiple(clause: Clause, at: number, cues: Cues, depth: number): Su
   // "X, despite admitting that"
   const inserted = chunks[before].kind === "prep" && chunks[before - 1]?.kind === "comma" ? before - 2 : -1;
   return chunks[inserted]?.kind === "np" ? phraseEndingAt(clause, inserted) : ahead(clause, at);
+}
+
+// "accused the mayor of hiding it": the one who is accused hides it.
+function accusedBefore(chunks: Chunk[], prep: number, cues: Cues): number | null {
+  if (chunks[prep].lower !== "of" || chunks[prep - 1]?.kind !== "np") return null;
+  const {verb} = chunks[prep - 2] ?? {};
+  const accuses = cues.get(prep - 2)?.some(({takes}) => takes.has("noun")) ?? false;
+  return accuses && !verb!.passive ? prep - 1 : null;
 }
 
 function ownNoun(clause: Clause, noun: number): Subject | null {
