@@ -16,10 +16,21 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          exclude: ["tests/site/dev.test.ts"],
           globalSetup: "tests/site/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false
+          maxWorkers: 2,
+          sequence: {groupOrder: 1}
+        }
+      },
+      {
+        test: {
+          name: "dev", // has a limit in seconds, so nothing runs beside it
+          include: ["tests/site/dev.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          sequence: {groupOrder: 2}
         }
       }
     ]
