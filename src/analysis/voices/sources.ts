@@ -59,8 +59,9 @@ const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>
 
 /** Whether one tells something to it: a person, a body, a meeting. Documents are told of, not told. */
 export function isHearer(clause: Clause, at: number): boolean {
-  const {kind, lower} = clause.chunks[at];
-  return kind === "np" && (GATHERINGS.has(lower) || /^(?:pronoun|name|person|body)$/.test(sourceKind(clause, at)));
+  const chunk = clause.chunks[at];
+  if (chunk?.kind !== "np") return false;
+  return GATHERINGS.has(chunk.lower) || /^(?:pronoun|name|person|body)$/.test(sourceKind(clause, at));
 }
 
 /** Whether a noun names a body or what it publishes: "the KCNA news agency", "reports from the agency". */
