@@ -24,6 +24,7 @@ export const mostDoubled = 5;
 export interface Options {
   quick?: boolean; // tiny inputs and few repeats: whether it runs, not how fast
   only?: readonly string[]; // ids of stages
+  trap?: string; // just this text, and no prose and no story
   print?: (line: string) => void; // told what is being timed
 }
 
@@ -106,19 +107,20 @@ const small: Plan = {
 };
 
 /** Times the stages, one after another. Throws where asked for one that is not in the lists. */
-export function bench({quick = false, only, print = () => {}}: Options = {}): Results {
+export function bench({quick = false, only, trap: one, print = () => {}}: Options = {}): Results {
   const known = [...new Set([...stages, ...storyStages].map(({id}) => id))];
   const strange = only?.find((id) => !known.includes(id));
   if (strange !== undefined) throw new Error(`unknown stage: ${strange}. Known are ${known.join(", ")}.`);
   const plan = quick ? small : full;
   const chosen = <T extends {id: string}>(list: readonly T[]) => list.filter(({id}) => only?.includes(id) ?? true);
-  const timed = timeProse(chosen(stages), plan, print);
-  const trapped = traps.flatMap((trap) => {
+  const timed = one === undefined ? timeProse(chosen(stages), plan, print) : [];
+  const laid = traps.filter(({id}) => one === undefined || id === one);
+  const trapped = laid.flatMap((trap) => {
     print(trap.id);
     const [tenth, whole] = [0.1, 1].map((part) => trap.make(Math.max(1, Math.round(trap.count * plan.share * part))));
-    return timeTrap(chosen(stages), trap.id, tenth, whole, plan.care);
+    return timeTrap(chosen(stages), trap.id, tenth, whole, plan.care, one === undefined ? 0 : plan.warm);
   });
-  const told = chosen(storyStages).map((stage): StoryResult => {
+  const told = (one === undefined ? chosen(storyStages) : []).map((stage): StoryResult => {
     print(`story, ${stage.id}`);
     const articles: [number, number] = [plan.articles, 2 * plan.articles];
     const [once, twice] = articles.map((n) => secondsOf(stage.prepare(writeStory(n, plan.sentences)), plan.care));
@@ -171,10 +173,12 @@ function timeProse(chosen: Stage[], {care, warm, lengths, long}: Plan, print: (l
   });
 }
 
-function timeTrap(chosen: Stage[], text: string, tenth: string, whole: string, care: Care): TrapResult[] {
+function timeTrap(chosen: Stage[], text: string, tenth: string, whole: string, care: Care, warm: number): TrapResult[] {
   const [few, many] = [tenth, whole].map((one) => readSample({text: one, other: one}));
   return chosen.map((stage) => {
-    const found = timeTenfold(prepare(stage, few), prepare(stage, many), care);
+    const short = prepare(stage, few);
+    warmUp(short, warm); // beside the others it is warm already
+    const found = timeTenfold(short, prepare(stage, many), care);
     const texts = stage.two ? 2 : 1;
     return {stage: stage.id, text, units: [texts * tenth.length, texts * whole.length], ...found};
   });
@@ -202,7 +206,7 @@ function prepare(stage: Stage, [text, other]: [Input, Input]): () => ArrayLike<u
 }
 
 /** What costs more than it may, in sentences. */
-function findOver({stages: timed, traps: trapped, stories}: Omit<Results, "over">): string[] {
+export function findOver({stages: timed, traps: trapped, stories}: Omit<Results, "over">): string[] {
   const more = (what: string, on: string, {tenfold}: Pick<TrapResult, "tenfold">) =>
     tenfold === null
       ? `${what}, ${on}: over ${mostTenth} s for a tenth of the text, so the whole was not tried`
