@@ -102,7 +102,11 @@ function readCut(
     attributions: attributions.filter(({inner}) => !inner).length
   };
   const found = features.map((feature) => ({feature, marks: foreign ? [] : feature.detect(context)}));
-  const quotes = quotesOf(article, text, ({inner}) => speakerAt(attributions, inner.start));
+  const speakers = speakersAt(
+    attributions,
+    text.quotations.map(({inner}) => inner.start)
+  );
+  const quotes = quotesOf(article, text, ({inner}) => speakers.get(inner.start));
   return {
     article,
     label,
@@ -119,9 +123,23 @@ function readCut(
   };
 }
 
-function speakerAt(attributions: Attribution[], offset: number): string | undefined {
-  const around = attributions.filter(({content}) => content.some(({start, end}) => start <= offset && offset < end));
-  return (around.find(({inner, source}) => !inner && source) ?? around[0])?.speaker;
+/** Who is given as the speaker at each offset, found in one pass over the contents of attributions. */
+function speakersAt(attributions: Attribution[], offsets: number[]): Map<number, string | undefined> {
+  const contents = attributions
+    .flatMap((one, order) => one.content.map(({start, end}) => ({start, end, one, order})))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof contents = [];
+  return new Map(
+    [...offsets]
+      .sort((a, b) => a - b)
+      .map((offset) => {
+        while (next < contents.length && contents[next].start <= offset) open.push(contents[next++]);
+        open = open.filter(({end}) => end > offset);
+        const around = [...open].sort((a, b) => a.order - b.order).map(({one}) => one);
+        return [offset, (around.find(({inner, source}) => !inner && source) ?? around[0])?.speaker];
+      })
+  );
 }
 
 /** English word lists say nothing of another language. */
