@@ -65,28 +65,6 @@ function toNames({article, sentences}: Reading, entities: readonly Entity[]): Na
   return names;
 }
 
-/** The name that stands at an offset, and its mention there; of two, the shorter. */
-export function nameAt(names: readonly Name[], offset: number): {name: Name; mention: NameMention} | undefined {
-  let found: {name: Name; mention: NameMention} | undefined;
-  for (const name of names) {
-    const mention = mentionAt(name.mentions, offset);
-    if (mention && (!found || mention.end - mention.start < found.mention.end - found.mention.start))
-      found = {name, mention};
-  }
-  return found;
-}
-
-function mentionAt(mentions: readonly NameMention[], offset: number): NameMention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return mentions[low]?.start <= offset ? mentions[low] : undefined;
-}
-
 /** Names met where capitals tell, so that they are names at the start of a sentence and in headings too. */
 function readKnown(sentences: readonly Token[][]): ReadonlySet<string> {
   const known = new Set<string>();

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import type {Name, Zone} from "../../src/analysis/model.js";
-import {findNames, nameAt} from "../../src/analysis/names.js";
+import {findNames} from "../../src/analysis/names.js";
 import {bodyOf, segment} from "../../src/analysis/text.js";
 
 interface Gold {
@@ -233,15 +233,6 @@ test("small words inside names are kept", () => {
     "organisation: Ministry of Health and Social Care",
     "person: Karl von Essen"
   ]);
-});
-
-test("a name is found again by any offset inside it", () => {
-  const text = "Ann Moe left. The Kremlin stayed.";
-  const all = names(text);
-  expect(nameAt(all, 5)?.name.name).toBe("Ann Moe");
-  expect(nameAt(all, 7)).toBeUndefined();
-  expect(nameAt(all, 20)?.name.name).toBe("Kremlin");
-  expect(nameAt([], 3)).toBeUndefined();
 });
 
 test("every mention lies inside the text and in order, also in hostile texts", () => {
