@@ -16,7 +16,7 @@ const mostTenth = 2;
 
 /** Seconds under which the cost of ten times the text is not judged: there the size of the processor's caches and of
  *  the memory's pages says more than the stage does. */
-export const leastWhole = 0.05;
+export const leastWhole = 0.02;
 
 /** Twice the articles may cost this many times as much. */
 export const mostDoubled = 5;
@@ -111,6 +111,8 @@ export function bench({quick = false, only, trap: one, print = () => {}}: Option
   const known = [...new Set([...stages, ...storyStages].map(({id}) => id))];
   const strange = only?.find((id) => !known.includes(id));
   if (strange !== undefined) throw new Error(`unknown stage: ${strange}. Known are ${known.join(", ")}.`);
+  if (one !== undefined && !traps.some(({id}) => id === one))
+    throw new Error(`unknown text: ${one}. Known are ${traps.map(({id}) => id).join("; ")}.`);
   const plan = quick ? small : full;
   const chosen = <T extends {id: string}>(list: readonly T[]) => list.filter(({id}) => only?.includes(id) ?? true);
   const timed = one === undefined ? timeProse(chosen(stages), plan, print) : [];
