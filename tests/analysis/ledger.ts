@@ -27,3 +27,8 @@ export function first(text: string): Attribution {
   expect(one, text).toBeDefined();
   return one;
 }
+
+/** Holds the attributions of texts to what is given for each, a line an attribution. */
+export function expectLedger(cases: Record<string, string[]>): void {
+  for (const [text, lines] of Object.entries(cases)) expect(ledger(text), text).toEqual(lines);
+}

@@ -1,9 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {ledger, read, words} from "./ledger.js";
-
-function expectLedger(cases: Record<string, string[]>): void {
-  for (const [text, lines] of Object.entries(cases)) expect(ledger(text), text).toEqual(lines);
-}
+import {expectLedger, read, words} from "./ledger.js";
 
 const speakers = (text: string) => read(text).flatMap(({inner, speaker}) => (inner ? [] : [speaker]));
 

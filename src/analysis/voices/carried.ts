@@ -1,5 +1,6 @@
 // Quotations without a cue of their own go to the speaker of the paragraph, or to the paragraph before that ends in a
-// colon, which takes a paragraph without marks too: there the page set a block quotation apart by its looks; and "X said." takes the quotation that ended the sentence before.
+// colon, which takes a paragraph without marks too: there the page set a block quotation apart by its looks. And
+// "X said." takes the quotation that ended the sentence before.
 
 import type {Span} from "../model.js";
 import type {Clause} from "./chunks.js";

@@ -50,7 +50,8 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
 }
 
-// "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may follow a name.
+// "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may
+// follow a name.
 function goesOn(t: Token, next: Token | undefined, head: Token): boolean {
   if (OFFICE.test(t.lower) && next && people.has(next.lower)) return true;
   if (isName(next) || (t.capital && isNoun(next))) return true;
