@@ -3,9 +3,10 @@
 import type {Attribution, Name, Span, Text} from "./model.js";
 import {findNames} from "./names.js";
 import {carryOn, readPassage, type Passage} from "./voices/carried.js";
-import {readClause} from "./voices/chunks.js";
+import {readClause, type Clause} from "./voices/chunks.js";
 import {indexMentions} from "./voices/mentions.js";
 import {findInner} from "./voices/nesting.js";
+import type {Source} from "./voices/reading.js";
 import {findIn, type Found} from "./voices/rules.js";
 import {mendTags} from "./voices/tags.js";
 import {settleTurns} from "./voices/turns.js";
@@ -18,13 +19,13 @@ export {voiceMap} from "./voices/map.js";
 /** The attributions of an article, in text order. `names` are the article's, if they are known already. */
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
   const mentions = indexMentions(text, names);
+  const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
       mendTags(unit.tokens);
       const clause = readClause(unit);
-      const found = findIn(clause, (source) => readSpeaker(text, clause, source, mentions));
-      passages.push(readPassage(clause, found));
+      passages.push(readPassage(clause, findIn(clause, speakerOf)));
     }
   }
   carryOn(passages.filter(({inside}) => !inside));

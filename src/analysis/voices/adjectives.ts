@@ -15,14 +15,8 @@ const impersonal = new Set(IT_ADJECTIVES);
 const adverbs = new Set(ADVERBS);
 const SEEMING = /^(?:seem|appear)(?:s|ed)?$/;
 
-export function findAdjectives(reading: Reading): Hit[] {
-  const hits: Hit[] = [];
-  reading.clause.chunks.forEach(({kind}, at) => {
-    const hit = kind === "verb" ? (personalAt(reading, at) ?? impersonalAt(reading, at)) : null;
-    if (hit) hits.push(hit);
-  });
-  return hits;
-}
+export const readAdjective = (reading: Reading, at: number): Hit | null =>
+  personalAt(reading, at) ?? impersonalAt(reading, at);
 
 // "is concerned about": the tagger may take the adjective into the verb group.
 function personalAt({clause, cues}: Reading, at: number): Hit | null {
@@ -67,12 +61,13 @@ function impersonalAt({clause, cues}: Reading, at: number): Hit | null {
 /** "reportedly": a writer's word for what somebody else says, with nobody named. */
 export function findAdverbs({clause, cues}: Reading): Hit[] {
   const hits: Hit[] = [];
-  clause.tokens.forEach(({lower}, i) => {
-    if (!adverbs.has(lower)) return;
+  for (let i = 0; i < clause.tokens.length; i++) {
+    const {form, lower} = clause.tokens[i];
+    if (!form.ly || !adverbs.has(lower)) continue;
     const at = clause.chunkAt[i];
     const from = openingOf(clause, at);
     const to = findEnd(clause, from, "clause", at, cues);
     hits.push({source: null, cue: [i, i + 1], content: [[from, to]], class: "claimed", rule: "adverb"});
-  });
+  }
   return hits;
 }

@@ -4,7 +4,7 @@ import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup, type VerbGroup} from "./verbGroups.js";
-import {PREPOSITIONS, QUESTIONS, SUBORDINATORS, testOf} from "./words.js";
+import {testOf} from "./words.js";
 
 export type ChunkKind =
   | ("np" | "verb" | "time" | "quote" | "adj" | "adv")
@@ -57,7 +57,7 @@ export function readClause(unit: Unit): Clause {
 
 function readChunk(tokens: Token[], i: number): Chunk {
   const token = tokens[i];
-  const {kind, lower, tag} = token;
+  const {kind, form, lower, tag} = token;
   if (kind === "quote") return single("quote", token, i);
   if (kind === "mark") return single(MARKS[lower], token, i);
   const verb = readVerbGroup(tokens, i);
@@ -69,12 +69,11 @@ function readChunk(tokens: Token[], i: number): Chunk {
   }
   if (lower === "as") return single("as", token, i);
   if (tag === "CC") return single("cc", token, i);
-  if (QUESTIONS.has(lower)) return single("wh", token, i);
-  const time = readTime(tokens, i);
+  if (form.question) return single("wh", token, i);
+  const time = form.date ? readTime(tokens, i) : null;
   if (time) return time;
-  const joins = SUBORDINATORS.has(lower);
-  if (joins && (!PREPOSITIONS.has(lower) || isClauseAhead(tokens, i))) return single("sub", token, i);
-  if (tag === "TO" || tag === "IN" || (PREPOSITIONS.has(lower) && !isContent(tag))) return single("prep", token, i);
+  if (form.subordinator && (!form.preposition || isClauseAhead(tokens, i))) return single("sub", token, i);
+  if (tag === "TO" || tag === "IN" || (form.preposition && !isContent(tag))) return single("prep", token, i);
   const np = readNounPhrase(tokens, i);
   if (np) return np;
   return single(tag.startsWith("RB") ? "adv" : tag.startsWith("JJ") || tag === "VBN" ? "adj" : "other", token, i);

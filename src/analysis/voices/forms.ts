@@ -66,7 +66,8 @@ export function inflectNoun(word: string): string[] {
   return [word, y ? `${word.slice(0, -1)}ies` : word + (/(?:[xz]|ch|sh)$/.test(word) ? "es" : "s")];
 }
 
-interface Lookup {
+/** A verb a form may belong to, and what the form then is of it. */
+export interface Lookup {
   cue: VerbCue;
   kinds: ReadonlySet<Form>;
 }

@@ -2,7 +2,7 @@
 
 import type {Takes} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
-import {verbsOf, type Form} from "./forms.js";
+import type {Form} from "./forms.js";
 
 /** A verb group that is a cue, and where the words of its phrase end. */
 export interface VerbMatch {
@@ -23,14 +23,13 @@ const KINDS: Record<string, Form[]> = {
   VB: ["base"],
   VBG: ["ing"]
 };
-const NONE: VerbMatch[] = [];
 
-/** The cues that a verb group may be, phrases with the most words first. */
-export function matchVerb(clause: Clause, at: number): VerbMatch[] {
+/** The cues that a verb group may be, phrases with the most words first; null if it is none. */
+export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
   const {tokens, chunks, chunkAt} = clause;
-  const {head, lower} = chunks[at];
-  const verbs = verbsOf(lower);
-  if (verbs.length === 0) return NONE;
+  const {head} = chunks[at];
+  const {verbs} = tokens[head].form;
+  if (verbs.length === 0) return null;
   const kinds = KINDS[tokens[head].tag] ?? [];
   const found: VerbMatch[] = [];
   for (const {cue, kinds: forms} of verbs) {
@@ -41,7 +40,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] {
     const after = endToken < tokens.length ? chunkAt[endToken] : chunks.length;
     found.push({chunk: at, endToken, after: Math.max(after, at + 1), takes: cue.takes});
   }
-  return found;
+  return found.length > 0 ? found : null;
 }
 
 // "weighed in on Friday about": a date may stand before the last word of a phrase.

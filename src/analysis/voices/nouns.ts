@@ -21,41 +21,37 @@ interface Holder {
   cueFrom: number; // token
 }
 
-export function findNouns({clause, cues}: Reading): Hit[] {
+export function readNoun({clause, cues}: Reading, at: number): Hit | null {
   const {chunks} = clause;
-  const hits: Hit[] = [];
-  chunks.forEach((chunk, at) => {
-    const frames = chunk.kind === "np" ? nouns.get(chunk.lower) : undefined;
-    if (!frames) return;
-    const handing = handOver(clause, at, frames, cues);
-    if (handing) hits.push(handing);
-    const held = holderBehind(clause, at);
-    const behind = held && complementAt(clause, at + 3, frames);
-    const found = behind ?? complementAt(clause, at + 1, frames);
-    if (!found) return;
-    const by = (behind && held) ?? ownedBy(clause, at) ?? doerOf(clause, at, cues);
-    const opener = chunks[behind ? at + 3 : at + 1];
-    const telling = opener.kind === "that" || (ATTITUDES.test(found.class) && /^(?:about|over)$/.test(opener.lower));
-    if (!by && !telling) return;
-    const end = findEnd(clause, found.from, found.extent, at, cues);
-    // "her love of the sea is known": a feeling that a sentence is about is told by nobody in it
-    const topic = found.extent === "noun" && isFinite(chunks[end]);
-    if (topic && !ACTS.test(found.class)) return;
-    hits.push({
-      source: by?.source ?? null,
-      cue: [by?.cueFrom ?? chunk.from, behind ? chunk.to : found.cueTo],
-      content: [[found.from, end]],
-      class: found.class,
-      rule: "noun cue"
-    });
-  });
-  return hits;
+  const chunk = chunks[at];
+  const frames = nouns.get(chunk.lower);
+  if (!frames) return null;
+  if (chunks[at + 1]?.kind === "colon") return handOver(clause, at, frames, cues);
+  const held = holderBehind(clause, at);
+  const behind = held && complementAt(clause, at + 3, frames);
+  const found = behind ?? complementAt(clause, at + 1, frames);
+  if (!found) return null;
+  const by = (behind && held) ?? ownedBy(clause, at) ?? doerOf(clause, at, cues);
+  const opener = chunks[behind ? at + 3 : at + 1];
+  const telling = opener.kind === "that" || (ATTITUDES.test(found.class) && /^(?:about|over)$/.test(opener.lower));
+  if (!by && !telling) return null;
+  const end = findEnd(clause, found.from, found.extent, at, cues);
+  // "her love of the sea is known": a feeling that a sentence is about is told by nobody in it
+  const topic = found.extent === "noun" && isFinite(chunks[end]);
+  if (topic && !ACTS.test(found.class)) return null;
+  return {
+    source: by?.source ?? null,
+    cue: [by?.cueFrom ?? chunk.from, behind ? chunk.to : found.cueTo],
+    content: [[found.from, end]],
+    class: found.class,
+    rule: "noun cue"
+  };
 }
 
 // "X made the following remark:", "X gave Y a warning:": the next paragraph holds it.
 function handOver(clause: Clause, at: number, frames: readonly Frames[], cues: Cues): Hit | null {
   const {chunks} = clause;
-  if (chunks[at + 1]?.kind !== "colon" || at + 2 < chunks.length) return null;
+  if (at + 2 < chunks.length) return null;
   const by = doerOf(clause, at, cues) ?? (chunks[at - 1]?.kind === "np" ? doerOf(clause, at - 1, cues) : null);
   if (!by) return null;
   const cue: [number, number] = [by.cueFrom, chunks[at].to];

@@ -24,26 +24,23 @@ const PLACE = /^(?:in|at|under)$/;
 const NOBODY = setOf("few none nobody no-one");
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
-export function findPassives({clause, cues}: Reading): Hit[] {
-  const hits: Hit[] = [];
-  for (const [at, list] of cues) {
-    const verb = clause.chunks[at].verb!;
-    if (!verb.passive && verb.form !== "part") continue;
-    const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
-    const hit = firstOf(list, (match) => readPassive(clause, match, subject, cues));
-    if (!hit) continue;
-    const {agent, content, class: kind, frame} = hit.got;
-    const seen = frame === "as" && kind === "believed"; // "states seen as hostile"
-    if (!verb.passive && !agent && !seen) continue;
-    hits.push({
-      source: agent && sourceOf(clause, agent),
-      cue: cueOf(clause, hit.match),
-      content,
-      class: kind,
-      rule: "passive"
-    });
-  }
-  return hits;
+export function readPassive({clause, cues}: Reading, at: number): Hit | null {
+  const list = cues.get(at);
+  const verb = clause.chunks[at].verb!;
+  if (!list || (!verb.passive && verb.form !== "part")) return null;
+  const subject = verb.passive ? findSubject(clause, at, cues) : nounBefore(clause, at);
+  const hit = firstOf(list, (match) => readCue(clause, match, subject, cues));
+  if (!hit) return null;
+  const {agent, content, class: kind, frame} = hit.got;
+  const seen = frame === "as" && kind === "believed"; // "states seen as hostile"
+  if (!verb.passive && !agent && !seen) return null;
+  return {
+    source: agent && sourceOf(clause, agent),
+    cue: cueOf(clause, hit.match),
+    content,
+    class: kind,
+    rule: "passive"
+  };
 }
 
 function nounBefore({chunks}: Clause, at: number): Subject | null {
@@ -52,7 +49,7 @@ function nounBefore({chunks}: Clause, at: number): Subject | null {
 }
 
 // `subject` is the passive's own subject, and so a part of the content.
-function readPassive(clause: Clause, match: VerbMatch, subject: Subject | null, cues: Cues): Passive | null {
+function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues: Cues): Passive | null {
   const {chunks} = clause;
   const {takes} = match;
   const agent = agentAt(clause, skip(clause, match.after));

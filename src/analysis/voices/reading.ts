@@ -13,12 +13,13 @@ export interface Reading {
 }
 
 export function read(clause: Clause): Reading {
-  const matches = new Map<number, VerbMatch[]>();
-  clause.chunks.forEach((chunk, i) => {
-    const list = chunk.kind === "verb" ? matchVerb(clause, i) : [];
-    if (list.length > 0) matches.set(i, list);
-  });
-  return {clause, cues: matches};
+  const cues = new Map<number, VerbMatch[]>();
+  const {chunks} = clause;
+  for (let i = 0; i < chunks.length; i++) {
+    const list = chunks[i].kind === "verb" ? matchVerb(clause, i) : null;
+    if (list) cues.set(i, list);
+  }
+  return {clause, cues};
 }
 
 /** Who is named as the source: tokens, half-open, and the one that heads them. */
@@ -39,7 +40,8 @@ export interface Hit {
   awaits?: "before" | "after"; // the content is the quotation of the unit before, or the paragraph after
 }
 
-export type Rule = (reading: Reading) => Hit[];
+/** What opens or stands at a chunk, or null. */
+export type Rule = (reading: Reading, at: number) => Hit | null;
 
 export function sourceOf({chunks}: Clause, {from, to, head, kind}: Subject): Source {
   return {from: chunks[from].from, to: chunks[to - 1].to, head: chunks[head].head, kind};

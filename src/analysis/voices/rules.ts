@@ -1,29 +1,26 @@
 // One unit → the attributions in it, before nesting and speakers. The list below is all the rules there are.
 
 import type {Span} from "../model.js";
-import {findAdjectives, findAdverbs} from "./adjectives.js";
-import type {Clause} from "./chunks.js";
-import {findNouns} from "./nouns.js";
-import {findPassives} from "./passives.js";
+import {findAdverbs, readAdjective} from "./adjectives.js";
+import type {ChunkKind, Clause} from "./chunks.js";
+import {readNoun} from "./nouns.js";
+import {readPassive} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
-import {findSides, PASSED_ON_RULE} from "./sides.js";
-import {findColons, findSignatures} from "./signatures.js";
+import {PASSED_ON_RULE, readSide} from "./sides.js";
+import {readColon, readSignature} from "./signatures.js";
 import type {Speaker} from "./speakers.js";
-import {findVerbs, NOUN_PHRASE_RULE} from "./verbs.js";
+import {NOUN_PHRASE_RULE, readVerb} from "./verbs.js";
 import type {Token} from "./tokens.js";
 import {findVia, mediumIn} from "./via.js";
-import {NEGATIONS} from "./words.js";
 
-const RULES: readonly Rule[] = [
-  findVerbs,
-  findPassives,
-  findSides,
-  findNouns,
-  findAdjectives,
-  findAdverbs,
-  findSignatures,
-  findColons
-];
+const RULES: Partial<Record<ChunkKind, readonly Rule[]>> = {
+  verb: [readVerb, readPassive, readSide, readAdjective],
+  np: [readNoun],
+  prep: [readSide],
+  as: [readSide],
+  dash: [readSignature],
+  colon: [readColon]
+};
 
 /** An attribution as the rules see it. */
 export interface Found {
@@ -38,10 +35,20 @@ export interface Found {
   awaits?: Hit["awaits"];
 }
 
-export function findIn(clause: Clause, speakerOf: (source: Source | null) => Speaker): Found[] {
+type SpeakerOf = (clause: Clause, source: Source | null) => Speaker;
+
+export function findIn(clause: Clause, speakerOf: SpeakerOf): Found[] {
   const reading = read(clause);
   const found: Found[] = [];
-  for (const rule of RULES) for (const hit of rule(reading)) found.push(place(clause, hit, speakerOf));
+  for (let at = 0; at < clause.chunks.length; at++) {
+    const rules = RULES[clause.chunks[at].kind];
+    if (!rules) continue;
+    for (const rule of rules) {
+      const hit = rule(reading, at);
+      if (hit) found.push(place(clause, hit, speakerOf));
+    }
+  }
+  for (const hit of findAdverbs(reading)) found.push(place(clause, hit, speakerOf));
   if (found.length < 2) return found;
   return found.filter((one) => !found.some((other) => other !== one && givesWay(one, other)));
 }
@@ -57,7 +64,7 @@ function givesWay(one: Found, other: Found): boolean {
   );
 }
 
-function place(clause: Clause, hit: Hit, speakerOf: (source: Source | null) => Speaker): Found {
+function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
   const {source, cue, class: kind, rule, awaits} = hit;
   const medium = mediumIn(clause, hit);
   const content: Hit["content"] = medium === null ? hit.content : [[hit.content[0][0], medium]];
@@ -65,7 +72,7 @@ function place(clause: Clause, hit: Hit, speakerOf: (source: Source | null) => S
   const {tokens} = clause;
   return {
     source: source && spanOf(tokens, source.from, source.to),
-    speaker: speakerOf(source),
+    speaker: speakerOf(clause, source),
     cue: cue && spanOf(tokens, ...cue),
     content: content.filter(([from, to]) => to > from).map(([from, to]) => stretch(clause, from, to)),
     class: kind,
@@ -85,6 +92,6 @@ function stretch({tokens, chunks}: Clause, from: number, to: number): Span {
 }
 
 function isNegated(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (NEGATIONS.has(tokens[i].lower)) return true;
+  for (let i = from; i < to; i++) if (tokens[i].form.negation) return true;
   return false;
 }

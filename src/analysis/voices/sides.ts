@@ -24,19 +24,14 @@ interface Side {
   end: number; // the chunk after the phrase
 }
 
-export function findSides({clause, cues}: Reading): Hit[] {
-  const hits: Hit[] = [];
-  clause.chunks.forEach(({kind}, at) => {
-    if (kind !== "verb" && kind !== "prep" && kind !== "as") return;
-    const side = accordingTo(clause, at) ?? inView(clause, at) ?? asReported(clause, at);
-    if (!side) return;
-    const content = contentOf(clause, at, side, cues);
-    if (content.length === 0) return;
-    const cue: [number, number] = [clause.chunks[at].from, side.cueTo];
-    const rule = clause.chunks[at].kind === "as" ? PASSED_ON_RULE : "according to";
-    hits.push({source: side.source, cue, content, class: "said", rule});
-  });
-  return hits;
+export function readSide({clause, cues}: Reading, at: number): Hit | null {
+  const side = accordingTo(clause, at) ?? inView(clause, at) ?? asReported(clause, at);
+  if (!side) return null;
+  const content = contentOf(clause, at, side, cues);
+  if (content.length === 0) return null;
+  const cue: [number, number] = [clause.chunks[at].from, side.cueTo];
+  const rule = clause.chunks[at].kind === "as" ? PASSED_ON_RULE : "according to";
+  return {source: side.source, cue, content, class: "said", rule};
 }
 
 // "according to the ministry", "per the filing"

@@ -9,12 +9,12 @@ import {sourceKind, speaks} from "./sources.js";
 export const COLON_RULE = "name and colon";
 
 /** "…" – Jane Roe, teacher */
-export function findSignatures({clause}: Reading): Hit[] {
+export function readSignature({clause}: Reading, dash: number): Hit | null {
   const {chunks} = clause;
-  const dash = chunks.findIndex((chunk, i) => chunk.kind === "dash" && (i === 0 || chunks[i - 1].kind === "quote"));
-  if (dash < 0 || chunks[dash + 1]?.kind !== "np" || sourceKind(clause, dash + 1) !== "name") return [];
+  if (dash > 0 && chunks[dash - 1].kind !== "quote") return null;
+  if (chunks[dash + 1]?.kind !== "np" || sourceKind(clause, dash + 1) !== "name") return null;
   for (let i = dash + 2; i < chunks.length; i++)
-    if (!/^(?:comma|np|prep|end|open|close|adj)$/.test(chunks[i].kind)) return [];
+    if (!/^(?:comma|np|prep|end|open|close|adj)$/.test(chunks[i].kind)) return null;
   const last = chunks[chunks.length - 1].kind === "end" ? chunks.length - 1 : chunks.length;
   const source = {
     from: chunks[dash + 1].from,
@@ -22,35 +22,31 @@ export function findSignatures({clause}: Reading): Hit[] {
     head: chunks[dash + 1].head,
     kind: "name" as const
   };
-  return [
-    {
-      source,
-      cue: [chunks[dash].from, chunks[dash].from + 1],
-      content: dash > 0 ? [[dash - 1, dash]] : [],
-      class: "said",
-      rule: "signature",
-      ...(dash === 0 && {awaits: "before"})
-    }
-  ];
+  return {
+    source,
+    cue: [chunks[dash].from, chunks[dash].from + 1],
+    content: dash > 0 ? [[dash - 1, dash]] : [],
+    class: "said",
+    rule: "signature",
+    ...(dash === 0 && {awaits: "before"})
+  };
 }
 
 /** NAME: what was said. In a headline, and in a transcript. */
-export function findColons({clause, cues}: Reading): Hit[] {
+export function readColon({clause, cues}: Reading, colon: number): Hit | null {
   const {chunks, tokens} = clause;
-  if (chunks[0]?.kind !== "np" || chunks[1]?.kind !== "colon" || !chunks[2]) return [];
-  if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6) return [];
+  if (colon !== 1 || chunks[0].kind !== "np" || !chunks[2]) return null;
+  if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6) return null;
   const kind = sourceKind(clause, 0);
-  if (!speaks(kind) || kind === "pronoun" || (kind === "document" && chunks[2].kind !== "quote")) return [];
-  if (kind !== "name" && !tokens[chunks[0].head].capital) return [];
-  return [
-    {
-      source: {from: 0, to: chunks[0].to, head: chunks[0].head, kind},
-      cue: [chunks[1].from, chunks[1].to],
-      content: [[2, findEnd(clause, 2, "clause", 1, cues)]],
-      class: "said",
-      rule: COLON_RULE
-    }
-  ];
+  if (!speaks(kind) || kind === "pronoun" || (kind === "document" && chunks[2].kind !== "quote")) return null;
+  if (kind !== "name" && !tokens[chunks[0].head].capital) return null;
+  return {
+    source: {from: 0, to: chunks[0].to, head: chunks[0].head, kind},
+    cue: [chunks[1].from, chunks[1].to],
+    content: [[2, findEnd(clause, 2, "clause", 1, cues)]],
+    class: "said",
+    rule: COLON_RULE
+  };
 }
 
 const opensParagraph = ({unit}: Clause): boolean => unit.opens && unit.quotation === null;

@@ -1,25 +1,10 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {canBe, formsOf, inflect, type Form} from "./forms.js";
+import {inflect, type Form} from "./forms.js";
 import {people, quantities} from "./sources.js";
 import type {Token} from "./tokens.js";
-import {
-  BE,
-  CONJUNCTIONS,
-  DETERMINERS,
-  DO,
-  GET,
-  HAVE,
-  MODALS,
-  NUMBERS,
-  PERSONAL,
-  POSSESSIVES,
-  PREPOSITIONS,
-  setOf,
-  testOf,
-  VERBS_ONLY
-} from "./words.js";
+import {DETERMINERS, DO, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "./words.js";
 
 /** What stands around a token that may be a verb. */
 interface Place {
@@ -40,26 +25,6 @@ const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => 
 const isSettled = testOf(/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/); // no rule below changes these
 const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
 const isNoun = testOf(/^(?:NN|CD)/);
-
-const CLOSED = new Map<string, string>([
-  ...[...CONJUNCTIONS].map((word) => [word, "CC"] as const),
-  ...[...NUMBERS].map((word) => [word, "CD"] as const),
-  ...[...PERSONAL, "him", "them", "us", "me"].map((word) => [word, "PRP"] as const),
-  ...[...POSSESSIVES].map((word) => [word, "PRP$"] as const),
-  ...[...MODALS].map((word) => [word, "MD"] as const),
-  ...[...DO].map((word) => [word, word === "did" ? "VBD" : "VBP"] as const),
-  ...[...HAVE].map((word) => [word, {having: "VBG", had: "VBD", has: "VBZ"}[word] ?? "VBP"] as const),
-  ...[...BE].map(
-    (word) => [word, {be: "VB", been: "VBN", being: "VBG", was: "VBD", were: "VBD"}[word] ?? "VBZ"] as const
-  ),
-  ["n't", "RB"],
-  ["not", "RB"],
-  ["to", "TO"],
-  ["both", "PDT"],
-  ["later", "RB"],
-  ["earlier", "RB"]
-]);
-for (const word of ["so", "yet", "her", "whose"]) CLOSED.delete(word); // of more than one class: the tagger knows better
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {
@@ -92,13 +57,13 @@ function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
   return tokens[k];
 }
 
-function closedTag({lower, capital, tag}: Token): string | null {
+function closedTag({form, lower, capital, tag}: Token): string | null {
   if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
-  return CLOSED.get(lower) ?? (lower >= "0" && lower < ":" ? "CD" : null);
+  return form.closed;
 }
 
 function nameTag(tokens: Token[], i: number, title: boolean): string {
-  const {lower, tag, capital} = tokens[i];
+  const {form, lower, tag, capital} = tokens[i];
   if (!capital || title) return tag;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:IN|DT|W|CC|PRP|EX)/.test(tag)) return tag;
   const adjective = tag.startsWith("JJ");
@@ -106,7 +71,7 @@ function nameTag(tokens: Token[], i: number, title: boolean): string {
   if (!opens) return adjective && ADJECTIVAL_NAME.test(lower) ? tag : tag === "NNPS" ? tag : "NNP";
   const next = tokens[i + 1];
   const goesOn = next?.kind === "word" && next.capital && !DETERMINERS.has(next.lower);
-  const past = canBe(lower, "past") && !tag.startsWith("NNP"); // "Said Moe:"
+  const past = form.kinds.has("past") && !tag.startsWith("NNP"); // "Said Moe:"
   return !goesOn || adjective || past || /^(?:RB|W)/.test(tag) ? tag : "NNP";
 }
 
@@ -121,14 +86,14 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
   if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
   if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
-  const kinds = formsOf(lower);
+  const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
   const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
   if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
-  if ((hung || among(before, BE)) && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
+  if ((hung || before?.form.be) && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && /^(?:NN|VB)/.test(tag))
     return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
@@ -139,7 +104,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
 // "the channel first published the film": an adverb between a subject and a verb that an object follows.
 function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
   const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
-  return subject && canBe(next?.lower ?? "", "past") && next!.lower.endsWith("ed") && takesObject(afterNext);
+  return subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext);
 }
 
 // "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.
@@ -169,7 +134,7 @@ function unlisted(
     return people.has(lower) && noun(last) && verbNext && !adjectival(next) ? "NN" : tag; // "port chief"
   }
   if (!tag.startsWith("VB")) return tag;
-  if (tag === "VBZ" && among(before, BE)) return "NNS";
+  if (tag === "VBZ" && before?.form.be) return "NNS";
   if (/^VBP?$/.test(tag) && last?.tag === "IN" && /^(?:for|of|with|without|from)$/.test(last.lower)) return "NN"; // "for help"
   if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
   if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
@@ -181,7 +146,7 @@ const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
 const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
 const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
 
-const isModal = (t: Token | undefined) => among(t, MODALS) && t?.tag !== "NNP"; // May and Will are names too
+const isModal = (t: Token | undefined) => t !== undefined && t.form.modal && t.tag !== "NNP"; // May and Will are names too
 
 // "it's the": is or has; "Kim's car": an owner.
 function isVerbalClitic({tag}: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
@@ -199,7 +164,8 @@ function pastOrParticiple(place: Place): string {
   if (!before) return tag.startsWith("JJ") || next?.lower === "by" ? "VBN" : tag;
   if (before.kind === "quote") return verbal ? "VBD" : tag.startsWith("JJ") ? "VBN" : tag;
   if (isModal(before) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
-  if (among(before, HAVE) || among(before, BE) || among(before, GET) || before.tag === "VBZ") {
+  const {have, be, get} = before.form;
+  if (have || be || get || before.tag === "VBZ") {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
   if (adjectival(last)) {

@@ -1,7 +1,6 @@
 // Dates and times that stand as adverbs: "on Tuesday", "last year", "three days ago".
 
 import type {Chunk} from "./chunks.js";
-import {canBe} from "./forms.js";
 import type {Token} from "./tokens.js";
 import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "./words.js";
 
@@ -12,7 +11,7 @@ export function readTime(tokens: Token[], from: number): Chunk | null {
   if (end === null) return null;
   const next = tokens[end];
   if (next?.lower === "'s") return null;
-  if (next && /^NNP?S?$/.test(next.tag) && !next.capital && !canBe(next.lower, "s")) return null;
+  if (next && /^NNP?S?$/.test(next.tag) && !next.capital && !next.form.kinds.has("s")) return null;
   return {kind: "time", from, to: end, head: end - 1, lower: tokens[end - 1].lower};
 }
 
@@ -23,8 +22,8 @@ function isSpeaking(tokens: Token[], at: number): boolean {
   const [last, next] = [tokens[at - 1], tokens[at + 1]];
   if ((last && last.kind === "word") || next?.kind !== "word") return false;
   return /^(?:has|had|is|was)$/.test(next.lower)
-    ? canBe(tokens[at + 2]?.lower ?? "", "part")
-    : canBe(next.lower, "past");
+    ? (tokens[at + 2]?.form.kinds.has("part") ?? false)
+    : next.form.kinds.has("past");
 }
 
 function weekday(tokens: Token[], from: number): number | null {

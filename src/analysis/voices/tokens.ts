@@ -2,9 +2,11 @@
 // quotation of some length is one token there, and what stands in it is cut into units of its own.
 
 import type {Quotation, Span, Text, Word} from "../model.js";
+import {formOf, look, type WordForm} from "./vocabulary.js";
 
 export interface Token extends Span {
   kind: "word" | "mark" | "quote";
+  form: WordForm; // a mark's is that of no word
   lower: string; // straight apostrophes, clitics cut off; a mark is one of , ; : ( ) – . and a quotation open or closed
   tag: string; // Penn Treebank; "Q" for a quotation
   capital: boolean;
@@ -21,18 +23,9 @@ export interface Unit extends Span {
 const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
 const WIDEST = 24; // units of what may be joined to one token
 const OPAQUE = 4; // words from which a quotation is always one token
-const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/;
-const CLITIC_TAGS: Record<string, string> = {
-  "n't": "RB",
-  "'s": "POS",
-  "'re": "VBP",
-  "'ve": "VBP",
-  "'ll": "MD",
-  "'d": "MD",
-  "'m": "VBP"
-};
-const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall", cannot: "can"};
-const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
+const NO_WORD = formOf("");
+const OWNER = formOf("'s");
+const NO_QUOTES: Quotation[] = [];
 const OPENING = /["“„«]/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
@@ -71,7 +64,7 @@ export function cutUnits(text: string, t: Text): Place[] {
       quotation: null
     });
     for (const quotation of quotes) {
-      for (const part of sentencesIn(t, quotation)) places.push({...part, quotes: [], paragraph, quotation});
+      readInside(t, quotation, paragraph, places);
     }
     first += quotes.length;
     last = first;
@@ -111,23 +104,26 @@ function isOpaque(text: string, q: Quotation): boolean {
   return before.trim() === "" || (pointed ? /[\n,:.?!]\s*$/ : /[\n:.?!]\s*$/).test(before);
 }
 
-function sentencesIn(t: Text, q: Quotation): Pick<Place, "span" | "words">[] {
+// The sentences in a quotation.
+function readInside(t: Text, quotation: Quotation, paragraph: number, places: Place[]): void {
+  const {inner, words: own} = quotation;
   let low = 0;
   let high = t.sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (t.sentences[middle].end <= q.inner.start) low = middle + 1;
+    if (t.sentences[middle].end <= inner.start) low = middle + 1;
     else high = middle;
   }
-  const parts: Pick<Place, "span" | "words">[] = [];
-  for (let i = low; i < t.sentences.length && t.sentences[i].start < q.inner.end; i++) {
+  for (let i = low; i < t.sentences.length && t.sentences[i].start < inner.end; i++) {
     const {start, end, words} = t.sentences[i];
-    parts.push({
-      span: {start: Math.max(start, q.inner.start), end: Math.min(end, q.inner.end)},
-      words: [Math.max(words[0], q.words[0]), Math.min(words[1], q.words[1])]
+    places.push({
+      span: {start: Math.max(start, inner.start), end: Math.min(end, inner.end)},
+      words: [Math.max(words[0], own[0]), Math.min(words[1], own[1])],
+      quotes: NO_QUOTES,
+      paragraph,
+      quotation
     });
   }
-  return parts;
 }
 
 function readTokens(text: string, t: Text, {span, words: [from, to], quotes}: Place): Token[] {
@@ -163,12 +159,13 @@ function readTokens(text: string, t: Text, {span, words: [from, to], quotes}: Pl
 }
 
 function tokenOf(kind: Token["kind"], start: number, end: number, lower: string, tag: string): Token {
-  return {start, end, kind, lower, tag, capital: false, quoted: false};
+  return {start, end, kind, form: NO_WORD, lower, tag, capital: false, quoted: false};
 }
 
 function extend(text: string, token: Token, end: number): void {
   token.end = end;
-  token.lower = text.slice(token.start, end).toLowerCase();
+  token.form = formOf(text.slice(token.start, end).toLowerCase());
+  token.lower = token.form.lower;
 }
 
 // U.S., 1,000 and 9/11 are one token each.
@@ -186,7 +183,7 @@ function readMarks(text: string, from: number, to: number, tokens: Token[]): voi
   const gap = text.slice(from, to);
   const last = tokens.at(-1);
   const owns = last?.kind === "word" && last.end === from && last.lower.endsWith("s") && /^['’]\s/.test(gap);
-  if (owns) tokens.push(tokenOf("word", from, from + 1, "'s", "POS"));
+  if (owns) tokens.push(wordOf(from, from + 1, OWNER, "POS", false, false));
   MARK.lastIndex = 0;
   for (let match = MARK.exec(gap); match; match = MARK.exec(gap)) {
     const start = from + match.index;
@@ -201,20 +198,13 @@ function isOpening(text: string, at: number): boolean {
 }
 
 function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void {
-  const raw = text.slice(start, end);
-  const small = raw.toLowerCase();
-  const capital = raw.charCodeAt(0) !== small.charCodeAt(0);
+  const {form, clitic, capital} = look(text.slice(start, end));
   const quoted = text[start - 1] !== " " && isOpening(text, start - 1);
-  const apostrophe = small.includes("'") || small.includes("’");
-  const lower = apostrophe ? small.replaceAll("’", "'") : small;
-  const clitic = apostrophe ? CLITIC.exec(lower) : null;
-  if (!clitic) {
-    tokens.push({start, end, kind: "word", lower, tag, capital, quoted});
-    return;
-  }
-  const cut = end - clitic[2].length;
-  const base = WHOLE[lower] ?? clitic[1];
-  const cliticTag = clitic[2] === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS[clitic[2]];
-  tokens.push({start, end: cut, kind: "word", lower: base, tag, capital, quoted});
-  tokens.push(tokenOf("word", cut, end, clitic[2], cliticTag));
+  const cut = clitic ? end - clitic.length : end;
+  tokens.push(wordOf(start, cut, form, tag, capital, quoted));
+  if (clitic) tokens.push(wordOf(cut, end, clitic.form, clitic.tag, false, false));
+}
+
+function wordOf(start: number, end: number, form: WordForm, tag: string, capital: boolean, quoted: boolean): Token {
+  return {start, end, kind: "word", form, lower: form.lower, tag, capital, quoted};
 }

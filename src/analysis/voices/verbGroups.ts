@@ -2,7 +2,7 @@
 
 import type {Chunk} from "./chunks.js";
 import type {Token} from "./tokens.js";
-import {ADVERBS_NOT_LY, BE, DO, GET, HAVE, MODALS, NEGATIONS, NOT_ADVERBS_LY, PHASES} from "./words.js";
+import {testOf} from "./words.js";
 
 export interface VerbGroup {
   form: "finite" | "to" | "base" | "ing" | "part";
@@ -15,16 +15,16 @@ export interface VerbGroup {
 const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
 const MOST_ADVERBS = 4;
 
-const isVerb = (t: Token | undefined): t is Token => t?.kind === "word" && (t.tag.startsWith("VB") || t.tag === "MD");
+const isVerbTag = testOf(/^(?:VB|MD$)/);
+const isVerb = (t: Token | undefined): t is Token => t !== undefined && t.kind === "word" && isVerbTag(t.tag);
 const isClitic = (t: Token): boolean => t.lower === "'s" && t.tag === "VBZ";
 
-export const isAuxiliary = (t: Token): boolean =>
-  BE.has(t.lower) || HAVE.has(t.lower) || DO.has(t.lower) || MODALS.has(t.lower) || GET.has(t.lower) || isClitic(t);
+export const isAuxiliary = (t: Token): boolean => t.form.auxiliary || isClitic(t);
 
-function isAdverb({kind, tag, lower}: Token): boolean {
+function isAdverb({kind, form, tag, lower}: Token): boolean {
   if (kind !== "word" || tag === "EX") return false;
-  if (ADVERBS_NOT_LY.has(lower) || (tag.startsWith("RB") && lower !== "no")) return true;
-  return lower.endsWith("ly") && !NOT_ADVERBS_LY.has(lower) && !tag.startsWith("NN");
+  if (form.adverb || (tag.startsWith("RB") && lower !== "no")) return true;
+  return form.ly && !tag.startsWith("NN");
 }
 
 /** The verb group that opens at a token, its adverbs in front taken along, or null. */
@@ -45,14 +45,14 @@ export function readVerbGroup(tokens: Token[], from: number): Chunk | null {
   let head = at;
   for (let next = nextVerb(tokens, head); next >= 0; next = nextVerb(tokens, head)) {
     const [t, verb] = [tokens[head], tokens[next]];
-    group.modal ||= MODALS.has(t.lower);
-    const be = BE.has(t.lower) || isClitic(t) || GET.has(t.lower);
+    group.modal ||= t.form.modal;
+    const be = t.form.be || isClitic(t) || t.form.get;
     const has = isClitic(t) && isPerfect(verb, tokens[next + 1]);
     group.passive = be && verb.tag === "VBN" && verb.lower !== "been" && !has;
     head = next;
   }
-  group.modal ||= MODALS.has(tokens[head].lower);
-  for (let i = from; i <= head; i++) group.negated ||= NEGATIONS.has(tokens[i].lower);
+  group.modal ||= tokens[head].form.modal;
+  for (let i = from; i <= head; i++) group.negated ||= tokens[i].form.negation;
   return {kind: "verb", from, to: head + 1, head, lower: tokens[head].lower, verb: group};
 }
 
@@ -68,13 +68,13 @@ const isBare = ({tag}: Token): boolean => tag === "VB" || tag === "VBP" || tag =
 function nextVerb(tokens: Token[], at: number): number {
   const t = tokens[at];
   const auxiliary = isAuxiliary(t);
-  const phase = PHASES.has(t.lower);
+  const {phase} = t.form;
   if (!auxiliary && !phase) return -1;
   const i = overAdverbs(tokens, at + 1);
   const next = tokens[i];
   if (phase && next?.tag === "TO") return isVerb(tokens[i + 1]) && isBare(tokens[i + 1]) ? i + 1 : -1;
   if (!isVerb(next) || (!auxiliary && next.tag !== "VBG")) return -1;
-  const progressive = BE.has(t.lower) || isClitic(t) || phase;
+  const progressive = t.form.be || isClitic(t) || phase;
   return next.tag === "VBZ" || (next.tag === "VBG" && !progressive) ? -1 : i;
 }
 

@@ -33,18 +33,14 @@ const RULES: Record<Takes, string> = {
 
 const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
 
-export function findVerbs(reading: Reading): Hit[] {
-  const hits: Hit[] = [];
-  for (const [at, list] of reading.cues) {
-    const {verb} = reading.clause.chunks[at];
-    if (verb!.passive) continue;
-    const hit = verb!.form === "part" ? turn(reading, at, list) : readVerb(reading, at, list);
-    if (hit) hits.push(hit);
-  }
-  return hits;
+export function readVerb(reading: Reading, at: number): Hit | null {
+  const list = reading.cues.get(at);
+  const {passive, form} = reading.clause.chunks[at].verb!;
+  if (!list || passive) return null;
+  return form === "part" ? turn(reading, at, list) : readActive(reading, at, list);
 }
 
-function readVerb(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
+function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null {
   const {clause, cues} = reading;
   const {chunks} = clause;
   const afterQuote =
