@@ -29,11 +29,13 @@ export function findAttributions(text: string, t: Text, names: readonly Name[] =
     }
   }
   carryOn(passages.filter(({inside}) => !inside));
-  const inner = new Set(passages.flatMap(({inside, found}) => (inside ? found : [...findInner(found)])));
-  const all = passages
-    .flatMap(({found}) => found)
-    .filter(({content}) => content.length > 0)
-    .sort((a, b) => placeOf(a) - placeOf(b));
+  const inner = new Set<Found>();
+  const all: Found[] = [];
+  for (const {inside, found} of passages) {
+    for (const one of inside ? found : findInner(found)) inner.add(one);
+    for (const one of found) if (one.content.length > 0) all.push(one);
+  }
+  all.sort((a, b) => placeOf(a) - placeOf(b));
   const list = settleTurns(text, t, all, mentions, inner);
   const speakers = resolveSpeakers(list, mentions, inner);
   return list.map((one, i) => toAttribution(t, one, speakers[i], inner.has(one)));

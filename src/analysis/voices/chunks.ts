@@ -49,9 +49,7 @@ export function readClause(unit: Unit): Clause {
     for (let k = chunk.from; k < chunk.to; k++) chunkAt.push(chunks.length);
     chunks.push(chunk);
   }
-  chunks.forEach((chunk, i) => {
-    if (isReduced(tokens, chunks, i)) chunk.verb!.form = "part";
-  });
+  for (let i = 0; i < chunks.length; i++) if (isReduced(tokens, chunks, i)) chunks[i].verb!.form = "part";
   return {unit, tokens, chunks, chunkAt};
 }
 
@@ -105,9 +103,9 @@ function isClauseAhead(tokens: Token[], i: number): boolean {
 
 // "a poll released last week found": of two finite verbs with no subject between them the first is a participle.
 function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
-  const {verb, from, to, lower} = chunks[at];
-  if (verb?.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD" || lower === "said") return false;
-  if (chunks[at - 1]?.kind !== "np" || isAuxiliary(tokens[from])) return false;
+  const {kind, verb, from, to, lower} = chunks[at];
+  if (kind !== "verb" || verb!.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD") return false;
+  if (lower === "said" || chunks[at - 1]?.kind !== "np" || isAuxiliary(tokens[from])) return false;
   // "with states seen as hostile", "in countries thought unsafe by": the object of a preposition is no subject
   const [next, after] = [chunks[at + 1], chunks[at + 2]];
   const judged = next?.kind === "as" || (next?.kind === "adj" && after?.lower === "by");

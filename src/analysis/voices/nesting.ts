@@ -3,10 +3,12 @@
 import type {Found} from "./rules.js";
 import {NOUN_PHRASE_RULE} from "./verbs.js";
 
+const NONE: ReadonlySet<Found> = new Set();
+
 /** The attributions of one unit that stand in the content of another. */
-export function findInner(list: Found[]): Set<Found> {
+export function findInner(list: Found[]): ReadonlySet<Found> {
+  if (list.length < 2) return NONE;
   const inner = new Set<Found>();
-  if (list.length < 2) return inner;
   const byLength = list.filter((one) => one.content.length > 0).sort((a, b) => length(b) - length(a));
   for (const one of byLength) {
     const holder = byLength.find((other) => other !== one && !inner.has(other) && holds(other, place(one)));

@@ -120,20 +120,24 @@ function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, 
   const after = chunks[near]?.kind === "prep" ? skipPhrases(clause, near) : near;
   const next = chunks[after]?.kind ?? "end";
   if (!/^(?:comma|end|quote|colon|dash|semi|prep)$/.test(next)) return null;
-  const rest = (from: number): Stretch => [from, findEnd(clause, from, "clause", match.chunk, cues)];
   const rule = "as X said";
-  const quote = [after, after + 1].find((i) => chunks[i]?.kind === "quote");
-  if (quote !== undefined) return {content: [rest(quote)], subject, rule};
+  const quote = chunks[after]?.kind === "quote" ? after : after + 1;
+  const ahead = (from: number): Stretch => toEnd(clause, from, match.chunk, cues);
+  if (chunks[quote]?.kind === "quote") return {content: [ahead(quote)], subject, rule};
   const lead = chunks[as - 1]?.kind;
   if (!lead || (as <= 2 && lead === "cc")) {
-    return next === "comma" && chunks[after + 1] ? {content: [rest(after + 1)], subject, rule} : null;
+    return next === "comma" && chunks[after + 1] ? {content: [ahead(after + 1)], subject, rule} : null;
   }
   if (lead !== "quote" && !isPause(lead)) return null;
   const start = openingOf(clause, as - 1);
   const to = lead === "quote" ? as : as - 1;
   if (start >= to) return null;
   const goesOn = next === "comma" && chunks[after + 1]?.kind === "verb";
-  return {content: goesOn ? [[start, to], rest(after + 1)] : [[start, to]], subject, rule};
+  return {content: goesOn ? [[start, to], ahead(after + 1)] : [[start, to]], subject, rule};
+}
+
+function toEnd(clause: Clause, from: number, cue: number, cues: Cues): Stretch {
+  return [from, findEnd(clause, from, "clause", cue, cues)];
 }
 
 /** Where the clause that ends at a chunk opens: behind the last semicolon and a first conjunction. */
@@ -158,24 +162,23 @@ function restAfter(
   cues: Cues
 ): Stretch | null {
   const {chunks} = clause;
-  const rest = (from: number): Stretch => [from, findEnd(clause, from, "clause", cue, cues)];
   let at = after;
   while (chunks[at]?.kind === "prep" && chunks[at + 1]?.kind === "np") at = skip(clause, at + 2);
   const kind = chunks[at]?.kind;
-  if (kind === "quote" && quoted) return rest(at);
+  if (kind === "quote" && quoted) return toEnd(clause, at, cue, cues);
   const paused = isPause(kind) || kind === "colon";
   const next = chunks[at + 1];
-  if (paused && next?.kind === "quote") return rest(at + 1);
+  if (paused && next?.kind === "quote") return toEnd(clause, at + 1, cue, cues);
   if (quoted) {
-    const joined = paused && next?.kind === "cc" && [at + 2, at + 3].some((i) => chunks[i]?.kind === "quote");
-    if (joined) return rest(at + 2);
+    const joined = paused && next?.kind === "cc" && (chunks[at + 2]?.kind === "quote" || chunks[at + 3]?.kind === "quote");
+    if (joined) return toEnd(clause, at + 2, cue, cues);
     for (let i = at; i < chunks.length; i++) {
       if (chunks[i].kind === "quote" && /^(?:comma|colon)$/.test(chunks[i - 1].kind)) return [i, i + 1];
     }
     return null;
   }
   if (!paused || !next) return null;
-  return !whole || /^(?:cc|sub|that)$/.test(next.kind) ? rest(at + 1) : null;
+  return !whole || /^(?:cc|sub|that)$/.test(next.kind) ? toEnd(clause, at + 1, cue, cues) : null;
 }
 
 // Nothing but a date, a place or an addressee follows: "X said on Tuesday."

@@ -6,6 +6,8 @@ import {sourceKind, type SourceKind} from "./sources.js";
 import {TIMES} from "./words.js";
 import type {Subject} from "./lookback.js";
 
+const NO_CUES: Cues = new Map();
+
 /** A unit with its cue verbs. */
 export interface Reading {
   clause: Clause;
@@ -13,13 +15,13 @@ export interface Reading {
 }
 
 export function read(clause: Clause): Reading {
-  const cues = new Map<number, VerbMatch[]>();
   const {chunks} = clause;
+  let cues: Map<number, VerbMatch[]> | null = null;
   for (let i = 0; i < chunks.length; i++) {
     const list = chunks[i].kind === "verb" ? matchVerb(clause, i) : null;
-    if (list) cues.set(i, list);
+    if (list) (cues ??= new Map()).set(i, list);
   }
-  return {clause, cues};
+  return {clause, cues: cues ?? NO_CUES};
 }
 
 /** Who is named as the source: tokens, half-open, and the one that heads them. */

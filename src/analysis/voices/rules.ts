@@ -70,14 +70,16 @@ function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
   const content: Hit["content"] = medium === null ? hit.content : [[hit.content[0][0], medium]];
   const via = medium === null ? findVia(clause, hit) : medium + 1;
   const {tokens} = clause;
+  const spans: Span[] = [];
+  for (const [from, to] of content) if (to > from) spans.push(stretch(clause, from, to));
   return {
     source: source && spanOf(tokens, source.from, source.to),
     speaker: speakerOf(clause, source),
-    cue: cue && spanOf(tokens, ...cue),
-    content: content.filter(([from, to]) => to > from).map(([from, to]) => stretch(clause, from, to)),
+    cue: cue && spanOf(tokens, cue[0], cue[1]),
+    content: spans,
     class: kind,
     rule,
-    negated: cue !== null && isNegated(tokens, ...cue),
+    negated: cue !== null && isNegated(tokens, cue[0], cue[1]),
     via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };

@@ -7,6 +7,7 @@ import {coreOf, isJoined, isQualified} from "./phrases.js";
 import type {Source} from "./reading.js";
 import {bodies, documents, people} from "./sources.js";
 import type {Speaker} from "./speakers.js";
+import type {Token} from "./tokens.js";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 const vague = listed(VAGUE);
@@ -70,8 +71,13 @@ export function traitsOf({tokens}: Clause, {from, head, kind}: Source): Traits {
   return {
     plural: tokens[head].tag === "NNS" && kind !== "pronoun",
     vague: vague.has(tokens[head].lower),
-    owned: tokens.slice(from, head).some(({tag}) => tag === "POS")
+    owned: hasOwner(tokens, from, head)
   };
+}
+
+function hasOwner(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i].tag === "POS") return true;
+  return false;
 }
 
 /**

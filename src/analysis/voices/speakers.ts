@@ -33,6 +33,7 @@ const NEITHER: readonly Referring[] = [];
 const MANY = setOf(
   "family couple crowd public audience jury staff elite establishment majority minority people police"
 );
+const RELATIVE = setOf("who which that whom");
 const NOBODY: Speaker = {
   name: null,
   known: null,
@@ -48,27 +49,38 @@ const NOBODY: Speaker = {
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
   if (!source) return NOBODY;
   const {lower} = clause.tokens[source.head];
-  const relative = /^(?:who|which|that|whom)$/.test(lower);
+  const relative = RELATIVE.has(lower);
   const who = (relative && antecedent(clause, source)) || source;
-  const speaker: Speaker = {...NOBODY, type: sourceTypeOf(clause, source), traits: traitsOf(clause, who)};
-  if (who !== source || !(relative || who.kind === "pronoun" || who.kind === "it"))
-    return identify(speaker, text, clause, who, mentions);
-  const refers = relative ? null : who.kind === "it" ? "it" : genderOfPronoun(lower);
-  return {...speaker, rung: rungOf(clause, who), refers};
+  const speaker: Speaker = {
+    name: null,
+    known: null,
+    guess: false,
+    rung: "none",
+    type: sourceTypeOf(clause, source),
+    traits: traitsOf(clause, who),
+    refers: null,
+    fits: NEITHER
+  };
+  if (who === source && (relative || who.kind === "pronoun" || who.kind === "it")) {
+    speaker.rung = rungOf(clause, who);
+    if (!relative) speaker.refers = who.kind === "it" ? "it" : genderOfPronoun(lower);
+  } else identify(speaker, text, clause, who, mentions);
+  return speaker;
 }
 
-function identify(speaker: Speaker, text: string, clause: Clause, who: Source, mentions: Mentions): Speaker {
+function identify(speaker: Speaker, text: string, clause: Clause, who: Source, mentions: Mentions): void {
   const {start, lower} = clause.tokens[who.head];
   const own = mentions.at(start);
   const joined = isJoined(clause, who);
-  if (own && !joined) return known(speaker, own.name, own.mention.form !== "name", mentions);
+  if (own && !joined) return know(speaker, own.name, own.mention.form !== "name", mentions);
   // "the KCNA news agency", "reports from the KCNA news agency"
   const inside = isGroup(lower) && !joined ? nameWithin(clause, who, mentions) : null;
-  if (inside) return known(speaker, inside, false, mentions);
+  if (inside) return know(speaker, inside, false, mentions);
   const person = joined ? null : apposedTo(clause, who, mentions);
-  if (person) return known(speaker, person, false, mentions);
-  const rung = own ? rungOfName(own.name) : rungOf(clause, who);
-  return {...speaker, name: phraseOf(text, clause, who), rung, fits: joined ? NEITHER : pronounsFor(clause, who, rung)};
+  if (person) return know(speaker, person, false, mentions);
+  speaker.name = phraseOf(text, clause, who);
+  speaker.rung = own ? rungOfName(own.name) : rungOf(clause, who);
+  if (!joined) speaker.fits = pronounsFor(clause, who, speaker.rung);
 }
 
 // "a woman": she; "an official": he or she; "the ministry": it; "officials": none of them
@@ -83,13 +95,15 @@ function pronounsFor({tokens}: Clause, {head}: Source, rung: Rung): readonly Ref
 
 const rungOfName = ({kind}: Name): Rung => (kind === "person" ? "person" : "body");
 const named = (name: Name): Named => ({name: name.name, known: name, rung: rungOfName(name)});
-/** A speaker who is one of the article's names. */
-export const known = (speaker: Speaker, name: Name, guess: boolean, mentions: Mentions): Speaker => ({
-  ...speaker,
-  ...named(name),
-  guess,
-  fits: pronounsOf(name, mentions)
-});
+
+/** Settles that a speaker, given in place, is one of the article's names. */
+export function know(speaker: Speaker, name: Name, guess: boolean, mentions: Mentions): void {
+  speaker.name = name.name;
+  speaker.known = name;
+  speaker.rung = rungOfName(name);
+  speaker.guess = guess;
+  speaker.fits = pronounsOf(name, mentions);
+}
 
 function pronounsOf(name: Name, {genders}: Mentions): readonly Referring[] {
   if (name.kind !== "person") return BODY;
@@ -142,7 +156,7 @@ function antecedent(clause: Clause, {head}: Source): Source | null {
  */
 export function resolveSpeakers(list: readonly Found[], mentions: Mentions, inner: ReadonlySet<Found>): Speaker[] {
   const spoke = new Map<Referring, Named>();
-  const met = new Map<Referring, Named>(); // persons the text has named so far
+  const met = new Map<Referring, Name>(); // persons the text has named so far
   const taken = new Map<string, Referring>(); // by what pronoun a speaker went
   const free = (one: Named | undefined, by: Referring) =>
     one && (taken.get(one.name!) ?? by) === by ? one : undefined;
@@ -151,17 +165,18 @@ export function resolveSpeakers(list: readonly Found[], mentions: Mentions, inne
     const at = one.source?.start ?? one.content[0].start;
     for (; mentions.list[next]?.mention.start < at; next++) {
       const {name} = mentions.list[next];
-      if (name.kind === "person") for (const pronoun of pronounsOf(name, mentions)) met.set(pronoun, named(name));
+      if (name.kind === "person") for (const pronoun of pronounsOf(name, mentions)) met.set(pronoun, name);
     }
-    const {refers, fits, name, known, rung} = one.speaker;
+    const {refers, fits, name} = one.speaker;
     if (!refers) {
-      if (name !== null && !inner.has(one)) for (const pronoun of fits) spoke.set(pronoun, {name, known, rung});
+      if (name !== null && !inner.has(one)) for (const pronoun of fits) spoke.set(pronoun, one.speaker);
       return one.speaker;
     }
-    const last = free(spoke.get(refers), refers) ?? free(met.get(refers), refers);
+    const known = met.get(refers);
+    const last = free(spoke.get(refers), refers) ?? free(known && named(known), refers);
     if (!last) return one.speaker;
     taken.set(last.name!, refers);
     if (!inner.has(one)) spoke.set(refers, last);
-    return {...one.speaker, ...last, guess: true};
+    return {...one.speaker, name: last.name, known: last.known, rung: last.rung, guess: true};
   });
 }

@@ -25,25 +25,27 @@ const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => 
 const isSettled = testOf(/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/); // no rule below changes these
 const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
 const isNoun = testOf(/^(?:NN|CD)/);
+const isNounOrVerb = testOf(/^(?:NN|VB)/);
+const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
+const isAdjectiveOrVerb = testOf(/^(?:JJ|VB)/);
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {
   const title = inTitleCase(tokens);
-  const open: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind !== "word") return;
-    const closed = closedTag(token);
-    token.tag = closed ?? nameTag(tokens, i, title);
-    if (token.lower === "'s" || (closed === null && !isSettled(token.tag))) open.push(i);
-  });
-  for (const i of open) tokens[i].tag = mend(tokens, i, title);
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
+  for (let i = 0; i < tokens.length; i++) if (isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
+
+const isOpen = ({kind, form, lower, tag}: Token): boolean =>
+  kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
 
 /** Whether a unit is set like a headline: nearly every longer word with a capital. */
 export function inTitleCase(tokens: Token[]): boolean {
   let long = 0;
   let capitals = 0;
-  for (const {kind, lower, capital} of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const {kind, lower, capital} = tokens[i];
     if (kind !== "word" || lower.length < 4) continue;
     long++;
     if (capital) capitals++;
@@ -87,19 +89,22 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
   if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
   const {kinds} = token.form;
-  const past = tag === "VBD" || tag === "VBN" || (lower.endsWith("ed") && /^(?:JJ|VB)/.test(tag));
+  const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
   const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
-  const hung = last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
   if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
-  if ((hung || before?.form.be) && kinds.has("ing") && (tag === "NN" || tag === "JJ")) return "VBG"; // ", promising to"
+  if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
-  if (kinds.has("s") && /^(?:NN|VB)/.test(tag))
+  if (kinds.has("s") && isNounOrVerb(tag))
     return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
-  if (kinds.has("base") && /^(?:NN|VB|JJ|RB)/.test(tag)) return verbOrNoun(place);
+  if (kinds.has("base") && isOpenClass(tag)) return verbOrNoun(place);
   return unlisted(token, last, before, next);
 }
+
+// ", promising to"
+const isHung = (last: Token | undefined, next: Token | undefined): boolean =>
+  last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
 
 // "the channel first published the film": an adverb between a subject and a verb that an object follows.
 function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {

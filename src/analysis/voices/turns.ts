@@ -5,7 +5,7 @@ import type {Name, Span, Text} from "../model.js";
 import type {Mentions} from "./mentions.js";
 import type {Found} from "./rules.js";
 import {COLON_RULE} from "./signatures.js";
-import {known} from "./speakers.js";
+import {know} from "./speakers.js";
 
 interface Turn extends Span {
   label: string;
@@ -37,11 +37,10 @@ export function settleTurns(text: string, t: Text, list: Found[], mentions: Ment
     }
     const name = speakerBy(turn.label);
     answered = name !== null;
-    if (name)
-      Object.assign(one, {
-        speaker: known(one.speaker, name, true, mentions),
-        content: [{...one.content[0], end: turn.end}]
-      });
+    if (name) {
+      know(one.speaker, name, true, mentions);
+      one.content = [{start: one.content[0].start, end: turn.end}];
+    }
     return answered;
   });
 }
