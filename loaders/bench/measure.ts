@@ -28,14 +28,30 @@ export function leastOf(run: Run, care: Care): number {
   return Math.min(...repeat(run, care));
 }
 
+/**
+ * How many times as much a run costs as another. They take turns, so that whatever slows the machine down slows both: the
+ * median over the turns, of which the first are not counted.
+ */
+export function ratioOf(run: Run, other: Run, {repeats, least}: Care): number {
+  const [runs, others] = [run, other].map((one) => runsFor(one, least));
+  const turns = Array.from({length: 4 * repeats}, () => spend(run, runs) / runs / (spend(other, others) / others));
+  return median(turns.slice(repeats >> 1));
+}
+
 function repeat(run: Run, {repeats, least}: Care): number[] {
   const first = spend(run, 1);
   if (first > slow || least === 0) return [first];
+  const runs = runsFor(run, least);
+  return Array.from({length: repeats}, () => spend(run, runs) / runs);
+}
+
+/** How many runs last so many seconds. */
+function runsFor(run: Run, least: number): number {
   let runs = 1;
   for (let spent = spend(run, 1); spent < least; spent = spend(run, runs)) {
     runs = Math.ceil(runs * Math.min(10, Math.max(1.5, least / Math.max(spent, 1e-6))));
   }
-  return Array.from({length: repeats}, () => spend(run, runs) / runs);
+  return runs;
 }
 
 /** Runs for so many seconds, so that what is timed later is compiled. */

@@ -1,7 +1,7 @@
 // Times every stage: on prose of growing length, on texts made to be hard, and on whole stories.
 
 import {version} from "../../src/analysis/version.js";
-import {leastOf, peakOf, secondsOf, warmUp, type Care, type Run} from "./measure.js";
+import {leastOf, peakOf, ratioOf, secondsOf, warmUp, type Care, type Run} from "./measure.js";
 import {writeStory} from "./prose.js";
 import {readInput, type Input} from "./inputs.js";
 import {reference, stages, type Stage} from "./stages.js";
@@ -36,7 +36,7 @@ export interface StageResult {
   found: number; // what it found there, so that nothing is timed for doing nothing
   seconds: number;
   megabytes: number; // of text a second
-  timesReference: number; // how many times the tagger's seconds on the same text
+  timesReference: number; // how many times the tagger's seconds on the same text, the two in turns
   growth: Record<"1" | "2" | "4" | "8", number>; // cost at so many times the length, of the cost at the length
   tenfold: number | null; // cost of ten times the text, of the cost of the text; null: the text took too long already
   over: boolean; // more than it may be
@@ -150,10 +150,11 @@ function timeProse(chosen: Stage[], {care, warm, lengths, long}: Plan, print: (l
     last
   );
   for (const run of [tagger, ...chosen.map((stage) => prepare(stage, last))]) warmUp(run, warm);
-  return chosen.map((stage) => {
+  // before the longer texts are read: memory they hold would be gone through again and again while others are timed
+  const ratios = chosen.map((stage) => ratioOf(prepare(stage, last), tagger, care));
+  return chosen.map((stage, i) => {
     print(stage.id);
     const runs = samples.map((sample) => prepare(stage, sample));
-    const perTagger = secondsOf(tagger, care); // timed beside each, since a process gets faster as it goes
     const costs = runs.slice(0, -1).map((run) => secondsOf(run, care));
     const {tenfold, over} = timeTenfold(runs[runs.length - 2], runs[runs.length - 1], care);
     const [text, other] = last.map(({article}) => article.text.length);
@@ -166,7 +167,7 @@ function timeProse(chosen: Stage[], {care, warm, lengths, long}: Plan, print: (l
       found: runs[runs.length - 2]().length,
       seconds,
       megabytes: units / 1e6 / seconds,
-      timesReference: ((seconds / perTagger) * text) / units,
+      timesReference: (ratios[i] * text) / units,
       growth: {"1": 1, "2": costs[1] / costs[0], "4": costs[2] / costs[0], "8": costs[3] / costs[0]},
       tenfold,
       over,

@@ -32,7 +32,7 @@ function proseTable(stages: StageResult[], reference: string): string[] {
     stage.about
   ]);
   return [
-    `Prose. Cost is processor time; ${reference} is the tagger alone, the reference.`,
+    `Prose. Cost is processor time; ${reference} is the tagger alone, the reference, in turns with each.`,
     "",
     ...align([["stage", "MB/s", `× ${reference}`, "2×", "4×", "8×", "10×", "peak MB", ""], ...rows])
   ];

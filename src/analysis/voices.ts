@@ -48,7 +48,7 @@ function toAttribution(t: Text, one: Found, speaker: Speaker, inner: boolean): A
   const attribution: Attribution = {
     source: one.source,
     cue: one.cue,
-    content: one.content.map((span) => withMarks(t, span)).sort((a, b) => a.start - b.start),
+    content: contentOf(t, one.content),
     kind,
     rung: speaker.rung,
     cueClass: one.class,
@@ -63,6 +63,11 @@ function toAttribution(t: Text, one: Found, speaker: Speaker, inner: boolean): A
   if (one.via) attribution.via = one.via;
   if (flags.length > 0) attribution.flags = flags;
   return attribution;
+}
+
+function contentOf(t: Text, content: Span[]): Span[] {
+  if (content.length === 1) return [withMarks(t, content[0])];
+  return content.map((span) => withMarks(t, span)).sort((a, b) => a.start - b.start);
 }
 
 // A stretch that holds a whole quotation takes its marks in.
