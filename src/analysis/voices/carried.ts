@@ -22,7 +22,7 @@ export interface Passage extends Span {
 const NONE: Span[] = [];
 
 export function readPassage({unit, chunks, tokens}: Clause, found: Found[]): Passage {
-  const {start, end, paragraph, quotation} = unit;
+  const {start, end, paragraph, quotation, quotes} = unit;
   const passage: Passage = {
     start,
     end,
@@ -30,16 +30,19 @@ export function readPassage({unit, chunks, tokens}: Clause, found: Found[]): Pas
     inside: quotation !== null,
     found,
     quotations: NONE,
-    opening: chunks[0]?.kind === "quote",
-    closing: chunks.findLast(({kind}) => kind !== "end")?.kind === "quote",
+    opening: false,
+    closing: false,
     unclosed: false
   };
+  if (!quotes) return passage;
+  passage.quotations = [];
   for (const {kind, from, lower} of chunks) {
     if (kind !== "quote") continue;
-    if (passage.quotations === NONE) passage.quotations = [];
     passage.quotations.push({start: tokens[from].start, end: tokens[from].end});
     passage.unclosed = lower === "open";
   }
+  passage.opening = chunks[0]?.kind === "quote";
+  passage.closing = chunks.findLast(({kind}) => kind !== "end")?.kind === "quote";
   return passage;
 }
 

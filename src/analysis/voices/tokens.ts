@@ -18,6 +18,7 @@ export interface Unit extends Span {
   paragraph: number;
   quotation: Quotation | null; // the quotation it stands in
   opens: boolean; // the first of its paragraph
+  quotes: boolean; // it holds quotations that are one token each
 }
 
 const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
@@ -31,9 +32,9 @@ const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
 
 /** Where a unit stands, before its words are read. */
-interface Place {
-  span: Span;
-  words: [from: number, to: number];
+interface Place extends Span {
+  from: number; // words, half-open
+  to: number;
   quotes: Quotation[]; // that are one token each
   paragraph: number;
   quotation: Quotation | null;
@@ -49,27 +50,22 @@ export function cutUnits(text: string, t: Text): Place[] {
   let last = 0; // of those that end behind the sentence
   let start = -1; // of the unit that is open, and its first word
   let from = 0;
-  t.sentences.forEach((sentence, i) => {
-    if (start < 0) [start, from] = [sentence.start, sentence.words[0]];
-    while (last < opaque.length && opaque[last].end <= sentence.end) last++;
-    const goesOn = last < opaque.length && opaque[last].start < sentence.end;
-    if (goesOn && t.sentences[i + 1]?.paragraph === sentence.paragraph) return;
-    const quotes = opaque.slice(first, goesOn ? last + 1 : last);
-    const {paragraph} = sentence;
-    places.push({
-      span: {start, end: sentence.end},
-      words: [from, sentence.words[1]],
-      quotes,
-      paragraph,
-      quotation: null
-    });
-    for (const quotation of quotes) {
-      readInside(t, quotation, paragraph, places);
+  for (let i = 0; i < t.sentences.length; i++) {
+    const {start: opening, end, paragraph, words} = t.sentences[i];
+    if (start < 0) {
+      start = opening;
+      from = words[0];
     }
-    first += quotes.length;
-    last = first;
+    while (last < opaque.length && opaque[last].end <= end) last++;
+    const goesOn = last < opaque.length && opaque[last].start < end;
+    if (goesOn && t.sentences[i + 1]?.paragraph === paragraph) continue;
+    const behind = goesOn ? last + 1 : last;
+    const quotes = behind > first ? opaque.slice(first, behind) : NO_QUOTES;
+    places.push({start, end, from, to: words[1], quotes, paragraph, quotation: null});
+    for (const quotation of quotes) readInside(t, quotation, paragraph, places);
+    first = last = behind;
     start = -1;
-  });
+  }
   return places;
 }
 
@@ -86,7 +82,8 @@ export function readUnits(text: string, t: Text, place: Place): Unit[] {
       tokens: piece,
       paragraph,
       quotation,
-      opens: at === 0 && place.span.start === t.paragraphs[paragraph].start
+      opens: at === 0 && place.start === t.paragraphs[paragraph].start,
+      quotes: place.quotes.length > 0
     });
   }
   return units;
@@ -117,8 +114,10 @@ function readInside(t: Text, quotation: Quotation, paragraph: number, places: Pl
   for (let i = low; i < t.sentences.length && t.sentences[i].start < inner.end; i++) {
     const {start, end, words} = t.sentences[i];
     places.push({
-      span: {start: Math.max(start, inner.start), end: Math.min(end, inner.end)},
-      words: [Math.max(words[0], own[0]), Math.min(words[1], own[1])],
+      start: Math.max(start, inner.start),
+      end: Math.min(end, inner.end),
+      from: Math.max(words[0], own[0]),
+      to: Math.min(words[1], own[1]),
       quotes: NO_QUOTES,
       paragraph,
       quotation
@@ -126,9 +125,9 @@ function readInside(t: Text, quotation: Quotation, paragraph: number, places: Pl
   }
 }
 
-function readTokens(text: string, t: Text, {span, words: [from, to], quotes}: Place): Token[] {
+function readTokens(text: string, t: Text, {start, end, from, to, quotes}: Place): Token[] {
   const tokens: Token[] = [];
-  let at = span.start; // all before it is read
+  let at = start; // all before it is read
   let q = 0;
   for (let i = from; i < to;) {
     const word = t.words[i];
@@ -150,10 +149,10 @@ function readTokens(text: string, t: Text, {span, words: [from, to], quotes}: Pl
     at = word.end;
     i++;
   }
-  readMarks(text, at, span.end, tokens);
+  readMarks(text, at, end, tokens);
   const last = tokens.at(-1);
-  if (last && last.kind !== "mark" && /[.?!]/.test(text.slice(last.end, span.end))) {
-    tokens.push(tokenOf("mark", last.end, span.end, ".", "."));
+  if (last && last.kind !== "mark" && /[.?!]/.test(text.slice(last.end, end))) {
+    tokens.push(tokenOf("mark", last.end, end, ".", "."));
   }
   return tokens;
 }
