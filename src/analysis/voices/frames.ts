@@ -146,8 +146,8 @@ function addressee({clause, chunks, takes, near}: Place): Opening | null {
   const after = takes.has("person") || takes.has("object-to") ? objectEnd(clause, near) : null;
   if (after === null) return null;
   const open = skip(clause, after);
-  const told = takes.has("person") ? toldWhat(clause, chunks, near, open) : null;
-  if (told) return told;
+  const what = takes.has("person") ? toldWhat(clause, chunks, near, open) : null;
+  if (what) return what;
   return takes.has("object-to") && opensInfinitive(clause, open)
     ? {from: near, frame: "object-to", extent: "phrase"}
     : null;
@@ -157,21 +157,17 @@ function toldWhat(clause: Clause, chunks: Chunk[], near: number, open: number): 
   const next = chunks[open];
   if (!next) return null;
   const far = skipPhrases(clause, open);
-  const opening = (from: number): Opening => ({
-    from,
-    frame: "person",
-    extent: "clause",
-    far: from === far && far !== open
-  });
   const quote = quotationAt(clause, open) ?? quotationAt(clause, far);
-  if (quote !== null) return {...opening(quote), far: false};
-  const that = [open, far].find((i) => chunks[i]?.kind === "that");
-  if (that !== undefined) return opening(that);
-  if (next.kind === "wh") return opening(open);
+  if (quote !== null) return told(quote);
+  if (next.kind === "that") return told(open);
+  if (chunks[far]?.kind === "that") return told(far, true);
+  if (next.kind === "wh") return told(open);
   if (!speaks(sourceKind(clause, near))) return null;
-  if (opensClause(clause, open)) return opening(open);
-  return next.kind === "prep" && /^(?:about|of|on)$/.test(next.lower) ? opening(open + 1) : null;
+  if (opensClause(clause, open)) return told(open);
+  return next.kind === "prep" && /^(?:about|of|on)$/.test(next.lower) ? told(open + 1, far === open + 1) : null;
 }
+
+const told = (from: number, far = false): Opening => ({from, frame: "person", extent: "clause", far});
 
 // said the deal had failed; asked why it had
 function clauseOf({clause, takes, near, next}: Place): Opening | null {

@@ -170,7 +170,8 @@ function restAfter(
   const next = chunks[at + 1];
   if (paused && next?.kind === "quote") return toEnd(clause, at + 1, cue, cues);
   if (quoted) {
-    const joined = paused && next?.kind === "cc" && (chunks[at + 2]?.kind === "quote" || chunks[at + 3]?.kind === "quote");
+    const joined =
+      paused && next?.kind === "cc" && (chunks[at + 2]?.kind === "quote" || chunks[at + 3]?.kind === "quote");
     if (joined) return toEnd(clause, at + 2, cue, cues);
     for (let i = at; i < chunks.length; i++) {
       if (chunks[i].kind === "quote" && /^(?:comma|colon)$/.test(chunks[i - 1].kind)) return [i, i + 1];

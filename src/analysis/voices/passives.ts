@@ -58,30 +58,32 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   const next = chunks[at];
   const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
   const own: Passive["content"] = real ? [[real.from, real.to]] : [];
-  const rest = (): [number, number] => [at, findEnd(clause, at, "clause", match.chunk, cues)];
-  const found = (frame: Takes, content = own, by = agent): Passive => ({
-    content,
-    agent: by,
-    class: classOf(match, frame),
-    frame
-  });
+  const goesOn = (frame: Takes, before: Passive["content"]) =>
+    passive(match, frame, [...before, [at, findEnd(clause, at, "clause", match.chunk, cues)]], agent);
   if (next?.kind === "that" && takes.has("clause") && (!real || takes.has("person")))
-    return subject && found("clause", [rest()]);
-  if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return found("person", [...own, rest()]);
+    return subject && goesOn("clause", []);
+  if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return goesOn("person", own);
   const frame = next && openedFrame(takes, next.kind, next.verb?.form);
   // "considered unfriendly by the ministers"
   const behind = frame === "call" && !agent ? agentAt(clause, at + 1) : null;
-  if (behind && speaks(behind.kind)) return found("call", [...own, [at, at + 1]], behind);
-  if (frame && (frame !== "as" || chunks[at + 1])) return found(frame, [...own, rest()]);
-  if (takes.has("with") && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower))
-    return found("with", [...own, rest()]);
+  if (behind && speaks(behind.kind)) return passive(match, "call", [...own, [at, at + 1]], behind);
+  if (frame && (frame !== "as" || chunks[at + 1])) return goesOn(frame, own);
+  if (takes.has("with") && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower)) return goesOn("with", own);
   if (!takes.has("noun") || !real) return null;
-  if (agent) return found("noun");
-  if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return found("noun", [...own, rest()]);
+  if (agent) return passive(match, "noun", own, agent);
+  if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return goesOn("noun", own);
   const place = next?.kind === "prep" && PLACE.test(next.lower) ? chunks[at + 1] : undefined;
   const state = place?.kind === "np" && clause.tokens[place.head].tag.startsWith("NNP"); // "listed in London"
-  return !state && !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun")) ? found("noun") : null;
+  const reports = !state && !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun"));
+  return reports ? passive(match, "noun", own, null) : null;
 }
+
+const passive = (match: VerbMatch, frame: Takes, content: Passive["content"], agent: Subject | null): Passive => ({
+  content,
+  agent,
+  class: classOf(match, frame),
+  frame
+});
 
 const classOf = ({takes}: VerbMatch, frame: Takes): string => takes.get(frame) ?? [...takes.values()][0];
 

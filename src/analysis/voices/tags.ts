@@ -109,7 +109,9 @@ const isHung = (last: Token | undefined, next: Token | undefined): boolean =>
 // "the channel first published the film": an adverb between a subject and a verb that an object follows.
 function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
   const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
-  return subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext);
+  return (
+    subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext)
+  );
 }
 
 // "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.

@@ -81,7 +81,7 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
       content: got.content,
       class: classOf(match),
       rule: got.rule,
-      ...(got.crosses && {awaits: "before"})
+      awaits: got.crosses ? "before" : undefined
     };
   }
   return handOver(clause, list, subject) ?? turn(reading, at, list) ?? relative(clause, list, subject);
@@ -129,7 +129,7 @@ function turn({clause, cues}: Reading, at: number, list: VerbMatch[]): Hit | nul
     content: got.content,
     class: classOf(match),
     rule: got.rule,
-    ...(got.crosses && {awaits: "before"})
+    awaits: got.crosses ? "before" : undefined
   };
 }
 
