@@ -30,12 +30,12 @@ export function leastOf(run: Run, care: Care): number {
 
 /**
  * How many times as much a run costs as another. They take turns, so that whatever slows the machine down slows both: the
- * median over the turns, of which the first are not counted.
+ * median over the later half of the turns, since the compiler is still at work in the first.
  */
 export function ratioOf(run: Run, other: Run, {repeats, least}: Care): number {
   const [runs, others] = [run, other].map((one) => runsFor(one, least));
-  const turns = Array.from({length: 4 * repeats}, () => spend(run, runs) / runs / (spend(other, others) / others));
-  return median(turns.slice(repeats >> 1));
+  const turns = Array.from({length: 8 * repeats}, () => spend(run, runs) / runs / (spend(other, others) / others));
+  return median(turns.slice(4 * repeats));
 }
 
 function repeat(run: Run, {repeats, least}: Care): number[] {

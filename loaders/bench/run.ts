@@ -40,6 +40,7 @@ export interface StageResult {
   growth: Record<"1" | "2" | "4" | "8", number>; // cost at so many times the length, of the cost at the length
   tenfold: number | null; // cost of ten times the text, of the cost of the text; null: the text took too long already
   over: boolean; // more than it may be
+  most: number | null; // times the reference that it may cost
   peak: number; // bytes held at most for the longest text, above what was held before
 }
 
@@ -171,6 +172,7 @@ function timeProse(chosen: Stage[], {care, warm, lengths, long}: Plan, print: (l
       growth: {"1": 1, "2": costs[1] / costs[0], "4": costs[2] / costs[0], "8": costs[3] / costs[0]},
       tenfold,
       over,
+      most: stage.most ?? null,
       peak: peakOf(prepare(stage, longest))
     };
   });
@@ -216,6 +218,11 @@ export function findOver({stages: timed, traps: trapped, stories}: Omit<Results,
       : `${what}, ${on}: ${tenfold.toFixed(1)} times the cost for 10 times the text`;
   return [
     ...timed.filter(({over}) => over).map((found) => more(found.id, "prose", found)),
+    ...timed
+      .filter(({most, timesReference}) => most !== null && timesReference > most)
+      .map(
+        ({id, most, timesReference}) => `${id}, prose: ${timesReference.toFixed(2)} times the ${reference}, not ${most}`
+      ),
     ...trapped.filter(({over}) => over).map((found) => more(found.stage, found.text, found)),
     ...stories.flatMap(({id, doubled, seconds: [once], limit, articles: [n]}) => [
       ...(doubled > mostDoubled ? [`story, ${id}: ${doubled.toFixed(1)} times the cost for twice the articles`] : []),

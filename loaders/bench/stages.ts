@@ -33,6 +33,7 @@ export interface Stage {
   id: string;
   about: string;
   two?: boolean; // reads both texts of a sample
+  most?: number; // times the reference that it may cost
   prepare: (input: Input, other: Input) => () => ArrayLike<unknown>;
 }
 
@@ -92,9 +93,12 @@ export const stages: readonly Stage[] = [
   ),
   on("segment", "all of it: paragraphs to tagged words", [], ({text}) => segment(text, bodyOf(text)).words),
   on("names", "people, organisations, places, things", ["cut"], ({text, cut}) => findNames(text, cut())),
-  on("attributions", "who says what, names known", ["cut", "names"], ({text, cut, names}) =>
-    findAttributions(text, cut(), names())
-  ),
+  {
+    ...on("attributions", "who says what, names known", ["cut", "names"], ({text, cut, names}) =>
+      findAttributions(text, cut(), names())
+    ),
+    most: 1
+  },
   on("voices", "the voice of every word", ["cut", "attributions"], ({cut, attributions}) =>
     cut().words.map(voiceMap(cut(), attributions()))
   ),

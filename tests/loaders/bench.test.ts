@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {median} from "../../loaders/bench/measure.js";
 import {writePair, writeStory} from "../../loaders/bench/prose.js";
-import {bench, type Results} from "../../loaders/bench/run.js";
+import {bench, findOver, type Results} from "../../loaders/bench/run.js";
 import {reference, stages} from "../../loaders/bench/stages.js";
 import {storyStages} from "../../loaders/bench/stories.js";
 import {writeTables} from "../../loaders/bench/table.js";
@@ -16,6 +16,18 @@ import {segment} from "../../src/analysis/text.js";
 import {project, runToEnd, start} from "../project.js";
 
 const isCost = (value: number | null) => value !== null && Number.isFinite(value) && value > 0;
+
+const empty: Results = {
+  version: "0",
+  node: "v20",
+  quick: false,
+  reference,
+  limits: {tenfold: 13, doubled: 5},
+  stages: [],
+  traps: [],
+  stories: [],
+  over: []
+};
 
 describe("a quick run", () => {
   let results: Results;
@@ -59,18 +71,20 @@ describe("a quick run", () => {
 test("what costs more than it may is marked, and said in a line", () => {
   const trap = {stage: "names", text: "a. a. a.", units: [10, 100], seconds: [1, 20], tenfold: 20, over: true} as const;
   const lines = writeTables({
-    version: "0",
-    node: "v20",
-    quick: false,
-    reference,
-    limits: {tenfold: 13, doubled: 5},
-    stages: [],
+    ...empty,
     traps: [{...trap, units: [10, 100], seconds: [1, 20]}],
-    stories: [],
     over: ["names, a. a. a.: 20.0 times the cost for 10 times the text"]
   });
   expect(lines.join("\n")).toMatch(/a\. a\. a\. .* 20\.0 ! .*names/);
   expect(lines.at(-1)).toBe("  ! names, a. a. a.: 20.0 times the cost for 10 times the text");
+});
+
+test("a stage that costs more of the reference than it may is named", () => {
+  const [stage] = bench({quick: true, only: ["attributions"]}).stages;
+  expect(stage.most).toBe(1);
+  const found = (timesReference: number) => findOver({...empty, stages: [{...stage, over: false, timesReference}]});
+  expect(found(0.99)).toEqual([]);
+  expect(found(1.2)).toEqual(["attributions, prose: 1.20 times the tags, not 1"]);
 });
 
 describe("the program", () => {
