@@ -184,9 +184,10 @@ function isStarter(after: string): boolean {
   return /^\p{Lu}[\p{Ll}'’]*$/u.test(after) && STARTERS.has(plain(after));
 }
 
-function isShort({mark, before, closed}: Seam): boolean {
+function isShort({mark, before, closed, chunk}: Seam): boolean {
   if (mark !== "." || QUOTE.test(closed)) return false;
   const word = plain(before);
+  if (word === "ed" && /-ed\./i.test(chunk)) return false; // an op-ed is no editor
   return DOTTED.test(before) || IN_NAMES.has(word) || (/^\p{Lu}/u.test(before) && STATES.has(word));
 }
 

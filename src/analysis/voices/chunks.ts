@@ -4,7 +4,7 @@ import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup, type VerbGroup} from "./verbGroups.js";
-import {testOf} from "./words.js";
+import {PERSONAL, testOf} from "./words.js";
 
 export type ChunkKind =
   | ("np" | "verb" | "time" | "quote" | "adj" | "adv")
@@ -105,7 +105,8 @@ function isClauseAhead(tokens: Token[], i: number): boolean {
 function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
   const {kind, verb, from, to, lower} = chunks[at];
   if (kind !== "verb" || verb!.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD") return false;
-  if (lower === "said" || chunks[at - 1]?.kind !== "np" || isAuxiliary(tokens[from])) return false;
+  const left = chunks[at - 1];
+  if (lower === "said" || left?.kind !== "np" || PERSONAL.has(left.lower) || isAuxiliary(tokens[from])) return false;
   // "with states seen as hostile", "in countries thought unsafe by": the object of a preposition is no subject
   const [next, after] = [chunks[at + 1], chunks[at + 2]];
   const judged = next?.kind === "as" || (next?.kind === "adj" && after?.lower === "by");

@@ -27,7 +27,7 @@ const IRREGULAR = new Map(
   withdrawn; bet bet; dream dreamed dreamt; overthrow overthrew; uphold upheld; rethink rethought; drive drove
   driven; rise rose risen; send sent; have had; be was; recast recast; rebuild rebuilt; wring wrung; weep wept;
   shed shed; deal dealt; upset upset; speed sped; plead pleaded pled; prove proved proven; mislead misled;
-  overtake overtook; undertake undertook undertaken
+  split split; panic panicked; overtake overtook; undertake undertook undertaken
 `
     .trim()
     .split(/;\s+/)
@@ -39,7 +39,7 @@ const IRREGULAR = new Map(
 
 const DOUBLED = setOf(
   "admit commit submit permit omit transmit refer prefer confer infer defer concur incur occur rebut abhor regret deter equip " +
-    "expel compel dispel propel rebel control patrol outwit begin forget upset allot acquit remit recur demur recap kid"
+    "expel compel dispel propel rebel extol control patrol outwit begin forget upset allot acquit remit recur demur recap kid quip deadpan aver sidestep quiz"
 );
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/; // slam, slammed
 
@@ -52,10 +52,26 @@ export function inflect(lemma: string): [form: string, kind: Form][] {
   const [past, part = past] = IRREGULAR.get(lemma) ?? [regular];
   return [
     [lemma, "base"],
-    [lemma === "have" ? "has" : y ? `${bare}ies` : lemma + (/(?:[sxzo]|ch|sh)$/.test(lemma) ? "es" : "s"), "s"],
+    [
+      lemma === "have"
+        ? "has"
+        : y
+          ? `${bare}ies`
+          : /(?:[sxzo]|ch|sh)$/.test(lemma)
+            ? `${lemma.endsWith("z") ? stem : lemma}es`
+            : `${lemma}s`,
+      "s"
+    ],
     [past, "past"],
     [part, "part"],
-    [lemma.endsWith("ie") ? `${lemma.slice(0, -2)}ying` : /[^eoy]e$/.test(lemma) ? `${bare}ing` : `${stem}ing`, "ing"]
+    [
+      lemma.endsWith("ie")
+        ? `${lemma.slice(0, -2)}ying`
+        : /[^eoy]e$/.test(lemma)
+          ? `${bare}ing`
+          : `${stem}${lemma.endsWith("c") ? "k" : ""}ing`,
+      "ing"
+    ]
   ];
 }
 

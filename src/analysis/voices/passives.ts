@@ -89,7 +89,8 @@ const classOf = ({takes}: VerbMatch, frame: Takes): string => takes.get(frame) ?
 
 // What a passive goes on with: expected to, seen as, called a.
 function openedFrame(takes: VerbMatch["takes"], kind: string, form: string | undefined): Takes | null {
-  if (form === "to") return takes.has("object-to") ? "object-to" : null; // "prepared to": of will
+  // "is expected to", "is said to": not "prepared to", of will
+  if (form === "to") return takes.has("object-to") ? "object-to" : takes.has("clause") && !takes.has("to") ? "clause" : null;
   if (kind === "as") return takes.has("as") ? "as" : null;
   return takes.has("call") && /^(?:np|adj|quote)$/.test(kind) ? "call" : null;
 }

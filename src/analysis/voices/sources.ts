@@ -2,6 +2,7 @@
 
 import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../lexicons/sources.js";
 import type {Clause} from "./chunks.js";
+import type {Token} from "./tokens.js";
 import {TIMES, WEEKDAYS, setOf} from "./words.js";
 
 export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";
@@ -38,7 +39,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (kind === "wh" || kind === "that") return "pronoun";
   if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
   if (lower === "it") return "it";
-  if (PRONOUNS.has(lower)) return "pronoun";
+  if (isPronoun(tokens[head])) return "pronoun";
   if (isNoOne(clause, at)) return "thing";
   if (people.has(lower)) return "person";
   const {tag, capital} = tokens[head];
@@ -52,6 +53,9 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
   return AGENTIVE.test(lower) && !things.has(lower) ? "person" : "thing";
 }
+
+/** Whether a word is a pronoun that can speak: not the WHO. */
+export const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
 
 // "nobody", "no one": there is none to ask. "Everybody" is loose talk for some who could be asked.
 const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>

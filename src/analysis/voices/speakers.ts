@@ -48,8 +48,8 @@ const NOBODY: Speaker = {
 /** Who a source is, as far as its unit and the article's names tell. */
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
   if (!source) return NOBODY;
-  const {lower} = clause.tokens[source.head];
-  const relative = RELATIVE.has(lower);
+  const {lower, tag} = clause.tokens[source.head];
+  const relative = RELATIVE.has(lower) && tag !== "NNP"; // not the WHO
   const who = (relative && antecedent(clause, source)) || source;
   const speaker: Speaker = {
     name: null,

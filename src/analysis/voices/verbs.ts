@@ -7,8 +7,8 @@ import {isFinite, skip} from "./lookahead.js";
 import type {VerbMatch} from "./matches.js";
 import {inverted, postposed} from "./orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
-import {speaks} from "./sources.js";
-import type {Subject} from "./lookback.js";
+import {sourceKind, speaks} from "./sources.js";
+import {overInsertion, type Subject} from "./lookback.js";
 import {findSubject} from "./subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
@@ -45,7 +45,7 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
   const {chunks} = clause;
   const afterQuote =
     chunks[at - 1]?.kind === "quote" || (chunks[at - 1]?.kind === "comma" && chunks[at - 2]?.kind === "quote");
-  const turned = afterQuote && turn(reading, at, list);
+  const turned = (afterQuote || isTag(clause, at, list)) && turn(reading, at, list);
   if (turned) return turned;
   const subject = findSubject(clause, at, cues);
   if (!subject) return turn(reading, at, list);
@@ -85,6 +85,16 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
     };
   }
   return handOver(clause, list, subject) ?? turn(reading, at, list) ?? relative(clause, list, subject);
+}
+
+// "the deal could mark a turn, says Jane Roe": a verb of saying between a pause and who says it, where the pause closes no
+// insertion whose noun would be the subject.
+function isTag(clause: Clause, at: number, list: VerbMatch[]): boolean {
+  const {chunks, tokens} = clause;
+  const [left, right] = [chunks[at - 1]?.kind, chunks[at + 1]];
+  if ((left !== "comma" && left !== "dash") || right?.kind !== "np") return false;
+  if (!list.some(({takes}) => takes.get("quote") === "said") || overInsertion(clause, at - 1)) return false;
+  return tokens[right.head].tag.startsWith("NNP") || sourceKind(clause, at + 1) === "person";
 }
 
 // "the plan, which the union opposes", "what the owners hope": the pronoun stands for the content.
