@@ -66,15 +66,16 @@ said (quote loose clause): bark, bellow, blurt, blurt out, boom, bristle, call o
   scream, shout, shriek, sigh, sneer, stammer, thunder, whine, whisper, yell
 
 # Claiming: the reporter keeps a distance (Thompson & Ye's author acts; Bergler)
-claimed (clause quote noun): allege, argue, assert, aver, charge, claim, hint, imply, insinuate, intimate, maintain,
-  plead, posit, postulate, speculate, suggest, venture
-claimed (clause quote): contend, counter, hold, hypothesize, insist, object, protest, reason, submit, theorize
+claimed (clause quote noun): allege, argue, assert, aver, charge, claim, hint, imply, insinuate, intimate, plead,
+  posit, postulate, speculate, suggest, venture
+claimed (clause quote): contend, counter, hold, hypothesize, insist, maintain, object, protest, reason, submit,
+  theorize
 claimed (noun): argue for|over|about|against, boast of|about, brag about|of, defend, downplay, dwell on, exaggerate,
   float, gloss over, hype, insist on|upon, justify, lie about, minimize, overstate, parrot, peddle, perpetuate,
   pitch, play down, play up, promote, rationalize, spin, stick by, stick to, tout, trumpet
 claimed (to): allege, claim, pretend, profess, purport
 claimed (clause): bluster, boast, brag, exaggerate, lie, overstate, pretend
-claimed (to object-to): allege, hold
+claimed (to object-to): allege
 
 # Stressing
 stressed (clause quote noun): affirm, emphasise, emphasize, highlight, reaffirm, reassert, stress, underline,

@@ -2,8 +2,10 @@
 
 import {ADJECTIVES, ADVERBS, IT_ADJECTIVES} from "../lexicons/cues.js";
 import {compile, complementAt} from "./complements.js";
+import type {Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import {skip} from "./lookahead.js";
+import type {Cues} from "./matches.js";
 import {openingOf} from "./orders.js";
 import {sourceOf, type Hit, type Reading} from "./reading.js";
 import {speaks} from "./sources.js";
@@ -64,10 +66,22 @@ export function findAdverbs({clause, cues}: Reading): Hit[] {
   for (let i = 0; i < clause.tokens.length; i++) {
     const {form, lower} = clause.tokens[i];
     if (!form.ly || !adverbs.has(lower)) continue;
-    const at = clause.chunkAt[i];
-    const from = openingOf(clause, at);
-    const to = findEnd(clause, from, "clause", at, cues);
-    hits.push({source: null, cue: [i, i + 1], content: [[from, to]], class: "claimed", rule: "adverb"});
+    const content = [reachOf(clause, clause.chunkAt[i], cues)];
+    hits.push({source: null, cue: [i, i + 1], content, class: "claimed", rule: "adverb"});
   }
   return hits;
+}
+
+// "supposedly secret papers": a noun phrase; else the clause, or its last part where others are reported before.
+function reachOf(clause: Clause, at: number, cues: Cues): [from: number, to: number] {
+  const {chunks} = clause;
+  if (chunks[at].kind === "np") return [at, at + 1];
+  if (chunks[at].kind === "adv" && chunks[at + 1]?.kind === "np" && chunks[at - 1]?.kind === "verb")
+    return [at + 1, at + 2];
+  const from = openingOf(clause, at);
+  const to = findEnd(clause, from, "clause", at, cues);
+  if (to > at) return [from, to];
+  let opening = at;
+  while (opening > to && chunks[opening - 1].kind !== "comma") opening--;
+  return [opening, findEnd(clause, opening, "clause", at, cues)];
 }

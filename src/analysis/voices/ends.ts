@@ -10,7 +10,8 @@ export type Extent = "clause" | "complement" | "phrase" | "noun";
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
 const NOUN_STOPS = setOf("who whose which when where whom");
 const SETTINGS = setOf("during amid amidst following throughout despite ahead");
-const VENUES = setOf(
+/** What something is said in or on. */
+export const VENUES = setOf(
   "interview interviews statement speech letter memo email e-mail tweet tweets conference rally rallies event forum debate " +
     "debates hearing briefing meeting address appearance testimony op-ed article column post message call court filing release " +
     "podcast show broadcast summit convention ceremony remarks report town-hall hall video"
@@ -40,7 +41,12 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
       if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
       if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
       if (inserted && kind === "comma" && chunks[i + 1]?.verb?.form === "finite") break;
-      if (extent === "complement" && verbs > 0 && kind === "verb" && isMainVerb(chunks, i)) break;
+      if (
+        extent === "complement" &&
+        kind === "verb" &&
+        (verbs > 0 ? isMainVerb(chunks, i) : endsInfinitive(chunks, start, i))
+      )
+        break;
       if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
       if (extent === "noun") {
         const over = overApposition(chunks, i);
@@ -182,6 +188,13 @@ function isMainVerb(chunks: Chunk[], at: number): boolean {
     if (!/^(?:np|prep|adv|adj|time)$/.test(kind)) return false;
   }
   return false;
+}
+
+// "the decision to leave in spite of all warnings is wrong": the first finite verb goes with the noun
+function endsInfinitive(chunks: Chunk[], start: number, at: number): boolean {
+  if (chunks[start].verb?.form !== "to" || chunks[at].verb?.form !== "finite") return false;
+  for (let i = at - 1; i > start; i--) if (/^(?:wh|that|sub|as|quote)$/.test(chunks[i].kind)) return false;
+  return true;
 }
 
 function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number): boolean {

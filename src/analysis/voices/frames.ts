@@ -16,6 +16,7 @@ import {
 } from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
 import {isHearer, sourceKind, speaks, type SourceKind} from "./sources.js";
+import {setOf} from "./words.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {
@@ -59,7 +60,10 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const LONGEST_INSERTION = 10; // chunks
-const BLOWS = /^(?:hits?|hitting|rips?|ripped|knock(?:s|ed)?|bash(?:es|ed)?)$/;
+const BLOWS = setOf(
+  "hit hits hitting knock knocks knocked knocking bash bashes bashed bashing jab jabs jabbed jabbing"
+);
+const RIPS = setOf("rip rips ripped ripping");
 const ORDERS = /^order(?:s|ed|ing)?$/; // an act ("an inquiry") by word of mouth, but flour from a shop
 const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
 const deeds = new Set(DEEDS);
@@ -218,11 +222,19 @@ function nounPhrase(place: Place): Opening | null {
   if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
   if (!able) return null;
   if (takes.get("person") === "said" && isHearer(clause, near)) return toldLater(chunks, near);
-  if (BLOWS.test(chunks[cue].lower) && lower === "it") return null; // "hit it": no blow of words
+  if (RIPS.has(chunks[cue].lower) && lower === "it") return null;
+  if (BLOWS.has(chunks[cue].lower) && !isBlowOfWords(clause, near)) return null;
   if (ORDERS.test(chunks[cue].lower) && !DEED.test(lower) && !deeds.has(lower.replace(/s$/, ""))) return null;
   if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
   const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
   return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
+}
+
+// "hit the mayor over the budget": not "hit a record", "hit him in the face"
+function isBlowOfWords(clause: Clause, near: number): boolean {
+  if (!speaks(sourceKind(clause, near))) return false;
+  const behind = clause.chunks[near + 1];
+  return behind?.kind !== "prep" || /^(?:for|over|about|as|on|by)$/.test(behind.lower);
 }
 
 // "told reporters after leaving the hall: '…'": the hearer is no content; the next quotation of the clause is

@@ -1,7 +1,7 @@
 // The content first: "…, X said", "…", said X, "as X put it", and what stands on both sides of it.
 
 import type {Clause} from "./chunks.js";
-import {findEnd} from "./ends.js";
+import {findEnd, VENUES} from "./ends.js";
 import {isFinite, objectEnd, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
@@ -100,7 +100,8 @@ function sourceEnd({chunks}: Clause, head: number): number {
   while (chunks[i] && i - head < LONGEST_SOURCE) {
     const [{kind, lower}, next] = [chunks[i], chunks[i + 1]];
     const who = kind === "comma" && next?.kind === "wh" && /^(?:who|whose)$/.test(next.lower);
-    const links = kind === "cc" || kind === "comma" || (kind === "prep" && /^(?:of|at|for|with|from|in)$/.test(lower));
+    const joins = kind === "prep" && /^(?:of|at|for|with|from|in)$/.test(lower) && !VENUES.has(next?.lower);
+    const links = kind === "cc" || kind === "comma" || joins;
     if (kind === "open") {
       while (chunks[i] && chunks[i].kind !== "close") i++;
       i++;

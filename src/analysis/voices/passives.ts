@@ -68,7 +68,9 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   const behind = frame === "call" && !agent ? agentAt(clause, at + 1) : null;
   if (behind && speaks(behind.kind)) return passive(match, "call", [...own, [at, at + 1]], behind);
   if (frame && (frame !== "as" || chunks[at + 1])) return goesOn(frame, own);
-  if (takes.has("with") && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower)) return goesOn("with", own);
+  // "charged with", but "is associated with", "compared with": so things are
+  const charged = takes.get("with") === "believed" ? agent !== null : takes.has("with");
+  if (charged && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower)) return goesOn("with", own);
   if (!takes.has("noun") || !real) return null;
   if (agent) return passive(match, "noun", own, agent);
   if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return goesOn("noun", own);
@@ -90,7 +92,8 @@ const classOf = ({takes}: VerbMatch, frame: Takes): string => takes.get(frame) ?
 // What a passive goes on with: expected to, seen as, called a.
 function openedFrame(takes: VerbMatch["takes"], kind: string, form: string | undefined): Takes | null {
   // "is expected to", "is said to": not "prepared to", of will
-  if (form === "to") return takes.has("object-to") ? "object-to" : takes.has("clause") && !takes.has("to") ? "clause" : null;
+  if (form === "to")
+    return takes.has("object-to") ? "object-to" : takes.has("clause") && !takes.has("to") ? "clause" : null;
   if (kind === "as") return takes.has("as") ? "as" : null;
   return takes.has("call") && /^(?:np|adj|quote)$/.test(kind) ? "call" : null;
 }

@@ -216,6 +216,7 @@ function verbOrPlural({token, last, before, next, title}: Place): string {
   if (/^(?:who|which)$/.test(before.lower)) return "VBZ";
   if (/^(?:IN|TO|VB)/.test(before.tag)) return tag === "VBZ" && before.lower === "that" ? "VBZ" : "NNS";
   if (tag === "VBZ") return "VBZ";
+  if (before.kind === "quote") return next?.tag.startsWith("NNP") ? "VBZ" : tag; // "…," comments Johnston
   if (!before.tag.startsWith("NNP") && before.tag !== "NN" && before.lower !== ")" && before.lower !== ",") return tag;
   if (next?.kind !== "word")
     return title || before.lower === "," || next?.kind === "quote" || next?.lower === ":" ? "VBZ" : "NNS";
