@@ -52,8 +52,17 @@ export const QUANTITIES =
 /** Nouns that end like one who acts and are none. */
 export const THINGS =
   "number, order, matter, paper, computer, power, summer, winter, water, river, border, center, centre, chapter, cover, dinner, " +
-  "weather, murder, offer, answer, corner, danger, disaster, encounter, error, factor, favor, favour, floor, hunger, layer, manner, " +
-  "monster, motor, mirror, register, remainder, shelter, shoulder, silver, slaughter, temper, terror, theater, theatre, thunder, " +
-  "tower, trailer, transfer, trigger, vector, wonder, barrier, carrier, frontier, tier, humor, humour, labor, labour, harbor, " +
-  "harbour, interior, exterior, color, colour, odor, odour, tumor, tumour, vapor, vigor, sector, tractor, reactor, finger, dollar, " +
-  "freedom, liter, litre, meter, metre, filter, folder, ladder, lumber, timber, timer, printer, scanner, sticker, tanker, cluster";
+  "weather, murder, offer, answer, corner, danger, disaster, encounter, error, factor, favor, favour, floor, hunger, layer, " +
+  "manner, monster, motor, mirror, register, remainder, shelter, shoulder, silver, slaughter, temper, terror, theater, theatre, " +
+  "thunder, tower, trailer, transfer, trigger, vector, wonder, barrier, carrier, frontier, tier, humor, humour, labor, labour, " +
+  "harbor, harbour, interior, exterior, color, colour, odor, odour, tumor, tumour, vapor, vigor, sector, tractor, reactor, " +
+  "finger, dollar, freedom, liter, litre, meter, metre, filter, folder, ladder, lumber, timber, timer, printer, scanner, " +
+  "sticker, tanker, cluster, adapter, amplifier, antler, banner, blender, boiler, booster, browser, bumper, bunker, burner, " +
+  "butter, calculator, calendar, character, charger, clutter, collider, container, controller, conveyor, cooker, " +
+  "cooler, cucumber, cursor, cylinder, dagger, detector, diaper, diameter, disorder, door, drawer, dryer, elevator, escalator, " +
+  "fever, fiber, flavor, flavour, flower, freezer, freighter, generator, ginger, glacier, hammer, hanger, heater, incubator, " +
+  "indicator, lantern, laser, launcher, letter, lever, liver, locker, lander, mixer, orbiter, oyster, pepper, pillar, " +
+  "powder, predictor, processor, projector, propeller, quarter, radiator, razor, refrigerator, revolver, rotor, router, " +
+  "rover, rumour, rudder, saucer, scooter, screwdriver, semester, sensor, server, shower, shutter, simulator, skyscraper, " +
+  "slider, slipper, spider, sweater, switcher, thermometer, toaster, transistor, transformer, transmitter, turbocharger, " +
+  "ulcer, vapour, ventilator, wafer, washer, wrapper, zipper";

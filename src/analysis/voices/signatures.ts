@@ -1,6 +1,6 @@
 // Speakers set beside their words: a signature after a dash, a name and a colon.
 
-import type {Clause} from "./chunks.js";
+import type {Chunk, Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import type {Hit, Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
@@ -39,7 +39,7 @@ export function readColon({clause, cues}: Reading, colon: number): Hit | null {
   if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6) return null;
   const kind = sourceKind(clause, 0);
   if (!speaks(kind) || kind === "pronoun" || (kind === "document" && chunks[2].kind !== "quote")) return null;
-  if (kind !== "name" && !tokens[chunks[0].head].capital) return null;
+  if (kind !== "name" && !(tokens[chunks[0].head].capital && tells(chunks))) return null;
   return {
     source: {from: 0, to: chunks[0].to, head: chunks[0].head, kind},
     cue: [chunks[1].from, chunks[1].to],
@@ -48,5 +48,8 @@ export function readColon({clause, cues}: Reading, colon: number): Hit | null {
     rule: COLON_RULE
   };
 }
+
+// "Officials: bridge is safe", but "Source: the agency"
+const tells = (chunks: Chunk[]): boolean => chunks.some(({kind}) => kind === "verb" || kind === "quote");
 
 const opensParagraph = ({unit}: Clause): boolean => unit.opens && unit.quotation === null;
