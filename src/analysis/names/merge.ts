@@ -2,6 +2,7 @@
 // surname that several people share goes with the one the article introduces first.
 
 import {clubHeads} from "../lexicons/contexts.js";
+import {givenNames, surnames} from "../lexicons/names.js";
 import {aliases, firmEndings, storms} from "../lexicons/organisations.js";
 import {places} from "../lexicons/places.js";
 import type {NameKind} from "../model.js";
@@ -182,7 +183,7 @@ function edgesOf(words: readonly string[]): Set<string> {
 }
 
 function mayStandFor(short: Entity, long: Entity): boolean {
-  if (long.kind === "person") return mayBeSurname(short);
+  if (long.kind === "person") return mayBeSurname(short) && !opensUnintroduced(short, long);
   if (short.listed === "place") return false;
   if (long.words.length === short.words.length + 1 && firmEndings.has(long.words[short.words.length])) return true;
   if (short.words.length === 1 && storms.has(long.words[0]) && long.words.length === 2) return true;
@@ -205,6 +206,14 @@ function mayBeCalled({words}: Entity, {kind, words: full, votes}: Entity): boole
 function mayBeSurname(short: Entity): boolean {
   if (short.listed === "place") return worth(short.votes, "person") >= 1.5;
   return short.kind === "person" || short.listed !== undefined || short.votes[short.kind] < 8;
+}
+
+/** "Zelmor" before any "Zelmor Ultra": a person is named in full first, and called by the first word if it is a name. */
+function opensUnintroduced(short: Entity, long: Entity): boolean {
+  const [first] = short.mentions[0].words;
+  if (short.words.length > 1 || short.words[0] !== long.words[0]) return false;
+  if (givenNames.has(first.text) || surnames.has(first.text)) return false;
+  return short.mentions[0].start < long.mentions[0].start;
 }
 
 function opensWithPlace(long: Entity, short: Entity): boolean {
