@@ -56,7 +56,7 @@ said (noun): address, allude to, answer, bring up, broach, chat about, chronicle
   into, go on about, go over, gossip about, greet, hint at, honor, honour, invoke, issue, joke about, kid about, lay
   out, list, memorialize, mention, mourn, name, narrate, opine on, outline, post about, publish, put forward, put
   out, quote, raise, react to, recap, recite, refer to, reference, rehash, remark on, remember, reply to, report on,
-  respond to, run through, salute, set forth, set out, speak about|of|to, speak out about|on|for, spell out, sum up, summarise,
+  respond to, run through, salute, set forth, set out, speak about|of, speak out about|on|for, spell out, sum up, summarise,
   summarize, talk about|of|up, testify about, toast, touch on|upon, tweet about, weigh in on|about, write
   about|of|on
 said (clause): get across, indicate, leak, let on, put it, recollect, signal, telegraph, tip off

@@ -24,7 +24,7 @@ export const VENUES = setOf(
 export function findEnd(clause: Clause, start: number, extent: Extent, cue: number, cues: Cues): number {
   const {chunks} = clause;
   const fronted = isFronted(chunks, cue);
-  const inserted = isInserted(chunks, cue);
+  const inserted = isInserted(chunks, cue) || isRelative(chunks, cue);
   const tense = chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null;
   let depth = 0;
   let verbs = 0; // finite verbs met in the content
@@ -57,7 +57,8 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
         if (endsNoun(chunks, i, relative, verbs)) break;
       }
     }
-    if (kind === "wh" || kind === "that") relative = true;
+    const telling = verb?.form === "ing" && says(cues, i); // "a statement saying the plan is dead"
+    if (kind === "wh" || kind === "that" || telling) relative = true;
     else if (kind === "verb" && verb?.form === "finite") {
       verbs++;
       relative = false;
@@ -70,6 +71,13 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
 // "Y, despite admitting X, …": the cue stands in a phrase inside the main clause.
 function isInserted(chunks: Chunk[], cue: number): boolean {
   return chunks[cue]?.verb?.form === "ing" && chunks[cue - 1]?.kind === "prep" && chunks[cue - 2]?.kind === "comma";
+}
+
+// "X, who denied Y, …"
+function isRelative(chunks: Chunk[], cue: number): boolean {
+  let i = cue - 1;
+  while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i--;
+  return chunks[i]?.kind === "wh" && /^(?:who|which)$/.test(chunks[i].lower) && chunks[i - 1]?.kind === "comma";
 }
 
 // "Bemoaning X, Y …", "If X said so, Y …": the cue stands in a phrase before the main clause.

@@ -253,5 +253,5 @@ function about(place: Place): Opening | null {
     prep === near ? /^(?:about|against)$/.test(next.lower) && next.kind === "prep" : chunks[prep]?.lower === "about";
   const count = clause.tokens[chunks[prep + 1]?.from]?.tag === "CD"; // "about 22 million"
   if (!fits || !chunks[prep + 1] || count) return null;
-  return {from: prep + 1, frame: takes.has("clause") ? "clause" : "quote", extent: "noun"};
+  return {from: prep + 1, frame: takes.has("clause") ? "clause" : "quote", extent: "noun", far: true}; // a quotation weighs more
 }

@@ -86,8 +86,12 @@ export function opensClause({chunks}: Clause, from: number): boolean {
       if (!next || next.verb?.form === "ing" || next.kind === "cc" || next.kind === "sub" || PRONOUNS.has(next.lower))
         return false;
     } else if (kind === "that" || (kind === "wh" && i > from)) {
-      if (kind === "wh" && !/^(?:who|whose|which|whom)$/.test(lower)) return false;
-      i = overRelative(chunks, i);
+      if (kind === "wh" && !/^(?:who|whose|which|whom)$/.test(lower)) {
+        const close = chunks[i - 1].kind === "comma" ? overCondition(chunks, i) : null; // "the papers, if real, show"
+        if (close === null) return false;
+        commas++;
+        i = close;
+      } else i = overRelative(chunks, i);
     } else if (/^(?:end|semi|colon|dash|as)$/.test(kind) || (kind === "sub" && i > from)) return false;
   }
   return false;
@@ -100,6 +104,15 @@ function mayOpen(chunk: Chunk | undefined): boolean {
   if (kind === "sub") return CONDITIONS.has(lower);
   if (kind === "verb") return verb?.form === "ing";
   return /^(?:np|adv|wh|adj)$/.test(kind);
+}
+
+// The comma that closes a short condition without a subject of its own.
+function overCondition(chunks: Chunk[], from: number): number | null {
+  for (let i = from + 1; i < from + 5 && chunks[i]; i++) {
+    if (chunks[i].kind === "comma") return i;
+    if (!/^(?:adj|adv|time|prep|np|verb)$/.test(chunks[i].kind) || isFinite(chunks[i])) return null;
+  }
+  return null;
 }
 
 function overRelative(chunks: Chunk[], from: number): number {

@@ -87,6 +87,16 @@ export function overParticiple(chunks: Chunk[], at: number, cues: Cues): number 
   return i < at || (form === "ing" && !clausal) ? i - 2 : at;
 }
 
+/** "those who saw the crash said": from the object in a relative clause back to its noun, or null. */
+export function overRelative(chunks: Chunk[], at: number): number | null {
+  let i = at;
+  while (chunks[i - 1]?.kind === "prep" && chunks[i - 2]?.kind === "np") i -= 2;
+  if (chunks[i - 1]?.kind === "prep") i--;
+  if (!isFinite(chunks[i - 1])) return null;
+  const who = skipBack(chunks, i - 2);
+  return chunks[who]?.lower === "who" && chunks[who - 1]?.kind === "np" ? who - 1 : null;
+}
+
 /** "the firm, which said": the pronoun is the subject, and its noun phrase tells whether it can speak. */
 export function relativeAt(clause: Clause, at: number): Subject | null {
   const {chunks} = clause;

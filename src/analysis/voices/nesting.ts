@@ -1,6 +1,7 @@
 // What stands in the content of another attribution is kept, with a flag.
 
 import type {Found} from "./rules.js";
+import {NOUN_RULE} from "./nouns.js";
 import {NOUN_PHRASE_RULE} from "./verbs.js";
 
 const NONE: ReadonlySet<Found> = new Set();
@@ -14,7 +15,7 @@ export function findInner(list: Found[]): ReadonlySet<Found> {
     const holder = byLength.find((other) => other !== one && !inner.has(other) && holds(other, place(one)));
     if (!holder || (holds(one, place(holder)) && length(one) > length(holder))) continue;
     // "seized on his claim that …": the claim is his, not theirs
-    inner.add(one.rule === "noun cue" && opensWith(holder, one) ? holder : one);
+    inner.add(one.rule === NOUN_RULE && opensWith(holder, one) ? holder : one);
   }
   return inner;
 }

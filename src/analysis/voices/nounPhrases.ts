@@ -3,9 +3,10 @@
 import type {Chunk} from "./chunks.js";
 import {people} from "./sources.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, isNominal, testOf, TIME_OPENERS} from "./words.js";
+import {DETERMINERS, isNominal, setOf, testOf, TIME_OPENERS} from "./words.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
+const COURTESY = setOf("mr mrs ms miss dr");
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
 const isDeterminer = testOf(/^(?:PRP\$|DT|PDT)$/);
 const isNoun = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NN");
@@ -38,6 +39,9 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   const next = tokens[i + 1];
   if (t.kind !== "word" || (t.quoted && head >= 0)) return false;
   const {tag} = t;
+  // "a word Mr. Roe used"
+  if (COURTESY.has(t.lower) && t.capital && head >= 0 && !tokens[head].capital && !people.has(tokens[head].lower))
+    return false;
   if (isNoun(t)) return true;
   if (tag === "POS") return i > from;
   if (isDeterminer(tag)) return i === from || (head < 0 && /^(?:DT|PDT|CD|RB)/.test(last.tag));

@@ -16,6 +16,9 @@ const lightVerbs = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([for
 const ATTITUDES = /^(?:feared|believed|criticised)$/; // "concern over": these report even where nobody is named
 const ACTS = /^(?:said|claimed|confirmed|denied|warned)$/; // of speech
 
+/** The rule of a noun as cue: a verb gives way to it where it reads the same words, and it to a verb where nobody holds it. */
+export const NOUN_RULE = "noun cue";
+
 interface Holder {
   source: Source;
   cueFrom: number; // token
@@ -44,7 +47,7 @@ export function readNoun({clause, cues}: Reading, at: number): Hit | null {
     cue: [by?.cueFrom ?? chunk.from, behind ? chunk.to : found.cueTo],
     content: [[found.from, end]],
     class: found.class,
-    rule: "noun cue"
+    rule: NOUN_RULE
   };
 }
 

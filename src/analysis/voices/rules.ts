@@ -3,7 +3,7 @@
 import type {Span} from "../model.js";
 import {findAdverbs, readAdjective} from "./adjectives.js";
 import type {ChunkKind, Clause} from "./chunks.js";
-import {readNoun} from "./nouns.js";
+import {NOUN_RULE, readNoun} from "./nouns.js";
 import {readPassive} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "./reading.js";
 import {PASSED_ON_RULE, readSide} from "./sides.js";
@@ -56,7 +56,10 @@ export function findIn(clause: Clause, speakerOf: SpeakerOf): Found[] {
 // Where two rules read the same words, the one that tells more stands: "raised doubts about" by its noun; "as reported by
 // the agency" and "reportedly" only where nobody else is named.
 function givesWay(one: Found, other: Found): boolean {
-  if (one.rule === NOUN_PHRASE_RULE) return other.rule === "noun cue" && one.cue?.start === other.cue?.start;
+  if (one.rule === NOUN_PHRASE_RULE) return other.rule === NOUN_RULE && one.cue?.start === other.cue?.start;
+  // "confirmed in a statement that"
+  if (one.rule === NOUN_RULE && !one.source)
+    return other.source !== null && other.content.some(({start}) => start === one.content[0]?.start);
   if (one.rule === PASSED_ON_RULE) return other.via !== null && other.via.start === one.source?.start;
   const at = other.cue?.start ?? -1;
   return (

@@ -4,6 +4,9 @@ import type {Chunk, Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import type {Hit, Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
+import {setOf} from "./words.js";
+
+const LABELS = setOf("update updates correction clarification note photo photos video watch read related");
 
 /** The rule of a name before a colon, as in a transcript. */
 export const COLON_RULE = "name and colon";
@@ -36,7 +39,7 @@ export function readSignature({clause}: Reading, dash: number): Hit | null {
 export function readColon({clause, cues}: Reading, colon: number): Hit | null {
   const {chunks, tokens} = clause;
   if (colon !== 1 || chunks[0].kind !== "np" || !chunks[2]) return null;
-  if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6) return null;
+  if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6 || LABELS.has(chunks[0].lower)) return null;
   const kind = sourceKind(clause, 0);
   if (!speaks(kind) || kind === "pronoun" || (kind === "document" && chunks[2].kind !== "quote")) return null;
   if (kind !== "name" && !(tokens[chunks[0].head].capital && tells(chunks))) return null;

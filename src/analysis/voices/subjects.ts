@@ -6,6 +6,7 @@ import {
   FAR,
   overInsertion,
   overParticiple,
+  overRelative,
   phraseEndingAt,
   relativeAt,
   single,
@@ -32,7 +33,7 @@ export function findSubject(clause: Clause, at: number, cues: Cues, depth = 0): 
   if (i < 0) return null;
   const {kind, lower} = chunks[i];
   if (kind === "np") {
-    const subject = phraseEndingAt(clause, overParticiple(chunks, i, cues));
+    const subject = phraseEndingAt(clause, overRelative(chunks, i) ?? overParticiple(chunks, i, cues));
     return {...subject, to: i + 1};
   }
   if (kind === "wh" && lower === "who") return single(clause, i);

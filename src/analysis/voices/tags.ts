@@ -140,6 +140,7 @@ function unlisted(
     const verbNext = !noun(next) || among(next, VERBS_ONLY_S);
     return people.has(lower) && noun(last) && verbNext && !adjectival(next) ? "NN" : tag; // "port chief"
   }
+  if (tag === "NN" && before?.lower === "who" && takesObject(next)) return "VBP"; // "who control the house"
   if (!tag.startsWith("VB")) return tag;
   if (tag === "VBZ" && before?.form.be) return "NNS";
   if (/^VBP?$/.test(tag) && last?.tag === "IN" && /^(?:for|of|with|without|from)$/.test(last.lower)) return "NN"; // "for help"

@@ -2,6 +2,7 @@
 
 import {MEDIA} from "../lexicons/sources.js";
 import type {Clause} from "./chunks.js";
+import {NOUN_RULE} from "./nouns.js";
 import type {Hit} from "./reading.js";
 
 const media = new Set(MEDIA.split(/,\s*/));
@@ -25,7 +26,7 @@ export function findVia(clause: Clause, {cue, content, rule, source}: Hit): numb
 
 /** "confirmation of the gift to the agency": the chunk in the content where the medium's phrase opens. */
 export function mediumIn(clause: Clause, {content, rule}: Hit): number | null {
-  if (rule !== "noun cue") return null;
+  if (rule !== NOUN_RULE) return null;
   const [from, to] = content[0];
   for (let i = from + 1; i + 1 < to; i++) {
     if (clause.chunks[i].lower === "to" && clause.chunks[i].kind === "prep" && isMedium(clause, i + 1)) return i;
