@@ -26,6 +26,11 @@ const WIDEST = 24; // units of what may be joined to one token
 const OPAQUE = 4; // words from which a quotation is always one token
 const NO_WORD = formOf("");
 const OWNER = formOf("'s");
+const TITLE = formOf('"');
+const MOST_IN_TITLE = 8; // words
+const TALL = /^\P{L}*\p{Lu}/u;
+const WORK_BEFORE =
+  /(?:\b(?:on|in|of|from|for|at|with|the|an?|his|her|its|their|shows?|films?|books?|songs?|series|novel|album)|['’]s?) $/;
 const NO_QUOTES: Quotation[] = [];
 const OPENING = /["“„«]/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
@@ -44,7 +49,7 @@ interface Place extends Span {
 export function cutUnits(text: string, t: Text): Place[] {
   let reached = -1;
   const outer = t.quotations.filter(({end}) => end > reached && ((reached = end), true));
-  const opaque = outer.filter((q) => isOpaque(text, q));
+  const opaque = outer.filter((q) => isTitle(text, q) || isOpaque(text, q));
   const places: Place[] = [];
   let first = 0; // of the quotations not yet given to a unit
   let last = 0; // of those that end behind the sentence
@@ -62,7 +67,7 @@ export function cutUnits(text: string, t: Text): Place[] {
     const behind = goesOn ? last + 1 : last;
     const quotes = behind > first ? opaque.slice(first, behind) : NO_QUOTES;
     places.push({start, end, from, to: words[1], quotes, paragraph, quotation: null});
-    for (const quotation of quotes) readInside(t, quotation, paragraph, places);
+    for (const quotation of quotes) if (!isTitle(text, quotation)) readInside(t, quotation, paragraph, places);
     first = last = behind;
     start = -1;
   }
@@ -101,6 +106,17 @@ function isOpaque(text: string, q: Quotation): boolean {
   return before.trim() === "" || (pointed ? /[\n,:.?!]\s*$/ : /[\n:.?!]\s*$/).test(before);
 }
 
+// on "Face the Nation", his book "The Art of Seeing": a name within its clause, not words of anybody's.
+function isTitle(text: string, {start, end, inner, words: [from, to], closed}: Quotation): boolean {
+  if (!closed || to - from < 2 || to - from > MOST_IN_TITLE || /[,.?!]/.test(text.charAt(end))) return false;
+  if (!WORK_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return false;
+  const own = text.slice(inner.start, inner.end).split(/\s+/);
+  return (
+    own.every((word, i) => TALL.test(word) || (word.length < 4 && i > 0 && i < own.length - 1)) &&
+    !/[,.?!]$/.test(own[own.length - 1])
+  );
+}
+
 // The sentences in a quotation.
 function readInside(t: Text, quotation: Quotation, paragraph: number, places: Place[]): void {
   const {inner, words: own} = quotation;
@@ -134,7 +150,11 @@ function readTokens(text: string, t: Text, {start, end, from, to, quotes}: Place
     const quote = quotes[q];
     if (quote && word.start >= quote.start) {
       readMarks(text, at, quote.start, tokens);
-      tokens.push(tokenOf("quote", quote.start, quote.end, quote.closed ? "closed" : "open", "Q"));
+      tokens.push(
+        isTitle(text, quote)
+          ? wordOf(quote.start, quote.end, TITLE, "NNP", true, false)
+          : tokenOf("quote", quote.start, quote.end, quote.closed ? "closed" : "open", "Q")
+      );
       at = quote.end;
       i = Math.max(i + 1, quote.words[1]);
       q++;
