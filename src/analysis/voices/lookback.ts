@@ -16,6 +16,7 @@ export interface Subject {
 export const FAR = 60; // chunks; nothing is looked for farther away
 const IN_BRACKETS = 20;
 const MOST_PARTS = 12; // of a noun phrase
+const WHEN = new Set("since after before until during despite amid following".split(" "));
 /** What a clause may open behind. */
 export const STARTS: ReadonlySet<string> = new Set("comma colon semi dash sub that wh cc quote open as".split(" "));
 
@@ -58,6 +59,7 @@ export function phraseEndingAt(clause: Clause, last: number): Subject {
 function widerPhrase(chunks: Chunk[], from: number): number | null {
   const before = chunks[from - 1];
   if (before?.kind === "prep") {
+    if (WHEN.has(before.lower)) return null;
     if (chunks[from - 2]?.kind === "cc" && chunks[from - 3]?.kind === "np") return from - 3;
     let outer = skipBack(chunks, from - 2);
     if (chunks[outer]?.kind === "adj") outer--; // "those close to him"
@@ -81,6 +83,7 @@ export function overParticiple(chunks: Chunk[], at: number, cues: Cues): number 
   let i = at;
   while (chunks[i - 1]?.kind === "prep" && chunks[i - 2]?.kind === "np") i -= 2;
   if (chunks[i - 1]?.kind === "prep") i--;
+  if (chunks[i - 1]?.verb?.form === "to") i--; // "members preparing to vote on the law said"
   const form = chunks[i - 1]?.verb?.form;
   if ((form !== "ing" && form !== "part") || chunks[i - 2]?.kind !== "np") return at;
   const clausal = cues.get(i - 1)?.some(({takes}) => takes.has("clause"));

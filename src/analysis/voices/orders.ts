@@ -40,7 +40,7 @@ export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cu
   const quoted = kind === "quote" || (isPause(kind) && chunks[left - 1]?.kind === "quote");
   if (!quoted && !(isPause(kind) && AFTER_POSTPOSED.test(chunks[behind]?.kind ?? "end"))) return null;
   const to = kind === "quote" ? left + 1 : left;
-  const start = openingOf(clause, left);
+  const start = quoted ? openingOfQuoted(clause, to - 1) : openingOf(clause, left);
   if (start >= to) return null;
   const after = skip(clause, quoted ? match.after : behind);
   const broken = !quoted && COPULAS.has(chunks[left - 1].lower); // "It was, he said, a ruin"
@@ -48,6 +48,8 @@ export function postposed(clause: Clause, match: VerbMatch, subject: Subject, cu
   const rest = restAfter(clause, after, {whole: whole && !broken, quoted}, match.chunk, cues);
   const verbless = (chunks[after]?.kind ?? "end") === "end" && chunks[start].kind === "np" && match.takes.has("quote");
   if (!whole && !rest && !verbless) return null;
+  // "In a letter, X held out hope, adding …"
+  if (!whole && rest && chunks[start].kind === "prep" && chunks[rest[0]].verb?.form === "ing") return null;
   return {content: rest ? [[start, to], rest] : [[start, to]], subject, rule};
 }
 
@@ -100,7 +102,8 @@ function sourceEnd({chunks}: Clause, head: number): number {
   while (chunks[i] && i - head < LONGEST_SOURCE) {
     const [{kind, lower}, next] = [chunks[i], chunks[i + 1]];
     const who = kind === "comma" && next?.kind === "wh" && /^(?:who|whose)$/.test(next.lower);
-    const joins = kind === "prep" && /^(?:of|at|for|with|from|in)$/.test(lower) && !VENUES.has(next?.lower);
+    const told = lower === "in" && VENUES.has(next?.lower); // "said Roe in a statement"
+    const joins = kind === "prep" && /^(?:of|at|for|with|from|in)$/.test(lower) && !told;
     const links = kind === "cc" || kind === "comma" || joins;
     if (kind === "open") {
       while (chunks[i] && chunks[i].kind !== "close") i++;
@@ -135,6 +138,16 @@ function asSaid(clause: Clause, match: VerbMatch, subject: Subject, as: number, 
   if (start >= to) return null;
   const goesOn = next === "comma" && chunks[after + 1]?.kind === "verb";
   return {content: goesOn ? [[start, to], ahead(after + 1)] : [[start, to]], subject, rule};
+}
+
+// "X attacked the ruling, “…,” she said": a clause before the quotation that nothing ties to it is not said with it.
+function openingOfQuoted(clause: Clause, quote: number): number {
+  const {chunks} = clause;
+  const start = openingOf(clause, quote);
+  const [before, left] = [chunks[quote - 1]?.kind, chunks[quote - 2]?.kind];
+  const apart = (before === "comma" || before === "colon") && left !== "verb";
+  const tied = /^(?:sub|wh|as|prep|adv|time)$/.test(chunks[start].kind) || chunks[start].verb !== undefined;
+  return apart && !tied && finiteIn(clause, start, quote - 1) ? quote : start;
 }
 
 function toEnd(clause: Clause, from: number, cue: number, cues: Cues): Stretch {

@@ -2,7 +2,7 @@
 
 import type {Takes} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
-import {findEnd} from "./ends.js";
+import {findEnd, type Extent} from "./ends.js";
 import {skip} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
@@ -58,8 +58,8 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   const next = chunks[at];
   const real = subject && chunks[subject.head].lower !== "it" ? subject : null;
   const own: Passive["content"] = real ? [[real.from, real.to]] : [];
-  const goesOn = (frame: Takes, before: Passive["content"]) =>
-    passive(match, frame, [...before, [at, findEnd(clause, at, "clause", match.chunk, cues)]], agent);
+  const goesOn = (frame: Takes, before: Passive["content"], extent: Extent = "clause") =>
+    passive(match, frame, [...before, [at, findEnd(clause, at, extent, match.chunk, cues)]], agent);
   if (next?.kind === "that" && takes.has("clause") && (!real || takes.has("person")))
     return subject && goesOn("clause", []);
   if (next?.kind === "wh" && takes.has("person") && QUESTION.test(next.lower)) return goesOn("person", own);
@@ -73,7 +73,7 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   if (charged && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower)) return goesOn("with", own);
   if (!takes.has("noun") || !real) return null;
   if (agent) return passive(match, "noun", own, agent);
-  if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return goesOn("noun", own);
+  if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return goesOn("noun", own, "phrase");
   const place = next?.kind === "prep" && PLACE.test(next.lower) ? chunks[at + 1] : undefined;
   const state = place?.kind === "np" && clause.tokens[place.head].tag.startsWith("NNP"); // "listed in London"
   const reports = !state && !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun"));

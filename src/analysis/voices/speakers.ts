@@ -33,6 +33,7 @@ const NEITHER: readonly Referring[] = [];
 const MANY = setOf(
   "family couple crowd public audience jury staff elite establishment majority minority people police"
 );
+const PARTY = /^[rdi]-\p{L}/u; // "Jane Roe, R-Ohio, who"
 const RELATIVE = setOf("who which that whom");
 const NOBODY: Speaker = {
   name: null,
@@ -144,6 +145,7 @@ function antecedent(clause: Clause, {head}: Source): Source | null {
   let i = chunkAt[head] - 1;
   if (chunks[i]?.kind === "comma") i--;
   if (chunks[i]?.kind !== "np") return null;
+  if (PARTY.test(chunks[i].lower) && chunks[i - 1]?.kind === "comma" && chunks[i - 2]?.kind === "np") i -= 2;
   let from = i;
   while (chunks[from - 1]?.kind === "prep" && chunks[from - 2]?.kind === "np") from -= 2;
   return {from: chunks[from].from, to: chunks[i].to, head: chunks[from].head, kind: sourceKind(clause, from)};

@@ -14,7 +14,7 @@ import {
   STARTS,
   type Subject
 } from "./lookback.js";
-import type {Cues} from "./matches.js";
+import type {Cues, VerbMatch} from "./matches.js";
 import {sourceKind, speaks} from "./sources.js";
 
 const DEEPEST = 3; // how often a verb may borrow another's subject
@@ -104,8 +104,8 @@ function ofParticiple(clause: Clause, at: number, cues: Cues, depth: number): Su
     const own = form === "ing" ? ownNoun(clause, before) : null;
     if (own || form !== "ing") return own;
   }
-  const accused = accusedBefore(chunks, before, cues);
-  if (accused !== null) return single(clause, accused);
+  const accused = accusedOf(clause, before, cues, depth);
+  if (accused) return accused;
   let main = -1;
   for (let i = at - 1; i >= 0 && at - i < FAR && !endsReach(chunks[i]); i--) {
     if (!isFinite(chunks[i]) || inRelative(chunks, i)) continue;
@@ -119,13 +119,20 @@ function ofParticiple(clause: Clause, at: number, cues: Cues, depth: number): Su
   return chunks[inserted]?.kind === "np" ? phraseEndingAt(clause, inserted) : ahead(clause, at);
 }
 
-// "accused the mayor of hiding it": the one who is accused hides it.
-function accusedBefore(chunks: Chunk[], prep: number, cues: Cues): number | null {
-  if (chunks[prep].lower !== "of" || chunks[prep - 1]?.kind !== "np") return null;
-  const {verb} = chunks[prep - 2] ?? {};
-  const accuses = cues.get(prep - 2)?.some(({takes}) => takes.has("noun")) ?? false;
-  return accuses && !verb!.passive ? prep - 1 : null;
+// "accused the mayor of hiding it", "mocked her for saying so": the one who is accused does it; of a passive its subject.
+function accusedOf(clause: Clause, prep: number, cues: Cues, depth: number): Subject | null {
+  const {chunks} = clause;
+  if (chunks[prep].lower !== "of" && chunks[prep].lower !== "for") return null;
+  const object = skipBack(chunks, prep - 1);
+  if (chunks[object]?.kind !== "np") return null;
+  const verb = chunks[object - 1]?.kind === "prep" ? object - 2 : object - 1;
+  const list = cues.get(verb);
+  const accuses = chunks[prep].lower === "of" ? list?.some(({takes}) => takes.has("noun")) : list?.some(isBlame);
+  if (!accuses) return null;
+  return chunks[verb].verb!.passive ? findSubject(clause, verb, cues, depth + 1) : single(clause, object);
 }
+
+const isBlame = ({takes}: VerbMatch): boolean => /^(?:criticised|praised)$/.test(takes.get("noun") ?? "");
 
 function ownNoun(clause: Clause, noun: number): Subject | null {
   const own = phraseEndingAt(clause, noun);

@@ -2,9 +2,9 @@
 
 import type {Takes} from "../lexicons/cues.js";
 import type {Clause} from "./chunks.js";
-import {readFrame} from "./frames.js";
+import {readFrame, type Framed} from "./frames.js";
 import {isFinite, skip} from "./lookahead.js";
-import type {VerbMatch} from "./matches.js";
+import type {Cues, VerbMatch} from "./matches.js";
 import {inverted, postposed} from "./orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "./reading.js";
 import {sourceKind, speaks} from "./sources.js";
@@ -12,6 +12,7 @@ import {overInsertion, type Subject} from "./lookback.js";
 import {findSubject} from "./subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
+const ANSWERS = /^(?:repl|answer|respond)/; // to what stands before: "Is it you?" Roe replied, "No."
 const TELLING = /^(?:said|claimed|confirmed|denied|showed|warned|predicted|stressed)$/; // what can be said of anything
 /** The rule of a noun phrase as content, which gives way to what the noun itself says. */
 export const NOUN_PHRASE_RULE = "X denied it";
@@ -54,7 +55,7 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
     (able || subject.kind === "it") && subject.to <= at
       ? firstOf(list, (match) => postposed(clause, match, subject, cues))
       : null;
-  const forward = firstOf(list, (match) => readFrame(clause, match, cues, subject.kind, chunks[subject.from - 1]));
+  const forward = readForward(clause, list, subject, cues);
   const source = sourceOf(clause, subject);
   if (forward && !(post && outweighs(clause, subject, forward.got))) {
     const {match, got} = forward;
@@ -63,7 +64,10 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
       (chunks[got.from].kind === "that" || (TELLING.test(got.class) && chunks[got.from].kind !== "wh")); // whatever says that, says it
     if (!able && !told && !(subject.kind === "it" && OF_IT.test(got.class))) return null;
     if (isReading(reading, at, got)) return null;
-    const quoted = chunks[subject.from - 1]?.kind === "quote" && chunks[got.from].kind === "quote";
+    const quoted =
+      chunks[subject.from - 1]?.kind === "quote" &&
+      chunks[got.from].kind === "quote" &&
+      !ANSWERS.test(chunks[at].lower);
     const before = post && quoted ? post.got.content.slice(0, 1) : [];
     return {
       source,
@@ -85,6 +89,17 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
     };
   }
   return handOver(clause, list, subject) ?? turn(reading, at, list) ?? relative(clause, list, subject);
+}
+
+// What follows the cue. A quotation weighs more than what else a phrase takes: "asked about the ruling, “…”".
+function readForward(clause: Clause, list: VerbMatch[], subject: Subject, cues: Cues) {
+  let first: {match: VerbMatch; got: Framed} | null = null;
+  for (const match of list) {
+    const got = readFrame(clause, match, cues, subject.kind, clause.chunks[subject.from - 1]);
+    if (got && clause.chunks[got.from].kind === "quote") return {match, got};
+    if (got) first ??= {match, got};
+  }
+  return first;
 }
 
 // "the deal could mark a turn, says Jane Roe": a verb of saying between a pause and who says it, where the pause closes no
