@@ -4,7 +4,7 @@ import type {Attribution, Name, Span, Text} from "./model.js";
 import {findNames} from "./names.js";
 import {carryOn, readPassage, type Passage} from "./voices/carried.js";
 import {readClause, type Clause} from "./voices/chunks.js";
-import {indexMentions} from "./voices/mentions.js";
+import {indexMentions, type Mention} from "./voices/mentions.js";
 import {findInner} from "./voices/nesting.js";
 import type {Source} from "./voices/reading.js";
 import {findIn, type Found} from "./voices/rules.js";
@@ -12,7 +12,7 @@ import {mendTags} from "./voices/tags.js";
 import {settleTurns} from "./voices/turns.js";
 import {cutUnits, readUnits} from "./voices/tokens.js";
 import {flagsOf} from "./voices/rungs.js";
-import {readSpeaker, resolveSpeakers, type Speaker} from "./voices/speakers.js";
+import {leadOf, readSpeaker, resolveSpeakers, type Speaker} from "./voices/speakers.js";
 
 export {voiceMap} from "./voices/map.js";
 
@@ -20,12 +20,15 @@ export {voiceMap} from "./voices/map.js";
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
   const mentions = indexMentions(text, names);
   const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
+  const leads: Mention[] = [];
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
       mendTags(unit.tokens);
       const clause = readClause(unit);
       passages.push(readPassage(clause, findIn(clause, speakerOf)));
+      const lead = unit.quotation ? null : leadOf(clause, mentions);
+      if (lead) leads.push(lead);
     }
   }
   carryOn(passages.filter(({inside}) => !inside));
@@ -37,7 +40,7 @@ export function findAttributions(text: string, t: Text, names: readonly Name[] =
   }
   all.sort((a, b) => placeOf(a) - placeOf(b));
   const list = settleTurns(text, t, all, mentions, inner);
-  const speakers = resolveSpeakers(list, mentions, inner);
+  const speakers = resolveSpeakers(list, leads, mentions, inner);
   return list.map((one, i) => toAttribution(t, one, speakers[i], inner.has(one)));
 }
 
