@@ -66,6 +66,14 @@ test("a name in Korean order is called by its first part", () => {
   expect(shown("Pak Chol Min left. Later Pak said he was tired.")).toEqual(["person: Pak Chol Min = Pak"]);
 });
 
+test("a word that stands alone before any longer name it opens is no first name", () => {
+  expect(names("Zelmor said it rained. Its Zelmor Sund costs more.").map(({name}) => name)).toEqual([
+    "Zelmor",
+    "Zelmor Sund"
+  ]);
+  expect(names("Vorgan Moe said it rained. Vorgan left.").map(({name}) => name)).toEqual(["Vorgan Moe"]);
+});
+
 test("of two people with one surname the one introduced first is called by it", () => {
   expect(shown("Ann Larsen met Karl Larsen in Oslo. Larsen thanked Karl Larsen.")).toEqual([
     "person: Ann Larsen = Larsen",

@@ -26,7 +26,8 @@ const CASES: Record<string, string[]> = {
     "He sued in the U.S. 9th Circuit. | Police in Austin, Tex. said so."
   ],
   "a company's form ends a sentence only before a word that opens one": [
-    "Harlan Steel Inc. Chairman Bo Li left Reed, Moss & Co. | It closed in May."
+    "Harlan Steel Inc. Chairman Bo Li left Reed, Moss & Co. | It closed in May.",
+    "He cited an op-ed. | Brandt read it in Ito, ed. Moss, 2nd ed. Oslo."
   ],
   "the hour takes its day or zone along": [
     "Polls open at 7 a.m. Tuesday and close at 9 p.m. Eastern. | At 6 a.m. Mr. Osei rose.",

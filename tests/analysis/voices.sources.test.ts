@@ -63,6 +63,11 @@ describe("pronouns", () => {
     expect(speakers("His sister said it rained. He said the crane was sound.")[1]).toBeUndefined();
   });
 
+  test("the subject of the sentence before comes before who spoke earlier", () =>
+    expect(speakers("Jon Roe said it rained. Ben Moe answered with a shrug. He said the crane was sound.").at(-1)).toBe(
+      "Ben Moe"
+    ));
+
   test("who went by one pronoun does not go by the other", () =>
     expect(speakers("Robin Moe said it rained. She said it was wet. He said it was over.")).toEqual([
       "Robin Moe",

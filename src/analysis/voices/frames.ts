@@ -174,11 +174,21 @@ function toldWhat(clause: Clause, chunks: Chunk[], near: number, open: number): 
 const told = (from: number, far = false): Opening => ({from, frame: "person", extent: "clause", far});
 
 // said the deal had failed; asked why it had
-function clauseOf({clause, takes, near, next}: Place): Opening | null {
-  if (!takes.has("clause")) return null;
+function clauseOf({clause, takes, near, next, cue}: Place): Opening | null {
+  if (!takes.has("clause") || isBeforeMainVerb(clause.chunks, cue)) return null;
   const opening: Opening = {from: near, frame: "clause", extent: "clause", far: next.kind === "prep"};
   if (next.kind === "wh" && !(takes.has("quote") && /^(?:when|where|if)$/.test(next.lower))) return opening;
   return !takes.has("loose") && opensClause(clause, near) ? opening : null;
+}
+
+// "sailors who saw the crash said that": the one finite verb ahead is that of the noun before "who", which needs one
+function isBeforeMainVerb(chunks: Chunk[], cue: number): boolean {
+  if (chunks[cue - 1]?.lower !== "who" || chunks[cue - 2]?.kind !== "np" || chunks.slice(0, cue - 1).some(isFinite))
+    return false;
+  let verbs = 0;
+  for (let i = cue + 1; i < chunks.length && !/^(?:that|wh|sub|semi|quote|comma|colon)$/.test(chunks[i].kind); i++)
+    if (isFinite(chunks[i])) verbs++;
+  return verbs === 1;
 }
 
 function infinitive({clause, takes, near}: Place): Opening | null {
