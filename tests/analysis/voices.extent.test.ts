@@ -107,9 +107,16 @@ describe("who acts", () => {
     expect(read(text).map(({source}) => words(text, source))).toEqual(["The owners", "Ann Moe"]);
   });
 
-  test("a noun phrase ends before Mr.", () =>
+  test("experts warning that something holds warn of it", () =>
     expectLedger({
-      "That is a word Mr. Roe used to describe the pier.": ["Mr. Roe | used to describe | the pier"]
+      "The pier is shut, with engineers warning that it will not hold.": ["engineers | warning | that it will not hold"]
+    }));
+
+  test("a noun phrase ends before a name with a verb of its own, unless the noun is that of a person", () =>
+    expectLedger({
+      "That is a word Mr. Roe used to describe the pier.": ["Mr. Roe | used to describe | the pier"],
+      "This is the money Oslo demanded last week.": [],
+      "The captain Jon Roe demanded the money.": ["The captain Jon Roe | demanded | the money"]
     }));
 
   test("one who cannot be asked has no relative pronoun's name", () => {

@@ -30,6 +30,11 @@ describe("sources in parts", () => {
     expect([words(text, one.source), one.speaker]).toEqual(["Jon Roe, 47, of Mill Lane, Bree", "Jon Roe"]);
   });
 
+  test("an office with a state in it is its holder's, a relation is not", () => {
+    expect(speakers("Secretary of State Ann Moe said it rained. Ann Moe left.")).toEqual(["Ann Moe"]);
+    expect(speakers("The wife of Jon Roe said it rained. Jon Roe left.")).toEqual(["wife of Jon Roe"]);
+  });
+
   test("an apposed name is the speaker, a name in a relative clause is not", () => {
     expect(speakers("The port's head of safety, Ann Moe, told the Herald the crane was sound.")).toEqual(["Ann Moe"]);
     expect(
@@ -52,6 +57,7 @@ describe("pronouns", () => {
     ).toEqual(["Ann Moe", "port ministry", "port ministry"]);
     expect(speakers("Ann Moe said it rained. It says the crane was sound.")[1]).toBeUndefined();
     expect(speakers("The ministry said it rained. He says the crane was sound.")[1]).toBeUndefined();
+    expect(speakers("The storm says that all is lost. He says the crane was sound.")[1]).toBeUndefined();
   });
 
   test("titles, kinship, man and woman fix who he and she may be", () => {

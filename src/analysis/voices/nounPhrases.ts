@@ -1,13 +1,14 @@
 // Noun phrases: determiners, numbers, adjectives and nouns up to the last noun; owners included, "of" phrases not.
 
 import type {Chunk} from "./chunks.js";
-import {people} from "./sources.js";
+import {isActor, people} from "./sources.js";
 import type {Token} from "./tokens.js";
 import {DETERMINERS, isNominal, setOf, testOf, TIME_OPENERS} from "./words.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
 const COURTESY = setOf("mr mrs ms miss dr");
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
+const isFiniteTag = testOf(/^(?:VBD|VBZ|VBP|MD)$/);
 const isDeterminer = testOf(/^(?:PRP\$|DT|PDT)$/);
 const isNoun = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NN");
 const isName = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NNP");
@@ -39,9 +40,7 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   const next = tokens[i + 1];
   if (t.kind !== "word" || (t.quoted && head >= 0)) return false;
   const {tag} = t;
-  // "a word Mr. Roe used"
-  if (COURTESY.has(t.lower) && t.capital && head >= 0 && !tokens[head].capital && !people.has(tokens[head].lower))
-    return false;
+  if (t.capital && head >= 0 && isSubjectAhead(tokens, i, from, tokens[head])) return false;
   if (isNoun(t)) return true;
   if (tag === "POS") return i > from;
   if (isDeterminer(tag)) return i === from || (head < 0 && /^(?:DT|PDT|CD|RB)/.test(last.tag));
@@ -52,6 +51,15 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   if (tag === "VBG") return isNominal(next?.tag ?? "") || last.tag !== "RB";
   if (tag.startsWith("RB")) return /^(?:JJ|VBN|CD|RB)/.test(next?.tag ?? "");
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
+}
+
+// "a word Mr. Roe used", "all the money Oslo asked for": a name behind a thing, with a verb of its own
+function isSubjectAhead(tokens: Token[], i: number, from: number, head: Token): boolean {
+  if (head.capital || !isName(tokens[i]) || isActor(head.lower)) return false;
+  if (COURTESY.has(tokens[i].lower)) return true;
+  let end = i + 1;
+  while (end < i + 4 && isName(tokens[end])) end++;
+  return isDeterminer(tokens[from].tag) && isFiniteTag(tokens[end]?.tag ?? "");
 }
 
 // "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may

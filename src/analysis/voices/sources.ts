@@ -32,6 +32,10 @@ const GATHERINGS = setOf(
 const UNIVERSAL = setOf("nobody anybody anyone none");
 export const quantities = listed(QUANTITIES);
 
+/** Whether a noun is one that a name may follow: a person's or a body's. */
+export const isActor = (lower: string): boolean =>
+  people.has(lower) || bodies.has(lower) || (AGENTIVE.test(lower) && !things.has(lower));
+
 /** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
 export function sourceKind(clause: Clause, at: number): SourceKind {
   const {tokens, chunks} = clause;
@@ -51,7 +55,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   if (bodies.has(lower)) return "body";
   if (documents.has(lower)) return "document";
   if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
-  return AGENTIVE.test(lower) && !things.has(lower) ? "person" : "thing";
+  return isActor(lower) ? "person" : "thing";
 }
 
 /** Whether a word is a pronoun that can speak: not the WHO. */

@@ -87,10 +87,10 @@ function identify(speaker: Speaker, text: string, clause: Clause, who: Source, m
 }
 
 // "a woman": she; "an official": he or she; "the ministry": it; "officials": none of them
-function pronounsFor({tokens}: Clause, {head}: Source, rung: Rung): readonly Referring[] {
+function pronounsFor({tokens}: Clause, {head, kind}: Source, rung: Rung): readonly Referring[] {
   const {tag, lower} = tokens[head];
   if (!/^NNP?$/.test(tag) || MANY.has(lower)) return NEITHER;
-  if (rung === "body") return BODY;
+  if (rung === "body" || kind === "thing") return BODY;
   const title = tag === "NNP" ? (tokens[head - 1]?.lower ?? "").replace(".", "") : lower;
   const gender = genderOf(title);
   return gender ? [gender] : PERSON;
@@ -114,10 +114,14 @@ function pronounsOf(name: Name, {genders}: Mentions): readonly Referring[] {
   return gender ? [gender] : PERSON;
 }
 
-// "the company's head of operations, Ann Roe"
+// "the company's head of operations, Ann Roe", "Secretary of State Ann Roe"
 function apposedTo(clause: Clause, who: Source, mentions: Mentions): Name | null {
   const {tokens} = clause;
   const end = coreOf(clause, who)[1];
+  const last =
+    tokens[who.head + 1]?.lower === "of" && end > who.head + 2 ? mentions.at(tokens[end - 1].start) : undefined;
+  const behind = tokens.findLastIndex((t, i) => i < end && t.start < (last?.mention.start ?? 0));
+  if (last?.name.kind === "person" && behind > who.head + 1 && tokens[behind].tag.startsWith("NN")) return last.name;
   if (who.kind !== "person" || tokens[who.head].tag !== "NN" || end + 1 >= who.to || tokens[end].lower !== ",")
     return null;
   const name = mentions.at(tokens[end + 1].start)?.name;

@@ -94,6 +94,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
+  if (tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that") return "VBG"; // "with experts warning that"
   if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && isNounOrVerb(tag))
