@@ -2,7 +2,7 @@
 
 import {ADJECTIVES, ADVERBS, IT_ADJECTIVES} from "../lexicons/cues.js";
 import {compile, complementAt} from "./complements.js";
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import {findEnd} from "./ends.js";
 import {skip} from "./lookahead.js";
 import type {Cues} from "./matches.js";
@@ -66,7 +66,7 @@ export function findAdverbs({clause, cues}: Reading): Hit[] {
   for (let i = 0; i < clause.tokens.length; i++) {
     const {form, lower} = clause.tokens[i];
     if (!form.ly || !adverbs.has(lower)) continue;
-    const content = [reachOf(clause, clause.chunkAt[i], cues)];
+    const content = [reachOf(clause, chunkOf(clause, i), cues)];
     hits.push({source: null, cue: [i, i + 1], content, class: "claimed", rule: "adverb"});
   }
   return hits;

@@ -4,7 +4,7 @@ import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup, type VerbGroup} from "./verbGroups.js";
-import {PERSONAL, testOf} from "./words.js";
+import {opensWithAnyOf, PERSONAL} from "./words.js";
 
 export type ChunkKind =
   | ("np" | "verb" | "time" | "quote" | "adj" | "adv")
@@ -20,12 +20,23 @@ export interface Chunk {
   verb?: VerbGroup;
 }
 
-/** A unit with its chunks, and the chunk that each token lies in. */
+/** A unit with its chunks. */
 export interface Clause {
   unit: Unit;
   tokens: Token[];
   chunks: Chunk[];
-  chunkAt: number[];
+}
+
+/** The index of the chunk that a token lies in, behind the last one their number. */
+export function chunkOf({chunks}: Clause, token: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chunks[middle].to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const MARKS: Record<string, ChunkKind> = {
@@ -38,19 +49,14 @@ const MARKS: Record<string, ChunkKind> = {
   ".": "end"
 };
 const FAR = 9; // tokens or chunks
-const isContent = testOf(/^(?:JJ|NN|VB)/);
+const isContent = opensWithAnyOf("JNV"); // adjectives, nouns, verbs
 
 export function readClause(unit: Unit): Clause {
   const {tokens} = unit;
   const chunks: Chunk[] = [];
-  const chunkAt: number[] = [];
-  for (let i = 0; i < tokens.length; i = chunks[chunks.length - 1].to) {
-    const chunk = readChunk(tokens, i);
-    for (let k = chunk.from; k < chunk.to; k++) chunkAt.push(chunks.length);
-    chunks.push(chunk);
-  }
+  for (let i = 0; i < tokens.length; i = chunks[chunks.length - 1].to) chunks.push(readChunk(tokens, i));
   for (let i = 0; i < chunks.length; i++) if (isReduced(tokens, chunks, i)) chunks[i].verb!.form = "part";
-  return {unit, tokens, chunks, chunkAt};
+  return {unit, tokens, chunks};
 }
 
 function readChunk(tokens: Token[], i: number): Chunk {

@@ -1,7 +1,7 @@
 // Which verb groups are cues.
 
 import type {Takes} from "../lexicons/cues.js";
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import type {Form} from "./forms.js";
 
 /** A verb group that is a cue, and where the words of its phrase end. */
@@ -26,7 +26,7 @@ const KINDS: Record<string, Form[]> = {
 
 /** The cues that a verb group may be, phrases with the most words first; null if it is none. */
 export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
-  const {tokens, chunks, chunkAt} = clause;
+  const {tokens, chunks} = clause;
   const {head} = chunks[at];
   const {verbs} = tokens[head].form;
   if (verbs.length === 0) return null;
@@ -37,7 +37,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
     if (!level && !kinds.some((kind) => forms.has(kind))) continue;
     const endToken = cue.rest.length > 0 ? endOfPhrase(clause, head + 1, cue.rest) : head + 1;
     if (endToken < 0) continue;
-    const after = endToken < tokens.length ? chunkAt[endToken] : chunks.length;
+    const after = endToken === chunks[at].to ? at + 1 : chunkOf(clause, endToken);
     found.push({chunk: at, endToken, after: Math.max(after, at + 1), takes: cue.takes});
   }
   return found.length > 0 ? found : null;
@@ -55,8 +55,9 @@ function endOfPhrase(clause: Clause, from: number, rest: readonly string[]): num
   return at;
 }
 
-function overDate({chunks, chunkAt}: Clause, token: number): number {
-  const [chunk, next] = [chunks[chunkAt[token]], chunks[chunkAt[token] + 1]];
+function overDate(clause: Clause, token: number): number {
+  const at = chunkOf(clause, token);
+  const [chunk, next] = [clause.chunks[at], clause.chunks[at + 1]];
   if (chunk?.from !== token) return token;
   if (chunk.kind === "time") return chunk.to;
   return chunk.kind === "prep" && next?.kind === "time" ? next.to : token;

@@ -3,14 +3,15 @@
 import type {Chunk} from "./chunks.js";
 import {isActor, people} from "./sources.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, isNominal, setOf, testOf, TIME_OPENERS} from "./words.js";
+import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf, TIME_OPENERS} from "./words.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
 const COURTESY = setOf("mr mrs ms miss dr");
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
 const isFiniteTag = testOf(/^(?:VBD|VBZ|VBP|MD)$/);
 const isDeterminer = testOf(/^(?:PRP\$|DT|PDT)$/);
-const isNoun = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NN");
+const isNounTag = opensWithAnyOf("N");
+const isNoun = (t: Token | undefined): boolean => t !== undefined && isNounTag(t.tag);
 const isName = (t: Token | undefined): boolean => t !== undefined && t.tag.startsWith("NNP");
 
 /** The noun phrase that opens at a token, or null. */

@@ -1,6 +1,6 @@
 // The words of a source: its noun phrase without article and apposition, and what qualifies it.
 
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import type {Source} from "./reading.js";
 import {DETERMINERS} from "./words.js";
 
@@ -41,8 +41,9 @@ const EMPTY =
   /^(?:various|numerous|certain|different|recent|new|latest|local|unnamed|anonymous|unconfirmed|multiple|media|news|press|other|more|such|former|current|senior|top|online|social|initial|early|widespread)$/;
 
 /** Whether a source joins several: "Moscow and Pyongyang". */
-export function isJoined({chunks, chunkAt}: Clause, {head, to}: Source): boolean {
-  for (let i = chunkAt[head] + 1; chunks[i + 1]?.from < to; i++) {
+export function isJoined(clause: Clause, {head, to}: Source): boolean {
+  const {chunks} = clause;
+  for (let i = chunkOf(clause, head) + 1; chunks[i + 1]?.from < to; i++) {
     if (chunks[i].kind === "comma" || chunks[i].kind === "open") return false;
     if (chunks[i].kind === "cc" && chunks[i + 1].kind === "np") return true;
   }

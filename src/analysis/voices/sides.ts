@@ -2,7 +2,7 @@
 
 import {findEnd} from "./ends.js";
 import {isFinite, skip} from "./lookahead.js";
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import type {Cues} from "./matches.js";
 import {finiteIn, openingOf} from "./orders.js";
 import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "./reading.js";
@@ -36,13 +36,13 @@ export function readSide({clause, cues}: Reading, at: number): Hit | null {
 
 // "according to the ministry", "per the filing"
 function accordingTo(clause: Clause, at: number): Side | null {
-  const {chunks, tokens, chunkAt} = clause;
+  const {chunks, tokens} = clause;
   const {kind, from} = chunks[at];
   if (kind !== "verb" && kind !== "prep") return null;
   const word = tokens[from].lower;
   const according = word === "according" && tokens[from + 1]?.lower === "to";
   if (!according && (word !== "per" || chunks[at - 1]?.kind === "np")) return null;
-  const np = according ? (chunkAt[from + 2] ?? -1) : at + 1;
+  const np = according ? chunkOf(clause, from + 2) : at + 1;
   if (chunks[np]?.kind !== "np" || (!according && !speaks(sourceKind(clause, np)))) return null;
   const end = phraseEnd(clause, np + 1);
   return {source: sourceAt(clause, np, end), cueTo: chunks[np].from, end};

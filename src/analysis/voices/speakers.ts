@@ -1,7 +1,7 @@
 // Who a source is within the article: one person counted once; pronouns, titles and descriptions as guesses.
 
 import type {Attribution, Name, Rung} from "../model.js";
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import {isFinite} from "./lookahead.js";
 import {skipBack} from "./lookback.js";
 import type {Mention, Mentions} from "./mentions.js";
@@ -147,8 +147,8 @@ function nameWithin({tokens}: Clause, {from, to, head}: Source, mentions: Mentio
 
 // The noun phrase before "who".
 function antecedent(clause: Clause, {head}: Source): Source | null {
-  const {chunks, chunkAt} = clause;
-  let i = chunkAt[head] - 1;
+  const {chunks} = clause;
+  let i = chunkOf(clause, head) - 1;
   if (chunks[i]?.kind === "comma") i--;
   if (chunks[i]?.kind !== "np") return null;
   if (PARTY.test(chunks[i].lower) && chunks[i - 1]?.kind === "comma" && chunks[i - 2]?.kind === "np") i -= 2;

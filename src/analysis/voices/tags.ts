@@ -4,7 +4,7 @@
 import {inflect, type Form} from "./forms.js";
 import {people, quantities} from "./sources.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, DO, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "./words.js";
+import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "./words.js";
 
 /** What stands around a token that may be a verb. */
 interface Place {
@@ -22,12 +22,13 @@ const PLURAL_DETERMINERS = setOf("that this all both many some those these few m
 const HANDING = setOf("send sends sent sending receive receives received receiving");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
-const isSettled = testOf(/^(?:DT|CC|TO|MD|W|PRP|EX|CD|POS|IN)/); // no rule below changes these
+const isClosedOrOther = opensWithAnyOf("DCTMWEIP");
+const isSettled = (tag: string) => isClosedOrOther(tag) && tag !== "PDT"; // no rule below changes these
 const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
 const isNoun = testOf(/^(?:NN|CD)/);
-const isNounOrVerb = testOf(/^(?:NN|VB)/);
+const isNounOrVerb = opensWithAnyOf("NV");
 const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
-const isAdjectiveOrVerb = testOf(/^(?:JJ|VB)/);
+const isAdjectiveOrVerb = opensWithAnyOf("JV");
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {

@@ -32,6 +32,7 @@ const TALL = /^\P{L}*\p{Lu}/u;
 const WORK_BEFORE =
   /(?:\b(?:on|in|of|from|for|at|with|the|an?|his|her|its|their|shows?|films?|books?|songs?|series|novel|album)|['’]s?) $/;
 const NO_QUOTES: Quotation[] = [];
+const NO_TITLES: ReadonlySet<Quotation> = new Set();
 const OPENING = /["“„«]/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
 const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
@@ -41,6 +42,7 @@ interface Place extends Span {
   from: number; // words, half-open
   to: number;
   quotes: Quotation[]; // that are one token each
+  titles: ReadonlySet<Quotation>; // of these the titles
   paragraph: number;
   quotation: Quotation | null;
 }
@@ -49,7 +51,8 @@ interface Place extends Span {
 export function cutUnits(text: string, t: Text): Place[] {
   let reached = -1;
   const outer = t.quotations.filter(({end}) => end > reached && ((reached = end), true));
-  const opaque = outer.filter((q) => isTitle(text, q) || isOpaque(text, q));
+  const titles = new Set(outer.filter((q) => isTitle(text, q)));
+  const opaque = outer.filter((q) => titles.has(q) || isOpaque(text, q));
   const places: Place[] = [];
   let first = 0; // of the quotations not yet given to a unit
   let last = 0; // of those that end behind the sentence
@@ -66,8 +69,8 @@ export function cutUnits(text: string, t: Text): Place[] {
     if (goesOn && t.sentences[i + 1]?.paragraph === paragraph) continue;
     const behind = goesOn ? last + 1 : last;
     const quotes = behind > first ? opaque.slice(first, behind) : NO_QUOTES;
-    places.push({start, end, from, to: words[1], quotes, paragraph, quotation: null});
-    for (const quotation of quotes) if (!isTitle(text, quotation)) readInside(t, quotation, paragraph, places);
+    places.push({start, end, from, to: words[1], quotes, titles, paragraph, quotation: null});
+    for (const quotation of quotes) if (!titles.has(quotation)) readInside(t, quotation, paragraph, places);
     first = last = behind;
     start = -1;
   }
@@ -135,13 +138,14 @@ function readInside(t: Text, quotation: Quotation, paragraph: number, places: Pl
       from: Math.max(words[0], own[0]),
       to: Math.min(words[1], own[1]),
       quotes: NO_QUOTES,
+      titles: NO_TITLES,
       paragraph,
       quotation
     });
   }
 }
 
-function readTokens(text: string, t: Text, {start, end, from, to, quotes}: Place): Token[] {
+function readTokens(text: string, t: Text, {start, end, from, to, quotes, titles}: Place): Token[] {
   const tokens: Token[] = [];
   let at = start; // all before it is read
   let q = 0;
@@ -151,7 +155,7 @@ function readTokens(text: string, t: Text, {start, end, from, to, quotes}: Place
     if (quote && word.start >= quote.start) {
       readMarks(text, at, quote.start, tokens);
       tokens.push(
-        isTitle(text, quote)
+        titles.has(quote)
           ? wordOf(quote.start, quote.end, TITLE, "NNP", true, false)
           : tokenOf("quote", quote.start, quote.end, quote.closed ? "closed" : "open", "Q")
       );

@@ -2,7 +2,7 @@
 
 import type {Chunk} from "./chunks.js";
 import type {Token} from "./tokens.js";
-import {testOf} from "./words.js";
+import {opensWithAnyOf} from "./words.js";
 
 export interface VerbGroup {
   form: "finite" | "to" | "base" | "ing" | "part";
@@ -15,7 +15,7 @@ export interface VerbGroup {
 const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
 const MOST_ADVERBS = 4;
 
-const isVerbTag = testOf(/^(?:VB|MD$)/);
+const isVerbTag = opensWithAnyOf("VM");
 const isVerb = (t: Token | undefined): t is Token => t !== undefined && t.kind === "word" && isVerbTag(t.tag);
 const isClitic = (t: Token): boolean => t.lower === "'s" && t.tag === "VBZ";
 

@@ -1,7 +1,7 @@
 // The paper or agency that somebody said it to, or that passes it on: "told the agency", "as reported by the channel".
 
 import {MEDIA} from "../lexicons/sources.js";
-import type {Clause} from "./chunks.js";
+import {chunkOf, type Clause} from "./chunks.js";
 import {NOUN_RULE} from "./nouns.js";
 import type {Hit} from "./reading.js";
 
@@ -12,8 +12,8 @@ const REACH = 8; // chunks between the cue and the medium
 /** The chunk of the medium behind a hit, or null. */
 export function findVia(clause: Clause, {cue, content, rule, source}: Hit): number | null {
   if (!cue || rule === "according to") return null;
-  const {chunks, chunkAt} = clause;
-  const start = chunkAt[cue[1] - 1] + 1;
+  const {chunks} = clause;
+  const start = chunkOf(clause, cue[1] - 1) + 1;
   let until = start + REACH;
   for (const [from] of content) if (from >= start) until = Math.min(until, from);
   for (let i = start; i < until && chunks[i]; i++) {
@@ -36,8 +36,9 @@ export function mediumIn(clause: Clause, {content, rule}: Hit): number | null {
 
 // ", as reported by the channel,"
 function passedOn(clause: Clause, token: number): number | null {
-  const {chunks, chunkAt} = clause;
-  for (let i = chunkAt[token] + 1; i < chunkAt[token] + 4 && chunks[i]; i++) {
+  const {chunks} = clause;
+  const at = chunkOf(clause, token);
+  for (let i = at + 1; i < at + 4 && chunks[i]; i++) {
     if (chunks[i].kind !== "as" || chunks[i + 2]?.lower !== "by") continue;
     return chunks[i + 3]?.kind === "np" && isMedium(clause, i + 3) ? i + 3 : null;
   }

@@ -14,8 +14,15 @@ export function testOf(pattern: RegExp): (tag: string) => boolean {
   };
 }
 
-/** Tags of nouns and adjectives, and of what stands before them. */
-export const isNominal = testOf(/^(?:NN|JJ)/);
+/** A test of tags by their first letter: nouns are the only ones in N, adjectives in J, verbs in V, modals in M. */
+export function opensWithAnyOf(letters: string): (tag: string) => boolean {
+  const fits = new Array<boolean>(128).fill(false);
+  for (const letter of letters) fits[letter.charCodeAt(0)] = true;
+  return (tag) => fits[tag.charCodeAt(0)];
+}
+
+/** Tags of nouns and adjectives. */
+export const isNominal = opensWithAnyOf("NJ");
 
 export const BE = setOf("be am is are was were been being 'm 're");
 export const HAVE = setOf("have has had having 've");
