@@ -54,6 +54,7 @@ function findQuotes(text: string): Quote[] {
       if (!holder) return [];
       const quote: Quote = {span: [q.inner.start, q.inner.end]};
       if (holder.source) quote.speakerSpan = [holder.source.start, holder.source.end];
+      if (holder.speaker !== undefined) quote.speaker = holder.speaker;
       return [quote];
     });
 }
@@ -81,9 +82,12 @@ const SMALL = new Set(
   )
 );
 
-/** Stretches found (P, R, F1), their speakers, and both together (endToEndRecall). */
+/**
+ * Stretches found (P, R, F1), their speakers, and both together (endToEndRecall). And the guesses: of pronouns that
+ * automatic coreference ties to a name and we do too, how many to the same.
+ */
 function scoreQuotes(gold: Gold[], predictions: Map<string, Prediction>): Record<string, number> {
-  const n = {both: 0, extra: 0, missed: 0, right: 0, spoken: 0, named: 0, namedRight: 0};
+  const n = {both: 0, extra: 0, missed: 0, right: 0, spoken: 0, named: 0, namedRight: 0, guessed: 0, guessedRight: 0};
   for (const item of gold) {
     const found = predictions.get(item.id)?.quotes ?? [];
     const used = new Set<Quote>();
@@ -99,6 +103,10 @@ function scoreQuotes(gold: Gold[], predictions: Map<string, Prediction>): Record
       const right = isSpeaker(quote, wanted);
       n.spoken++;
       if (right) n.right++;
+      if (wanted.speakerType === "pronoun" && wanted.corefNames.length > 0 && quote.speaker !== undefined) {
+        n.guessed++;
+        if (isNamed(quote.speaker, wanted)) n.guessedRight++;
+      }
       if (wanted.speakerType !== "named") continue;
       n.named++;
       if (right) n.namedRight++;
@@ -114,6 +122,8 @@ function scoreQuotes(gold: Gold[], predictions: Map<string, Prediction>): Record
     F1: P + R ? (2 * P * R) / (P + R) : 0,
     speakerAccuracy: n.right / (n.spoken || 1),
     namedSpeakerAccuracy: n.namedRight / (n.named || 1),
+    guessAccuracy: n.guessedRight / (n.guessed || 1),
+    guesses: n.guessed,
     quotes: n.both + n.missed
   };
 }
@@ -132,10 +142,13 @@ function closest(wanted: GoldQuote, found: Quote[], used: Set<Quote>): Quote | n
 
 function isSpeaker({speakerSpan, speaker}: Quote, wanted: GoldQuote): boolean {
   if (speakerSpan && wanted.speaker.some(([start, end]) => speakerSpan[0] < end && start < speakerSpan[1])) return true;
-  if (!speaker) return false;
+  return speaker !== undefined && isNamed(speaker, wanted);
+}
+
+function isNamed(speaker: string, {speakerText, corefNames}: GoldQuote): boolean {
   const words = content(speaker);
-  if (words.length === 0) return fold(speaker).join(" ") === fold(wanted.speakerText).join(" ");
-  return new Set([...content(wanted.speakerText), ...wanted.corefNames.flatMap(content)]).has(words[words.length - 1]);
+  if (words.length === 0) return fold(speaker).join(" ") === fold(speakerText).join(" ");
+  return new Set([...content(speakerText), ...corefNames.flatMap(content)]).has(words[words.length - 1]);
 }
 
 const fold = (s: string): string[] =>

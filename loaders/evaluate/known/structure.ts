@@ -100,6 +100,11 @@ export const structure: Record<string, KnownSet> = {
         kind: "accuracy",
         baseline: [is(0.737, "the same")],
         published: [is(0.87, "Gender Gap Tracker, 98 Canadian articles (Asr et al. 2021)")]
+      },
+      guessAccuracy: {
+        of: "the name guessed for a pronoun that quotes, where automatic coreference has one too",
+        kind: "accuracy",
+        baseline: [is(0.65, "the last source named"), is(0.14, "the nearest name")]
       }
     }
   },
