@@ -22,6 +22,13 @@ describe("the end of a content", () => {
       ]
     }));
 
+  test("what is included belongs to it", () =>
+    expectLedger({
+      "The council praised all crews, including the pilots.": [
+        "The council | praised | all crews, including the pilots"
+      ]
+    }));
+
   test("praise and blame of nobody end with their phrase", () =>
     expectLedger({
       "The captain was respected among sailors, and he left at dawn.": [

@@ -220,7 +220,8 @@ function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number)
     );
   if (kind === "comma") {
     if (next.kind === "np") return !listAhead(chunks, at + 1);
-    return (next.kind === "prep" && next.lower !== "of") || /^(?:adv|time|quote)$/.test(next.kind);
+    const goesOn = /^(?:of|including|excluding)$/.test(next.lower);
+    return (next.kind === "prep" && !goesOn) || /^(?:adv|time|quote)$/.test(next.kind);
   }
   // "the gift to the agency adds": the content was the subject of that verb; "the shells they fired" goes on
   if (kind === "verb" && verb?.form === "finite" && !(verb.past && next?.kind === "prep"))

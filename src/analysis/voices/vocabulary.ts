@@ -79,6 +79,8 @@ const CLOSED = new Map<string, string>([
   ["not", "RB"],
   ["to", "TO"],
   ["both", "PDT"],
+  ["including", "IN"],
+  ["excluding", "IN"],
   ["later", "RB"],
   ["earlier", "RB"]
 ]);

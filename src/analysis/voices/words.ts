@@ -41,7 +41,7 @@ export const SUBORDINATORS = setOf(
 export const PREPOSITIONS = setOf(
   "of in on at by for with from about against over into onto upon among amongst between through during despite toward " +
     "towards under within without across behind beyond near off per via beside besides above below around along amid " +
-    "amidst following including concerning regarding like unlike than except throughout versus inside outside aboard " +
+    "amidst following including excluding concerning regarding like unlike than except throughout versus inside outside aboard " +
     "atop alongside plus minus until since before after given to up down out past"
 );
 export const CONJUNCTIONS = setOf("and or but nor yet so &");
