@@ -2,29 +2,37 @@
 
 import type {Readable, Writable} from "node:stream";
 import {once} from "node:events";
-import {createInterface} from "node:readline";
 import {analyzeArticle} from "../src/analysis/analyze.js";
 import type {Article} from "../src/analysis/model.js";
 import {bodyOf} from "../src/analysis/text.js";
 import {headlineOf, zone} from "../src/analysis/zones.js";
+import {readLines} from "./lines.js";
 import {toJson} from "./run.js";
 
 /** Reads to the end, a line at a time. Bad lines are said on `errors` by their number; returns how many there were. */
 export async function analyzeStream(input: Readable, output: Writable, errors: Writable): Promise<number> {
+  const lineOf = new Map<string, number>(); // by id
   let number = 0;
+  let read = 0;
   let bad = 0;
-  for await (const line of createInterface({input, crlfDelay: Infinity})) {
+  for await (const line of readLines(input)) {
     number++;
     if (!line.trim()) continue;
+    read++;
     try {
-      const done = toJson(analyzeArticle(readLine(line)));
+      const article = readLine(line);
+      const other = lineOf.get(article.id);
+      if (other !== undefined)
+        throw new Error(`line ${other} has the id "${article.id}" too. Give each article its own.`);
+      lineOf.set(article.id, number);
+      const done = toJson(analyzeArticle(article));
       if (!output.write(`${done}\n`)) await once(output, "drain");
     } catch (error) {
       bad++;
       errors.write(`line ${number}: ${(error as Error).message}\n`);
     }
   }
-  if (bad) errors.write(`${bad} of ${number} lines could not be analysed.\n`);
+  if (bad) errors.write(`${bad} of ${read} lines could not be analysed.\n`);
   return bad;
 }
 

@@ -8,6 +8,7 @@ import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
+import {readLines} from "../lines.js";
 import {loaded} from "./loaded.js";
 import {quotes} from "./quotes.js";
 import {reuse} from "./reuse.js";
@@ -158,22 +159,12 @@ function scoreLabelled(
   }
 }
 
-// By hand, since readline also ends a line at U+2028, which may stand inside a JSON string.
 async function* readItems(path: string): AsyncGenerator<{id: string}> {
   let number = 0;
-  let rest: string[] = [];
-  for await (const chunk of createReadStream(path, "utf8") as AsyncIterable<string>) {
-    const lines = chunk.split("\n");
-    rest.push(lines[0]);
-    for (const next of lines.slice(1)) {
-      const line = rest.join("");
-      rest = [next];
-      number++;
-      if (line.trim()) yield parseItem(line, `${path}, line ${number}`);
-    }
+  for await (const line of readLines(createReadStream(path))) {
+    number++;
+    if (line.trim()) yield parseItem(line, `${path}, line ${number}`);
   }
-  const last = rest.join("");
-  if (last.trim()) yield parseItem(last, `${path}, line ${number + 1}`);
 }
 
 function parseItem(line: string, place: string): {id: string} {
