@@ -22,8 +22,8 @@ const PLURAL_DETERMINERS = setOf("that this all both many some those these few m
 const HANDING = setOf("send sends sent sending receive receives received receiving");
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
-const isClosedOrOther = opensWithAnyOf("DCTMWEIP");
-const isSettled = (tag: string) => isClosedOrOther(tag) && tag !== "PDT"; // no rule below changes these
+const mayBeSettled = opensWithAnyOf("DCTMWEIP");
+const isSettled = (tag: string) => mayBeSettled(tag) && tag !== "PDT"; // no rule below changes these
 const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
 const isNoun = testOf(/^(?:NN|CD)/);
 const isNounOrVerb = opensWithAnyOf("NV");

@@ -86,18 +86,21 @@ const CLOSED = new Map<string, string>([
 ]);
 for (const word of ["so", "yet", "her", "whose"]) CLOSED.delete(word); // of more than one class: the tagger knows better
 
-const MOST = 50_000; // that are remembered
+const MOST = 50_000; // words that are remembered, none longer than LONGEST
+const LONGEST = 40;
 
 /** The same function, which remembers what it gave. */
 function remember<T>(make: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    let seen = known.get(word);
-    if (seen === undefined) {
-      if (known.size >= MOST) known.clear();
-      known.set(word, (seen = make(word)));
-    }
-    return seen;
+    const seen = known.get(word);
+    if (seen !== undefined) return seen;
+    if (word.length > LONGEST) return make(word);
+    const own = ` ${word}`.slice(1); // a slice of the article would keep all of it in memory
+    const made = make(own);
+    if (known.size >= MOST) known.clear();
+    known.set(own, made);
+    return made;
   };
 }
 

@@ -16,7 +16,7 @@ export function testOf(pattern: RegExp): (tag: string) => boolean {
 
 /** A test of tags by their first letter: nouns are the only ones in N, adjectives in J, verbs in V, modals in M. */
 export function opensWithAnyOf(letters: string): (tag: string) => boolean {
-  const fits = new Array<boolean>(128).fill(false);
+  const fits = Array.from({length: 128}, () => false);
   for (const letter of letters) fits[letter.charCodeAt(0)] = true;
   return (tag) => fits[tag.charCodeAt(0)];
 }
