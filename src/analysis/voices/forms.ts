@@ -52,27 +52,25 @@ export function inflect(lemma: string): [form: string, kind: Form][] {
   const [past, part = past] = IRREGULAR.get(lemma) ?? [regular];
   return [
     [lemma, "base"],
-    [
-      lemma === "have"
-        ? "has"
-        : y
-          ? `${bare}ies`
-          : /(?:[sxzo]|ch|sh)$/.test(lemma)
-            ? `${lemma.endsWith("z") ? stem : lemma}es`
-            : `${lemma}s`,
-      "s"
-    ],
+    [thirdPerson(lemma, stem), "s"],
     [past, "past"],
     [part, "part"],
-    [
-      lemma.endsWith("ie")
-        ? `${lemma.slice(0, -2)}ying`
-        : /[^eoy]e$/.test(lemma)
-          ? `${bare}ing`
-          : `${stem}${lemma.endsWith("c") ? "k" : ""}ing`,
-      "ing"
-    ]
+    [gerund(lemma, stem), "ing"]
   ];
+}
+
+// `stem` is the verb with its last letter doubled, where it is: quizzes, quizzing
+function thirdPerson(lemma: string, stem: string): string {
+  if (lemma === "have") return "has";
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  if (lemma.endsWith("z")) return `${stem}es`;
+  return lemma + (/(?:[sxo]|ch|sh)$/.test(lemma) ? "es" : "s");
+}
+
+function gerund(lemma: string, stem: string): string {
+  if (lemma.endsWith("ie")) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return lemma.endsWith("c") ? `${lemma}king` : `${stem}ing`; // panicking
 }
 
 /** A noun and its plural. */
@@ -127,4 +125,3 @@ export const verbsOf = (lower: string): readonly Lookup[] => TABLE.get(lower) ??
 
 /** What a word form can be, over all verbs of the lists. */
 export const formsOf = (lower: string): ReadonlySet<Form> => KINDS.get(lower) ?? NOTHING;
-export const canBe = (lower: string, kind: Form): boolean => formsOf(lower).has(kind);

@@ -12,7 +12,7 @@ import {rungOf, sourceTypeOf, traitsOf, type Traits} from "./rungs.js";
 import {genderOf, genderOfPronoun, type Gender} from "./genders.js";
 import {isGroup, sourceKind} from "./sources.js";
 import type {Token} from "./tokens.js";
-import {setOf} from "./words.js";
+import {RELATIVES, setOf} from "./words.js";
 
 /** A source, read off its unit: all that is asked of it once the unit is forgotten. */
 export interface Speaker {
@@ -36,7 +36,6 @@ const MANY = setOf(
   "family couple crowd public audience jury staff elite establishment majority minority people police"
 );
 const PARTY = /^[rdi]-\p{L}/u; // "Jane Roe, R-Ohio, who"
-const RELATIVE = setOf("who which that whom");
 const NOBODY: Speaker = {
   name: null,
   known: null,
@@ -52,7 +51,7 @@ const NOBODY: Speaker = {
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
   if (!source) return NOBODY;
   const {lower, tag} = clause.tokens[source.head];
-  const relative = RELATIVE.has(lower) && tag !== "NNP"; // not the WHO
+  const relative = RELATIVES.has(lower) && tag !== "NNP"; // not the WHO
   const who = (relative && antecedent(clause, source)) || source;
   const speaker: Speaker = {
     name: null,
@@ -114,14 +113,22 @@ function pronounsOf(name: Name, {genders}: Mentions): readonly Referring[] {
   return gender ? [gender] : PERSON;
 }
 
-// "the company's head of operations, Ann Roe", "Secretary of State Ann Roe"
+// "Secretary of State Ann Roe": a person's name that follows a noun in the phrase, not "of" itself
+function holderOf({tokens}: Clause, {head}: Source, end: number, mentions: Mentions): Name | null {
+  if (tokens[head + 1]?.lower !== "of" || end < head + 4) return null;
+  const last = mentions.at(tokens[end - 1].start);
+  if (last?.name.kind !== "person") return null;
+  let behind = end - 1;
+  while (behind > head && tokens[behind].start >= last.mention.start) behind--;
+  return behind > head + 1 && tokens[behind].tag.startsWith("NN") ? last.name : null;
+}
+
+// "the company's head of operations, Ann Roe"
 function apposedTo(clause: Clause, who: Source, mentions: Mentions): Name | null {
   const {tokens} = clause;
   const end = coreOf(clause, who)[1];
-  const last =
-    tokens[who.head + 1]?.lower === "of" && end > who.head + 2 ? mentions.at(tokens[end - 1].start) : undefined;
-  const behind = tokens.findLastIndex((t, i) => i < end && t.start < (last?.mention.start ?? 0));
-  if (last?.name.kind === "person" && behind > who.head + 1 && tokens[behind].tag.startsWith("NN")) return last.name;
+  const holder = holderOf(clause, who, end, mentions);
+  if (holder) return holder;
   if (who.kind !== "person" || tokens[who.head].tag !== "NN" || end + 1 >= who.to || tokens[end].lower !== ",")
     return null;
   const name = mentions.at(tokens[end + 1].start)?.name;
