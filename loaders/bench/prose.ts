@@ -3,7 +3,7 @@
 
 import {randomLcg} from "d3-random";
 import type {Article, Story} from "../../src/analysis/model.js";
-import {bodyOf} from "../../src/analysis/text.js";
+import {bodyOf} from "../../src/analysis/text/segment.js";
 
 type Random = () => number;
 

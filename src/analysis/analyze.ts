@@ -1,11 +1,11 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {countLosses, findClaims, orderOf, type ClaimOptions} from "./claims.js";
-import {auditCredit, findCredits} from "./credit.js";
-import {judgeEvent} from "./events.js";
+import {countLosses, findClaims, orderOf, type ClaimOptions} from "./compare/claims/claims.js";
+import {auditCredit, findCredits} from "./story/credit.js";
+import {judgeEvent} from "./compare/event/events.js";
 import {features} from "./features/index.js";
-import {compareQuotations} from "./fidelity.js";
-import {compare, type Side} from "./measure.js";
+import {compareQuotations} from "./compare/quotations/fidelity.js";
+import {compare, type Side} from "./measure/measure.js";
 import type {
   Alignment,
   Article,
@@ -26,13 +26,13 @@ import type {
   Standing,
   Story
 } from "./model.js";
-import {countOrigins, findOrigins} from "./origins.js";
-import {portray} from "./portraits.js";
+import {countOrigins, findOrigins} from "./story/origins.js";
+import {portray} from "./story/portraits.js";
 import {readArticle, readArticles, type Read, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
-import {listSources} from "./sources.js";
-import {standing} from "./stats.js";
+import {listSources} from "./story/sources.js";
+import {standing} from "./measure/stats.js";
 import {version} from "./version.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */

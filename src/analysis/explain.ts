@@ -2,8 +2,8 @@
 
 import {features} from "./features/index.js";
 import type {Feature, Mark, Span} from "./model.js";
-import {bodyOf, segment} from "./text.js";
-import {findAttributions, voiceMap} from "./voices.js";
+import {bodyOf, segment} from "./text/segment.js";
+import {findAttributions, voiceMap} from "./voices/ledger.js";
 
 export interface Explained extends Omit<Feature, "detect" | "examples"> {
   examples: {text: string; marks: (Span & {note: string})[]}[]; // as the program marks them, not as the author hopes

@@ -1,6 +1,6 @@
 // The types, and nothing else. Offsets are half-open, in UTF-16 units, into an article's text of record.
 
-import type {Band} from "./methods.js";
+import type {Band} from "./model/methods.js";
 
 export type Id = string; // ^[a-z0-9][a-z0-9-]{0,63}$
 

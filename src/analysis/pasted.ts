@@ -2,7 +2,7 @@
 
 import {analyze} from "./analyze.js";
 import type {Article, Id, Report, Story} from "./model.js";
-import {headlineOf, plainZones, zone} from "./zones.js";
+import {headlineOf, plainZones, zone} from "./text/zones/zones.js";
 
 export interface Pasted {
   wire: string;

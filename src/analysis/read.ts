@@ -1,19 +1,19 @@
 // A story, read: all of its articles that is the same whatever they are compared with.
 
-import {align, sentencesOf} from "./align.js";
-import {indexStory, type StoryIndex} from "./align/index.js";
-import {nameMap} from "./capitals.js";
-import {deriveAll, readWordings} from "./derive.js";
+import {align, sentencesOf} from "./compare/align/align.js";
+import {indexStory, type StoryIndex} from "./compare/align/story.js";
+import {nameMap} from "./names/capitals.js";
+import {deriveAll, readWordings} from "./compare/overlap.js";
 import {features} from "./features/index.js";
-import {quotesOf} from "./fidelity.js";
-import {language} from "./language.js";
-import {measure, type Ground, type Side} from "./measure.js";
+import {quotesOf} from "./compare/quotations/fidelity.js";
+import {language} from "./text/language.js";
+import {measure, type Ground, type Side} from "./measure/measure.js";
 import type {Alignment, Article, Attribution, Context, Id, Measure, Name, Pair, Quote, Story, Text} from "./model.js";
-import {findStoryNames} from "./names.js";
-import {stem} from "./nlp.js";
-import {readPortraits, type Portraits} from "./portraits.js";
-import {segment} from "./text.js";
-import {findAttributions, voiceMap} from "./voices.js";
+import {findStoryNames} from "./names/names.js";
+import {stem} from "./text/tags/nlp.js";
+import {readPortraits, type Portraits} from "./story/portraits.js";
+import {segment} from "./text/segment.js";
+import {findAttributions, voiceMap} from "./voices/ledger.js";
 
 /** One article, with all that does not depend on what it is compared with. */
 export interface Read extends Side {

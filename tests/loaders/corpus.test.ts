@@ -3,8 +3,8 @@ import {mkdtempSync, readFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
-import {readCorpus, readStory} from "../../loaders/corpus.js";
-import {dataFolder, listStories} from "../../loaders/list.js";
+import {readCorpus, readStory} from "../../loaders/corpus/corpus.js";
+import {dataFolder, listStories} from "../../loaders/corpus/list.js";
 import {project} from "../project.js";
 
 const fixtures = join(project, "tests/fixtures/stories");

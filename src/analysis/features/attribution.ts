@@ -1,7 +1,7 @@
 // Who says what: one mark for each attribution, on its cue.
 
-import {rungs} from "../ladder.js";
-import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../lexicons/cues.js";
+import {rungs} from "../measure/ladder.js";
+import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../english/lexicons/cues.js";
 import type {Attribution, Context, Feature, Mark, Span} from "../model.js";
 
 const KINDS: Record<Attribution["kind"], string> = {

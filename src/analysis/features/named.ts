@@ -1,6 +1,6 @@
 // Sources that an article names: the first two rungs of the ladder.
 
-import {markRungs} from "../ladder.js";
+import {markRungs} from "../measure/ladder.js";
 import type {Feature} from "../model.js";
 
 export const named: Feature = {

@@ -1,6 +1,6 @@
 // Attributions to nobody in particular: the last two rungs of the ladder.
 
-import {markRungs} from "../ladder.js";
+import {markRungs} from "../measure/ladder.js";
 import type {Feature} from "../model.js";
 
 export const vague: Feature = {

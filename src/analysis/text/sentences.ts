@@ -15,7 +15,7 @@ import {
   STARTERS,
   STATES,
   TITLES
-} from "../lexicons/abbreviations.js";
+} from "../english/lexicons/abbreviations.js";
 import type {Quotation, Span} from "../model.js";
 
 type Pair = Omit<Quotation, "words">;
