@@ -5,35 +5,29 @@ import {auditCredit, findCredits} from "./story/credit.js";
 import {judgeEvent} from "./compare/event/events.js";
 import {features} from "./features/index.js";
 import {compareQuotations} from "./compare/quotations/fidelity.js";
-import {compare, type Side} from "./measure/measure.js";
+import {compare} from "./measure/measure.js";
+import type {Alignment, ClaimRow, EventVerdict, Pair, QuoteComparison, Retelling} from "./model/compare.js";
+import type {Feature, FeatureInfo, Measured} from "./model/features.js";
 import type {
-  Alignment,
-  Article,
   ArticleReport,
-  ClaimRow,
   CreditAudit,
   Difference,
-  EventVerdict,
-  Feature,
-  FeatureInfo,
-  Id,
   Origins,
-  Pair,
-  QuoteComparison,
   Report,
-  Retelling,
   SentenceOrigin,
-  Standing,
-  Story
-} from "./model.js";
+  Standing
+} from "./model/report.js";
+import type {Article, Story} from "./model/story.js";
+import type {Id} from "./model/text.js";
 import {countOrigins, findOrigins} from "./story/origins.js";
 import {portray} from "./story/portraits.js";
-import {readArticle, readArticles, type Read, type ReadStory} from "./read.js";
+import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
 import {listSources} from "./story/sources.js";
 import {standing} from "./measure/stats.js";
 import {version} from "./version.js";
+import type {Read} from "./model/reading.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
 export function analyze(story: Story, reference = story.wire): Report {
@@ -175,7 +169,7 @@ interface Judged {
   event: EventVerdict | null;
 }
 
-interface Placed extends Judged, Side {
+interface Placed extends Judged, Measured {
   place: Standing;
 }
 

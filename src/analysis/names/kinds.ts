@@ -29,7 +29,7 @@ import {givenNames, nameEndings, surnames} from "../english/lexicons/names.js";
 import {firmHeads, productNouns, storms, thingOpenings} from "../english/lexicons/organisations.js";
 import {placeHeads, placeOpenings, stateAbbreviations} from "../english/lexicons/places.js";
 import {offices} from "../english/lexicons/titles.js";
-import type {NameKind} from "../model.js";
+import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
 import {headKind, listed} from "./listed.js";

@@ -5,7 +5,7 @@ import {firmHeads, organisationHeads, organisations, thingHeads, things} from ".
 import {adjectives, placeHeads, places} from "../english/lexicons/places.js";
 import {capitalNouns} from "../english/lexicons/tags.js";
 import {abbreviated, offices} from "../english/lexicons/titles.js";
-import type {NameKind} from "../model.js";
+import type {NameKind} from "../model/voices.js";
 import type {Token} from "./tokens.js";
 
 const generic = new Set(capitalNouns);

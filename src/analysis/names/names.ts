@@ -5,7 +5,8 @@
 
 import {inside} from "../english/lexicons/contexts.js";
 import {givenNames} from "../english/lexicons/names.js";
-import type {Name, NameMention, Text} from "../model.js";
+import type {Text} from "../model/text.js";
+import type {Name, NameMention} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
 import {dropTickers, readClubs, readFirms} from "./firms.js";

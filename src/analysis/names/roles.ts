@@ -3,7 +3,7 @@
 
 import {demonyms} from "../english/lexicons/demonyms.js";
 import {offices, officeModifiers, relations} from "../english/lexicons/titles.js";
-import type {NameMention} from "../model.js";
+import type {NameMention} from "../model/voices.js";
 import type {Candidate, Entity} from "./merge.js";
 import type {Token} from "./tokens.js";
 

@@ -2,7 +2,10 @@
 
 import {derivedFrom} from "../compare/overlap.js";
 import {agencies, generalCredits} from "../english/lexicons/agencies.js";
-import type {Article, Credit, CreditAudit, Id, Pair, Zone, ZoneKind} from "../model.js";
+import type {Pair} from "../model/compare.js";
+import type {Credit, CreditAudit} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Id, Zone, ZoneKind} from "../model/text.js";
 
 const longestLine = 400; // longer lines are prose: only their ends are read
 const lastLines = 12; // where a note or signature stands, counted from the end of what is not furniture

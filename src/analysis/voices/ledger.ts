@@ -1,6 +1,7 @@
 // Who says what: the ledger of attributions, and from it the voice of every stretch of the body.
 
-import type {Attribution, Name, Span, Text} from "../model.js";
+import type {Span, Text} from "../model/text.js";
+import type {Attribution, Name} from "../model/voices.js";
 import {findNames} from "../names/names.js";
 import {carryOn, readPassage, type Passage} from "./passages/carried.js";
 import {readClause, type Clause} from "../grammar/chunks.js";

@@ -3,17 +3,9 @@
 
 import {foldWord} from "../align/words.js";
 import {compareWords, type Comparison, type Step} from "./words.js";
-import type {
-  Article,
-  Fidelity,
-  Quotation,
-  Quote,
-  QuoteComparison,
-  QuoteWord,
-  Span,
-  Text,
-  WordEdit
-} from "../../model.js";
+import type {Fidelity, Quote, QuoteComparison, QuoteWord, WordEdit} from "../../model/compare.js";
+import type {Article} from "../../model/story.js";
+import type {Quotation, Span, Text} from "../../model/text.js";
 
 const shortest = 4; // words of a quotation that is compared
 const longest = 400; // words beyond these are not compared

@@ -2,7 +2,7 @@
 // colon, which takes a paragraph without marks too: there the page set a block quotation apart by its looks. And
 // "X said." takes the quotation that ended the sentence before.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 import type {Clause} from "../../grammar/chunks.js";
 import type {Found} from "../rules/rules.js";
 

@@ -1,7 +1,8 @@
 // An interview printed as turns: "Q: …" and "A: …", or initials. The letters are no names; an answer is the words of the
 // one person whom the text names outside the turns, or whose initials the letters are.
 
-import type {Name, Span, Text} from "../../model.js";
+import type {Span, Text} from "../../model/text.js";
+import type {Name} from "../../model/voices.js";
 import type {Mentions} from "../speakers/mentions.js";
 import type {Found} from "../rules/rules.js";
 import {COLON_RULE} from "../rules/signatures.js";

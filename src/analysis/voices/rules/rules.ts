@@ -1,7 +1,7 @@
 // One unit → the attributions in it, before nesting and speakers. The list below is all the rules there are, by the chunk
 // that they read; only adverbs are looked for word by word, since they stand inside other chunks.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 import {findAdverbs, readAdjective} from "./adjectives.js";
 import type {ChunkKind, Clause} from "../../grammar/chunks.js";
 import {NOUN_RULE, readNoun} from "./nouns.js";

@@ -1,7 +1,7 @@
 // Where a source stands: its rung on the ladder from a named person to nobody, how it is named, and what to flag.
 
 import {VAGUE, VAGUE_ALONE} from "../../english/lexicons/sources.js";
-import type {Attribution, Rung} from "../../model.js";
+import type {Attribution, Rung} from "../../model/voices.js";
 import type {Clause} from "../../grammar/chunks.js";
 import {coreOf, isJoined, isQualified} from "./phrases.js";
 import type {Source} from "../clauses/reading.js";

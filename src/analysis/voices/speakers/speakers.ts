@@ -1,6 +1,6 @@
 // Who a source is within the article: one person counted once; pronouns, titles and descriptions as guesses.
 
-import type {Attribution, Name, Rung} from "../../model.js";
+import type {Attribution, Name, Rung} from "../../model/voices.js";
 import {chunkOf, type Clause} from "../../grammar/chunks.js";
 import {isFinite} from "../clauses/lookahead.js";
 import {skipBack} from "../clauses/lookback.js";
