@@ -3,7 +3,8 @@
 
 import {analyze} from "../../src/analysis/analyze.js";
 import {align, sentencesOf} from "../../src/analysis/compare/align/align.js";
-import type {Article, Difference, DifferenceKind, Story} from "../../src/analysis/model.js";
+import type {Difference, DifferenceKind} from "../../src/analysis/model/differences.js";
+import type {Article, Story} from "../../src/analysis/model/story.js";
 import {segment} from "../../src/analysis/text/segment.js";
 import {headlineOf, zone} from "../../src/analysis/text/zones/zones.js";
 import type {Capability} from "./capability.js";

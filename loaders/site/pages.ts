@@ -67,7 +67,7 @@ export async function storyFile(id: string, name: FileName): Promise<string> {
 export async function homeData() {
   const stories = [];
   for (const id of listStories()) {
-    const {story, articles, findings} = await storyData(id);
+    const {story, articles, differences} = await storyData(id);
     const later = articles.filter(({standing}) => standing === "later").length;
     const wire = articles.some(({standing}) => standing === "wire");
     stories.push({
@@ -78,7 +78,7 @@ export async function homeData() {
       wire,
       others: articles.length - later - (wire ? 1 : 0),
       later,
-      finding: findings[0]?.text,
+      finding: differences[0]?.text,
       strips: articles.map(({label, standing, origins, text}) => ({
         label,
         blocks: text.sentences.map(({words: [from, to]}, i) => ({

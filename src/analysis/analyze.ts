@@ -1,18 +1,21 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {countLosses, findClaims, orderOf, type ClaimOptions} from "./compare/claims/claims.js";
+import {countLosses, findClaims, orderOf, type Change} from "./compare/claims/claims.js";
+import {readAccount, type Account} from "./compare/differences/differences.js";
+import {choosePivot, compareStory} from "./compare/differences/story.js";
 import {auditCredit, findCredits} from "./story/credit.js";
 import {judgeEvent} from "./compare/event/events.js";
 import {features} from "./features/index.js";
 import {compareQuotations} from "./compare/quotations/fidelity.js";
 import {compare} from "./measure/measure.js";
 import type {Alignment, ClaimRow, EventVerdict, Pair, QuoteComparison, Retelling} from "./model/compare.js";
+import type {Difference} from "./model/differences.js";
 import type {Feature, FeatureInfo, Measured} from "./model/features.js";
 import type {
   ArticleReport,
   CreditAudit,
-  Difference,
   Origins,
+  RateDifference,
   Report,
   SentenceOrigin,
   Standing
@@ -23,7 +26,6 @@ import {countOrigins, findOrigins} from "./story/origins.js";
 import {portray} from "./story/portraits.js";
 import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
-import {findings} from "./say/findings.js";
 import {listSources} from "./story/sources.js";
 import {standing} from "./measure/stats.js";
 import {version} from "./version.js";
@@ -36,7 +38,7 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, portraits, alignments, index} = read;
+  const {story, articles: list, pairs, portraits, alignments} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const articles = placed.map((one) => {
@@ -52,27 +54,28 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
   const {articles: _, ...about} = story;
   const referenceName =
     reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none");
-  const claims = claimsOf(placed, articles, {index, wire: referenceName}, independent);
+  const quotations = compareAllQuotations(
+    placed.map(({read}) => read),
+    reference
+  );
+  const {claims, changes, differences} = compareTellings(read, placed, articles, {quotations, referenceName, independent});
   const measured = {
     story: about,
     reference,
     referenceName,
     features: features.map(describe),
-    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, claims, pairs, reference)})),
+    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, {claims, changes}, pairs, reference)})),
     pairs,
     independent,
     claims,
     sources: listSources(placed.map(({read}) => read)),
-    quotations: compareAllQuotations(
-      placed.map(({read}) => read),
-      reference
-    ),
-    differences: differences(placed),
+    quotations,
+    differences,
+    stands: compareRates(placed),
     warnings: articles.flatMap(warn),
     version
   };
-  const told = {...measured, findings: findings(measured)};
-  return portray({...told, captions: captions(told)}, portraits);
+  return portray({...measured, captions: captions(measured)}, portraits);
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
@@ -103,27 +106,67 @@ function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignm
   };
 }
 
-/** The claims of the reference in the articles that are compared with it. */
-function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOptions, independent: Origins): ClaimRow[] {
-  const [wire] = placed;
-  if (wire?.place !== "wire") return [];
-  const others = placed.flatMap(({read, place}, i) => {
-    const {alignment} = reports[i];
-    return place === "other" && alignment ? [{...read, alignment}] : [];
-  });
-  return findClaims(wire.read, others, options).map((row) => ({
+interface Tellings {
+  claims: ClaimRow[];
+  changes: Change[];
+  differences: Difference[];
+}
+
+/** What became of each claim of the reference, and all that the articles tell otherwise. Without a reference they are
+ *  laid beside the one that shares most with the others. */
+function compareTellings(
+  {pairs, alignments, index}: ReadStory,
+  placed: Placed[],
+  reports: ArticleReport[],
+  about: {quotations: QuoteComparison[]; referenceName: string; independent: Origins}
+): Tellings {
+  const compared = placed.filter(({place}) => place !== "later");
+  const marked = compared.find(({place}) => place === "wire");
+  const pivot = marked?.read.article.id ?? choosePivot(compared.map(({read}) => read.article.id), pairs);
+  const wire = compared.find(({read}) => read.article.id === pivot);
+  if (!wire) return {claims: [], changes: [], differences: []};
+  const accounts = new Map(
+    compared.map(({read}) => [read.article.id, readAccount(read, index.rarity, index.articles.get(read.article.id)?.tokens)])
+  );
+  const accountOf = ({article}: Read) => accounts.get(article.id) as Account;
+  const others = compared
+    .filter((one) => one !== wire)
+    .map(({read}) => ({read, alignment: alignments(wire.read.article.id, read.article.id)}));
+  const {rows, changes} = findClaims(
+    {...wire.read, teller: accountOf(wire.read)},
+    others.map(({read, alignment}) => ({...read, alignment, teller: accountOf(read)})),
+    {index}
+  );
+  const claims = rows.map((row) => ({
     ...row,
     origins: countOrigins(
-      independent,
+      about.independent,
       row.cells.map(({article}) => article)
     )
   }));
+  const english = others.filter(({read}) => isEnglish(read) && isEnglish(wire.read));
+  const differences = compareStory({
+    reference: accountOf(wire.read),
+    referenceName: marked ? about.referenceName : wire.read.label,
+    agency: wire.read.article.agency ?? creditedAgency(wire.read.article),
+    articles: english.map(({read, alignment}) => ({
+      account: accountOf(read),
+      credit: (reports.find(({article}) => article.id === read.article.id) as ArticleReport).credit,
+      alignment
+    })),
+    pairs,
+    changes,
+    quotations: about.quotations
+  });
+  return {claims: marked ? claims : [], changes: marked ? changes : [], differences};
 }
+
+const isEnglish = ({language}: Read): boolean => language === "" || language === "en";
 
 function retell(
   {article: {id}, standing}: ArticleReport,
   {text}: Read,
-  claims: ClaimRow[],
+  {claims, changes}: {claims: ClaimRow[]; changes: Change[]},
   pairs: Pair[],
   reference: Id | null
 ): Retelling | null {
@@ -138,7 +181,7 @@ function retell(
       .filter((word) => pair.tiles.some(([tile]) => tile.start <= word.start && word.end <= tile.end));
     return to > from ? inside.length / (to - from) : 0;
   });
-  return {...countLosses(claims, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
+  return {...countLosses(claims, changes, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
 }
 
 function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
@@ -208,7 +251,7 @@ function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparis
 }
 
 /** Which measures differ from the reference's, after correction over all that is shown. */
-function differences(placed: Placed[]): Difference[] {
+function compareRates(placed: Placed[]): RateDifference[] {
   const [wire, ...rest] = placed;
   if (wire?.place !== "wire") return [];
   const compared = rest.filter(({place}) => place === "other");
