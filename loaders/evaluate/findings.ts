@@ -66,8 +66,8 @@ export const findings: Capability<Gold, FindingsPrediction> = {
   headline: () => ["kindF7", "kindP7", "kindR7"],
   beside: (gold) => [
     ...[
-      {name: "the article's first seven sentences, all called \"fact\"", find: firstSentences},
-      {name: "the first seven linked sentences with their partners, all called \"fact\"", find: linkedSentences}
+      {name: 'the article\'s first seven sentences, all called "fact"', find: firstSentences},
+      {name: 'the first seven linked sentences with their partners, all called "fact"', find: linkedSentences}
     ].map(({name, find}) => {
       const found = new Map(gold.map((item) => [item.id, {id: item.id, findings: find(item), noted: []}]));
       const {kindF7, kindP7, kindR7} = scoreFindings(gold, found);
@@ -163,7 +163,14 @@ function linkedSentences({reference, article}: Gold): Finding[] {
     .flatMap(({start, end}, i) => {
       const partners = matches.filter((match) => match.article === i).slice(0, 3);
       const spans = partners.map(({reference: j}) => there.cut.sentences[j]);
-      return spans.length > 0 ? [asFact(spans.map(({start, end}): Offsets => [start, end]), [[start, end]])] : [];
+      return spans.length > 0
+        ? [
+            asFact(
+              spans.map(({start, end}): Offsets => [start, end]),
+              [[start, end]]
+            )
+          ]
+        : [];
     })
     .slice(0, FIRST);
 }

@@ -72,11 +72,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
       );
     });
     for (const file of files.sort()) {
-      const {figures: sets, beside} = await measure(
-        capability,
-        join(folder, file),
-        join(out, capability.id, file)
-      );
+      const {figures: sets, beside} = await measure(capability, join(folder, file), join(out, capability.id, file));
       for (const line of [...sets.map(describe), ...beside]) print(line);
       all.push(...sets);
     }

@@ -58,13 +58,20 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     placed.map(({read}) => read),
     reference
   );
-  const {claims, changes, differences} = compareTellings(read, placed, articles, {quotations, referenceName, independent});
+  const {claims, changes, differences} = compareTellings(read, placed, articles, {
+    quotations,
+    referenceName,
+    independent
+  });
   const measured = {
     story: about,
     reference,
     referenceName,
     features: features.map(describe),
-    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, {claims, changes}, pairs, reference)})),
+    articles: articles.map((one, i) => ({
+      ...one,
+      retelling: retell(one, placed[i].read, {claims, changes}, pairs, reference)
+    })),
     pairs,
     independent,
     claims,
@@ -122,11 +129,19 @@ function compareTellings(
 ): Tellings {
   const compared = placed.filter(({place}) => place !== "later");
   const marked = compared.find(({place}) => place === "wire");
-  const pivot = marked?.read.article.id ?? choosePivot(compared.map(({read}) => read.article.id), pairs);
+  const pivot =
+    marked?.read.article.id ??
+    choosePivot(
+      compared.map(({read}) => read.article.id),
+      pairs
+    );
   const wire = compared.find(({read}) => read.article.id === pivot);
   if (!wire) return {claims: [], changes: [], differences: []};
   const accounts = new Map(
-    compared.map(({read}) => [read.article.id, readAccount(read, index.rarity, index.articles.get(read.article.id)?.tokens)])
+    compared.map(({read}) => [
+      read.article.id,
+      readAccount(read, index.rarity, index.articles.get(read.article.id)?.tokens)
+    ])
   );
   const accountOf = ({article}: Read) => accounts.get(article.id) as Account;
   const others = compared

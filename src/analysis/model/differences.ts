@@ -28,6 +28,7 @@ export type DifferenceKind =
 export interface Side {
   article: Id;
   spans: Span[];
+  sentences: number[]; // that they stand in, by index; none where the whole article is meant
 }
 
 export interface Difference {

@@ -1,6 +1,5 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
-import {differencesBySentence} from "../compare/differences/find.js";
 import type {ArticleReport, Caption, Report} from "../model/report.js";
 import {sayRate} from "./rates.js";
 import {listWords, shown} from "./values.js";
@@ -77,9 +76,14 @@ function sayWording({articles, pairs, independent, reference, referenceName}: Om
 /** "3 of the 9 claims that the wire shares with others are told differently." */
 function sayClaims({claims, referenceName, articles, differences}: Omit<Report, "captions">): Caption {
   const n = claims.length;
-  const found = new Map(articles.map(({article: {id}, text}) => [id, differencesBySentence(differences, id, text.sentences)]));
+  const told = new Map(
+    articles.map(({article: {id}}) => [
+      id,
+      new Set(differences.flatMap(({article}) => (article.article === id ? article.sentences : [])))
+    ])
+  );
   const differ = claims.filter(({cells}) =>
-    cells.slice(1).some(({article, sentences}) => sentences.some((index) => found.get(article)?.has(index)))
+    cells.slice(1).some(({article, sentences}) => sentences.some((index) => told.get(article)?.has(index)))
   ).length;
   if (n === 0) return {title: "No claim is shared", subtitle: "", caption: ""};
   const shared = `${n === 1 ? "1 claim" : `${n} claims`} that ${referenceName} shares with others`;

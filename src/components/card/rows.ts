@@ -1,6 +1,6 @@
 // The rows behind each chart, with the stretches of text that each was counted from.
 
-import {differencesBySentence} from "../../analysis/compare/differences/find.js";
+import {differencesBySentence} from "../reader/differences.js";
 import type {FeatureInfo} from "../../analysis/model/features.js";
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import type {Id, Span} from "../../analysis/model/text.js";
@@ -147,7 +147,7 @@ export function headlineRows(report: Report): Data {
 /** One row a claim and article: how it is told there, and what differs. */
 export function claimRows(report: Report): Data {
   const differences = new Map(
-    report.articles.map(({article: {id}, text}) => [id, differencesBySentence(report.differences, id, text.sentences)])
+    report.articles.map(({article: {id}}) => [id, differencesBySentence(report.differences, id)])
   );
   const rows = report.claims.flatMap(({sentence, cells, origins}) =>
     cells.map(({article: id, sentences, voice, source, certainty, slots, position}) => {

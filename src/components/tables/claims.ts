@@ -1,12 +1,12 @@
 // What became of each claim of the reference: claims down, articles across, and in each cell what differs, in words.
 
 import {html} from "htl";
-import {differencesBySentence} from "../../analysis/compare/differences/find.js";
 import type {ClaimRow, Retelling} from "../../analysis/model/compare.js";
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import type {Difference} from "../../analysis/model/differences.js";
 import type {Id} from "../../analysis/model/text.js";
 import {footnote, nothing} from "../card/figure.js";
+import {differencesBySentence} from "../reader/differences.js";
 import {rove} from "../state/rove.js";
 import {sentenceOf} from "../reader/withheld.js";
 import {claimRows} from "../card/rows.js";
@@ -17,13 +17,12 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
   const {title, subtitle, caption} = report.captions.claims;
   const others = report.articles.filter(({standing}) => standing === "other");
   const wire = report.articles.find(({standing}) => standing === "wire");
-  const found = new Map(
-    others.map(({article: {id}, text}) => [id, differencesBySentence(report.differences, id, text.sentences)])
-  );
+  const found = new Map(others.map(({article: {id}}) => [id, differencesBySentence(report.differences, id)]));
   const told = (id: Id, sentences: readonly number[]) => [
     ...new Set(sentences.flatMap((index) => found.get(id)?.get(index) ?? []))
   ];
-  const isTold = ({cells}: ClaimRow) => cells.slice(1).some(({article, sentences}) => told(article, sentences).length > 0);
+  const isTold = ({cells}: ClaimRow) =>
+    cells.slice(1).some(({article, sentences}) => told(article, sentences).length > 0);
   const differ = report.claims.filter(isTold);
   const alike = report.claims.filter((row) => !isTold(row));
   if (!wire || report.claims.length === 0) return nothing("claims");

@@ -1,8 +1,6 @@
 // The plain lists of the site: stories, articles, findings, features, and the one sentence when data are at fault.
 
-import {sentencesOf} from "../../analysis/compare/differences/find.js";
 import type {Difference} from "../../analysis/model/differences.js";
-import {listWords} from "../../analysis/say/values.js";
 import {html} from "htl";
 import type {Explained} from "../../analysis/explain.js";
 import type {Report} from "../../analysis/model/report.js";
@@ -109,30 +107,33 @@ export function standouts(report: Report, {compare, most = 3}: {compare: string;
         : null
     }
     <ul class="differences">
-      ${differences.filter(({told}) => told).slice(0, most).map((one) => difference(report, one, compare))}
+      ${differences
+        .filter(({told}) => told)
+        .slice(0, most)
+        .map((one) => difference(report, one, compare))}
     </ul>
   </div>`;
 }
 
 function difference({articles, reference}: Report, one: Difference, compare: string): HTMLElement {
   const {article, reference: there, text, with: others = []} = one;
-  const {sentences} = articles.find(({article: {id}}) => id === article.article)?.text ?? {sentences: []};
-  const wire = articles.find(({article: {id}}) => id === there.article)?.text.sentences ?? [];
-  const [here] = sentencesOf(article, sentences);
-  const [first] = sentencesOf(there, wire);
+  const [here] = article.sentences;
+  const [first] = there.sentences;
   const place = here !== undefined ? `s=${here + 1}` : first !== undefined ? `s=w${first + 1}` : "";
   const links = reference !== null && place ? `${compare}a=${article.article}&${place}` : null;
   const labels = others.flatMap((id) => articles.find((one) => one.article.id === id)?.label ?? []);
   return html`<li>
-    ${text} ${labels.length > 0 ? html`<span class="muted">(The same in ${listWords(labels)}.)</span>` : null}
+    ${text} ${labels.length > 0 ? html`<span class="muted">(The same in ${labels.join("; ")}.)</span>` : null}
     ${links ? html`<a class="no-print" href=${links}>See it</a>` : null}
   </li>`;
 }
 
 /** No comparison is silent. */
 function sayAlike({articles}: Report): string {
-  if (articles.every(({standing}) => standing !== "other")) return "No article stands beside the reference: the others are set aside.";
-  if (articles.some(({language}) => language !== "" && language !== "en")) return "Not compared: the rules are English.";
+  if (articles.every(({standing}) => standing !== "other"))
+    return "No article stands beside the reference: the others are set aside.";
+  if (articles.some(({language}) => language !== "" && language !== "en"))
+    return "Not compared: the rules are English.";
   return "The texts are the same, word for word.";
 }
 

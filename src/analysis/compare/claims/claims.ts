@@ -103,7 +103,9 @@ export function countLosses(
   article: Id
 ): {lost: number; of: number} {
   const losses = new Set(
-    changes.filter((change) => change.article === article && change.kind === "attribution lost").map(({sentences: [reference]}) => reference)
+    changes
+      .filter((change) => change.article === article && change.kind === "attribution lost")
+      .map(({sentences: [reference]}) => reference)
   );
   const isLost = ({sentence}: ClaimRow) => losses.has(sentence);
   const given = rows.filter(

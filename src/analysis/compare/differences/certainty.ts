@@ -43,7 +43,8 @@ function holdsOpen(account: Account, clause: Clause): Held | null {
     const raw = words[word] ?? form;
     const hit = account.modifiers.get(word);
     if (charged.has(raw)) return {word: {start, end}, sort: "charged"};
-    if (hit && open.has(hit.kind)) return {word: {start, end: account.reading.text.words[hit.to - 1].end}, sort: "hedged"};
+    if (hit && open.has(hit.kind))
+      return {word: {start, end: account.reading.text.words[hit.to - 1].end}, sort: "hedged"};
     if (thought.has(raw) && voice !== "quoted") return {word: {start, end}, sort: "thought"};
     if (meant.has(raw)) return {word: {start, end}, sort: "meant"};
   }
@@ -70,13 +71,22 @@ export function compareHedges(couple: Couple): Point[] {
     if ((a === null) === (b === null)) continue;
     const partner = partnerOf(couple, pair);
     // The other clauses of the plain side must not hold it open either.
-    const plain = a === null ? partner.clauses.map((clause) => holdsOpen(there, clause)) : passage.clauses.map((clause) => holdsOpen(here, clause));
+    const plain =
+      a === null
+        ? partner.clauses.map((clause) => holdsOpen(there, clause))
+        : passage.clauses.map((clause) => holdsOpen(here, clause));
     if (plain.some((held) => held !== null)) continue;
     if (!sharesAct(pair) && pair.alike < 0.5) continue;
     const held = (a ?? b)!;
     const raised = a !== null;
     const rule: RuleName =
-      held.sort === "charged" ? (raised ? "charge told as a deed" : "deed told as a charge") : raised ? "hedge only there" : "hedge only here";
+      held.sort === "charged"
+        ? raised
+          ? "charge told as a deed"
+          : "deed told as a charge"
+        : raised
+          ? "hedge only there"
+          : "hedge only here";
     return [
       {
         rule,
@@ -85,14 +95,19 @@ export function compareHedges(couple: Couple): Point[] {
         here: pair.here,
         words: {reference: a ? [a.word] : [], article: b ? [b.word] : []},
         said: {there: a ? there.slice(a.word) : undefined, here: b ? here.slice(b.word) : undefined},
-        passages: {reference: [partner, ...couple.partners.filter((p) => p !== partner)].slice(0, 3), article: [passage]}
+        passages: {
+          reference: [partner, ...couple.partners.filter((p) => p !== partner)].slice(0, 3),
+          article: [passage]
+        }
       }
     ];
   }
   return [];
 }
 
-const not = setOf("not never no n't cannot without neither nor didn't doesn't wasn't isn't weren't hasn't haven't don't won't wouldn't couldn't");
+const not = setOf(
+  "not never no n't cannot without neither nor didn't doesn't wasn't isn't weren't hasn't haven't don't won't wouldn't couldn't"
+);
 
 /** A clause that is denied on one side and not on the other. */
 export function compareNegation(couple: Couple): Point[] {

@@ -34,7 +34,7 @@ export function couple(there: Account, here: Account, {matches, nearest}: Alignm
       links.get(passage.index) ??
       (near && near.score >= nearly ? [{reference: near.index, score: near.score, grade: "maybe"}] : []);
     const sorted = list.filter(({reference}) => reference < there.passages.length).sort((a, b) => b.score - a.score);
-    if (sorted.length === 0) return [];
+    if (sorted.length === 0 || sorted.some(({reference}) => isCopy(there.passages[reference], passage))) return [];
     const of = ({share, most}: typeof evidence) =>
       sorted
         .filter(({score}) => score >= share * sorted[0].score)
@@ -43,9 +43,7 @@ export function couple(there: Account, here: Account, {matches, nearest}: Alignm
     const partners = of(evidence);
     const pairs = partners
       .flatMap(({clauses}) =>
-        clauses.flatMap((a) =>
-          passage.clauses.map((b) => pairClauses(a, b, there.stems, here.stems, there.weigh))
-        )
+        clauses.flatMap((a) => passage.clauses.map((b) => pairClauses(a, b, there.stems, here.stems, there.weigh)))
       )
       .sort((a, b) => worth(b) - worth(a));
     if (pairs.length === 0) return [];
@@ -53,6 +51,10 @@ export function couple(there: Account, here: Account, {matches, nearest}: Alignm
     return [{there, here, passage, partners, beside: of(lookUp), pairs, closest, likely: sorted[0].grade !== "sure"}];
   });
 }
+
+/** Whether two sentences have the same words: then they differ in nothing. */
+const isCopy = (a: Passage, b: Passage): boolean =>
+  a.tokens.length === b.tokens.length && a.tokens.every(({form}, i) => form === b.tokens[i].form);
 
 /** Much in common, and much on both sides that the other lacks. */
 const worth = ({shared, onlyThere, onlyHere}: ClausePair): number => shared * (0.3 + Math.min(onlyThere, onlyHere));

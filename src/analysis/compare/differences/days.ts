@@ -55,7 +55,12 @@ function dayAt({slice}: Reading, tokens: readonly ClaimToken[], i: number): Foun
     return null;
   }
   const next = tokens[i + 1];
-  if (number && /^(?:19|20)[0-9]{2}$/.test(raw) && !/^(?:percent|people)$/.test(next?.form ?? "") && next?.tag !== "NNS")
+  if (
+    number &&
+    /^(?:19|20)[0-9]{2}$/.test(raw) &&
+    !/^(?:percent|people)$/.test(next?.form ?? "") &&
+    next?.tag !== "NNS"
+  )
     return {sort: "year", value: raw, from: i, to: i};
   if (number && /^[0-9]{1,2}(?::[0-9]{2})?$/.test(raw) && /^(?:am|pm)$/.test(next?.form ?? "")) {
     const [hour, minute = "00"] = raw.split(":");
@@ -72,7 +77,10 @@ function dayNumber(token: ClaimToken | undefined): number | null {
 
 function around(tokens: readonly ClaimToken[], from: number, to: number): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [start, step] of [[from - 1, -1], [to + 1, 1]] as const) {
+  for (const [start, step] of [
+    [from - 1, -1],
+    [to + 1, 1]
+  ] as const) {
     let left = reach;
     for (let k = start; k >= 0 && k < tokens.length && left > 0; k += step) {
       if (tokens[k].stem === "" || tokens[k].number) continue;

@@ -18,6 +18,7 @@ import {compareDays, compareGiven, compareNumbers} from "./numbers.js";
 import type {Point} from "./points.js";
 import {readQuotations} from "./quotes.js";
 import {order, settle, type Finding} from "./rank.js";
+import {ruleOf} from "./rules.js";
 import {compareJudgements} from "./slant.js";
 import {readChanges} from "./strict.js";
 import {compareMedia, compareVoices} from "./voice.js";
@@ -64,7 +65,11 @@ export function findDifferences(compared: Compared): Difference[] {
   const add = (index: number, points: readonly Point[]) => {
     if (points.length > 0) at.set(index, [...(at.get(index) ?? []), ...points]);
   };
-  for (const one of couples) add(one.passage.index, comparisons.flatMap((compare) => compare(one)));
+  for (const one of couples)
+    add(
+      one.passage.index,
+      comparisons.flatMap((compare) => compare(one))
+    );
   for (const [index, points] of strict) add(index, points);
   for (const [index, points] of quoted) add(index, points);
   if (lead) add(0, [lead]);
@@ -76,27 +81,43 @@ export function findDifferences(compared: Compared): Difference[] {
       .filter(({passages: {article}}) => !at.has(article[0].index))
       .map((point) => settle([point], null, "added", point.bonus))
   ];
-  const told = order(findings).map((finding, i) => write(finding, compared, names, i));
+  const ordered = order(findings);
+  const told = [
+    ...ordered.map((finding, i) => write(finding, compared, names, i)),
+    ...ordered.flatMap(({others}) => noteOthers(others)).map((one) => write(one, compared, names, Infinity))
+  ];
   return copy ? [write(settle([copy], null, "copy"), compared, names, -1), ...told] : told;
 }
+
+/** What else was found at a passage, each rule once: noted in the row of its sentence. */
+function noteOthers(others: readonly Point[]): Finding[] {
+  const rules = new Set<string>();
+  return others
+    .filter(({rule}) => ruleOf(rule).kind >= leastNoted && !rules.has(rule) && rules.add(rule))
+    .map((point) => settle([point], null, "pair"));
+}
+
+const leastNoted = 0.2;
 
 function write(finding: Finding, {there, here}: Compared, names: Names, place: number): Difference {
   const {points, score, why} = finding;
   const [first] = points;
-  const side = (account: Account, clause: "there" | "here", name: "reference" | "article"): Side => ({
-    article: account.id,
-    spans: [
-      ...points.flatMap((point) => point[clause] ?? []),
-      ...points.flatMap(({passages}) => passages[name])
-    ]
-      .map(bare)
-      .filter((span, i, all) => all.findIndex(({start, end}) => start === span.start && end === span.end) === i)
-      .slice(0, mostSpans)
-  });
+  const whole = first.kind === "copy";
+  const side = (account: Account, clause: "there" | "here", name: "reference" | "article"): Side => {
+    const passages = points.flatMap((point) => point.passages[name]);
+    const spans = whole
+      ? first.words[name]
+      : [...points.flatMap((point) => point[clause] ?? []), ...passages].map(bare);
+    return {
+      article: account.id,
+      spans: whole ? spans : spans.filter(isNew).slice(0, mostSpans),
+      sentences: [...new Set(passages.map(({index}) => index))].slice(0, mostSentences)
+    };
+  };
   return {
     kinds: [...new Set(points.map(({kind}) => kind))],
-    reference: first.kind === "copy" ? {article: there.id, spans: first.words.reference} : side(there, "there", "reference"),
-    article: first.kind === "copy" ? {article: here.id, spans: first.words.article} : side(here, "here", "article"),
+    reference: side(there, "there", "reference"),
+    article: side(here, "here", "article"),
     words: {
       reference: points.flatMap(({words}) => words.reference),
       article: points.flatMap(({words}) => words.article)
@@ -111,4 +132,7 @@ function write(finding: Finding, {there, here}: Compared, names: Names, place: n
 }
 
 const mostSpans = 5; // two clauses and three sentences
+const mostSentences = 4;
+const isNew = (span: Span, i: number, all: readonly Span[]): boolean =>
+  all.findIndex(({start, end}) => start === span.start && end === span.end) === i;
 const bare = ({start, end}: Span | Passage): Span => ({start, end});

@@ -27,7 +27,10 @@ export function findHits(there: Account, a: Passage, here: Account, b: Passage):
     if (only.length === 0 || mine.length === 0) continue;
     if (only.some(({number}) => number) || mine.some(({number}) => number)) continue; // numbers have rules of their own
     if (only.every(({stem}) => here.stems.has(stem)) && mine.every(({stem}) => there.stems.has(stem))) continue;
-    const mass = [...only.map(({stem}) => there.weigh(stem)), ...mine.map(({stem}) => here.weigh(stem))].reduce((s, w) => s + w, 0);
+    const mass = [...only.map(({stem}) => there.weigh(stem)), ...mine.map(({stem}) => here.weigh(stem))].reduce(
+      (s, w) => s + w,
+      0
+    );
     const names = only.every(({name}) => name) && mine.every(({name}) => name);
     found.push({one: across(x), other: across(y), names, mass});
   }
@@ -51,9 +54,13 @@ function common(left: readonly ClaimToken[], right: readonly ClaimToken[]): [num
       best[at] = Math.max(skip, take);
     }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const at = i * columns + j;
-    if (x[i] === y[j] && best[at] > Math.max(best[at + columns], best[at + 1]) - 1e-9 && best[at] === best[at + columns + 1] + (left[i].stem === "" ? 0.2 : 1)) {
+    if (
+      x[i] === y[j] &&
+      best[at] > Math.max(best[at + columns], best[at + 1]) - 1e-9 &&
+      best[at] === best[at + columns + 1] + (left[i].stem === "" ? 0.2 : 1)
+    ) {
       pairs.push([i++, j++]);
     } else if (best[at + columns] >= best[at + 1]) i++;
     else j++;

@@ -12,7 +12,12 @@ const newShare = 0.6; // of the opening sentence that the other's opening lacks
 export function compareLead(there: Account, here: Account, couples: readonly Couple[]): Point | null {
   const [first] = here.passages;
   const [opening, second] = there.passages;
-  if (!first || !opening) return null;
+  if (
+    !first ||
+    !opening ||
+    first.tokens.map(({form}) => form).join(" ") === opening.tokens.map(({form}) => form).join(" ")
+  )
+    return null;
   const couple = couples.find(({passage}) => passage === first);
   const partner = couple?.partners[0];
   const both = new Set([...opening.stems, ...(second?.stems ?? [])]);
@@ -42,8 +47,6 @@ export function compareLead(there: Account, here: Account, couples: readonly Cou
 
 /** The two clauses of the openings that differ most. */
 function bestPair(there: Account, here: Account, a: Passage, b: Passage): ClausePair | undefined {
-  const pairs = a.clauses.flatMap((x) =>
-    b.clauses.map((y) => pairClauses(x, y, there.stems, here.stems, there.weigh))
-  );
+  const pairs = a.clauses.flatMap((x) => b.clauses.map((y) => pairClauses(x, y, there.stems, here.stems, there.weigh)));
   return pairs.sort((x, y) => y.onlyHere + y.shared - x.onlyHere - x.shared)[0];
 }

@@ -26,14 +26,20 @@ function namesOf(account: Account): Map<number, Named[]> {
   found = new Map();
   const {passages, reading} = account;
   const all = reading.names
-    .flatMap(({kind, mentions}) => mentions.filter(({form}) => form === "name").map(({start, end}) => ({kind, start, end})))
+    .flatMap(({kind, mentions}) =>
+      mentions.filter(({form}) => form === "name").map(({start, end}) => ({kind, start, end}))
+    )
     .sort((a, b) => a.start - b.start);
   let at = 0;
   for (const {kind, start, end} of all) {
     while (at < passages.length && passages[at].end <= start) at++;
     const passage = passages[at];
     if (!passage || passage.start > start) continue;
-    const words = account.slice({start, end}).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      account
+        .slice({start, end})
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
     const list = found.get(passage.index) ?? [];
     list.push({kind, start, end, words});
     found.set(passage.index, list);

@@ -27,7 +27,11 @@ interface Met<V extends Value> {
   context: number;
 }
 
-function meetings<V extends Value>(couple: Couple, read: (account: Account, passage: Passage) => V[], fits: (a: V, b: V) => boolean): Met<V>[] {
+function meetings<V extends Value>(
+  couple: Couple,
+  read: (account: Account, passage: Passage) => V[],
+  fits: (a: V, b: V) => boolean
+): Met<V>[] {
   const {there, here, passage, beside} = couple;
   return read(here, passage).flatMap((other) =>
     beside.flatMap((partner) =>
@@ -84,7 +88,9 @@ export function compareNumbers(couple: Couple): Point[] {
 
 export function compareDays(couple: Couple): Point[] {
   const met = meetings(couple, daysOf, (a, b) => a.sort === b.sort);
-  const settled = new Set(met.filter(({one, other}) => one.value === other.value).flatMap(({one, other}) => [one, other]));
+  const settled = new Set(
+    met.filter(({one, other}) => one.value === other.value).flatMap(({one, other}) => [one, other])
+  );
   return met.flatMap(({one, other, clauses, partner, context}): Point[] => {
     if (settled.has(one) || settled.has(other)) return [];
     if (clauses.alike < (one.sort === "weekday" ? 0.3 : 0.35) || context < 2) return [];
@@ -133,7 +139,9 @@ const keyOf = (value: Value): string => `${value.sort} ${value.value}`;
 function gives(account: Account, value: Value): boolean {
   let known = values.get(account);
   if (!known) {
-    const keys = account.passages.flatMap((passage) => [...quantitiesOf(account, passage), ...daysOf(account, passage)].map(keyOf));
+    const keys = account.passages.flatMap((passage) =>
+      [...quantitiesOf(account, passage), ...daysOf(account, passage)].map(keyOf)
+    );
     values.set(account, (known = new Set(keys)));
   }
   return known.has(keyOf(value));
@@ -186,6 +194,8 @@ function withBound({reading: {article}, slice}: Account, value: Value): string {
   const before = article.text.slice(Math.max(0, value.start - 24), value.start);
   const [words = ""] = /(?:[\p{L}]+\s+){1,3}$/u.exec(before) ?? [];
   const [bound = ""] =
-    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(words) ?? [];
+    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(
+      words
+    ) ?? [];
   return `${bound.replace(/\s+/g, " ")}${slice(value)}`;
 }

@@ -41,9 +41,7 @@ const labels = setOf(
    title level gate line platform unit group class grade phase step figure table zone district area article verse volume
    season episode round week day stage road bus train car boat apollo`
 );
-const months = setOf(
-  "january february march april may june july august september october november december"
-);
+const months = setOf("january february march april may june july august september october november december");
 const abouts = setOf("about around approximately roughly nearly almost some estimated circa close");
 const more = setOf("over least exceeding above");
 const less = setOf("under most below");
@@ -91,7 +89,8 @@ function amountAt(
   const next = tokens[i + 1];
   if (form === "one" && next && /^(?:NNS?|JJ)$/.test(next.tag) && gap(i) === " ") {
     const before = tokens[i - 1]?.form ?? "";
-    return /^(?:no|the|this|that|any|each|every|which|of)$/.test(before) || /^(?:day|time|thing|way|point)$/.test(next.form)
+    return /^(?:no|the|this|that|any|each|every|which|of)$/.test(before) ||
+      /^(?:day|time|thing|way|point)$/.test(next.form)
       ? null
       : {value: 1, to: i};
   }
@@ -125,22 +124,29 @@ function sortOf(
   });
   if (before && currencies.has(before.stem) && gap(i - 1).trim() === "" && /^[$€£]|\p{Sc}/u.test(slice(before)))
     return {...plain("money", currencies.get(before.stem)!), signed: true};
-  if (before && (months.has(before.form) || labels.has(before.form) || before.form === "of" && months.has(tokens[i - 2]?.form)))
+  if (
+    before &&
+    (months.has(before.form) || labels.has(before.form) || (before.form === "of" && months.has(tokens[i - 2]?.form)))
+  )
     return null;
   if (before && before.number && /^[-–—]$/.test(gap(i - 1))) return null; // a score or a range in figures
   const after = tokens[to + 1];
   const joint = after ? gap(Math.max(to, i - 1)) : "";
   if (!after || !/^(?:\s|[-–]|)$/.test(joint)) return bare(tokens, i, to, value, slice);
-  if (months.has(after.form) || after.form === "of" && months.has(tokens[to + 2]?.form)) return null;
-  if (after.form === "percent" || after.form === "percentage" || (after.form === "per" && tokens[to + 2]?.form === "cent"))
+  if (months.has(after.form) || (after.form === "of" && months.has(tokens[to + 2]?.form))) return null;
+  if (
+    after.form === "percent" ||
+    after.form === "percentage" ||
+    (after.form === "per" && tokens[to + 2]?.form === "cent")
+  )
     return plain("percent", "percent", after.form === "per" ? to + 2 : to + 1);
   if (currencies.has(after.stem) && after.form !== "pounds" && !after.name)
     return plain("money", currencies.get(after.stem)!, to + 1);
   if (/^(?:degre|degrees?|°)/.test(after.form)) {
     const scale = tokens[to + 2]?.form ?? "";
-    return /^f/.test(scale)
+    return scale.startsWith("f")
       ? {of: {value: ((value - 32) * 5) / 9, sort: "degrees", unit: "degree", converted: true}, end: tokens[to + 2].end}
-      : plain("degrees", "degree", /^c/.test(scale) ? to + 2 : to + 1);
+      : plain("degrees", "degree", scale.startsWith("c") ? to + 2 : to + 1);
   }
   if (/^(?:year|month|week|day)s?$/.test(after.form) && tokens[to + 2]?.form === "old") return plain("age", "", to + 2);
   const length = metres.get(after.stem) ?? metres.get(after.form);
@@ -196,7 +202,10 @@ function boundOf(tokens: readonly ClaimToken[], i: number): Quantity["bound"] {
 
 function around(tokens: readonly ClaimToken[], from: number, to: number): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [start, step] of [[from - 1, -1], [to + 1, 1]] as const) {
+  for (const [start, step] of [
+    [from - 1, -1],
+    [to + 1, 1]
+  ] as const) {
     let left = reach;
     for (let k = start; k >= 0 && k < tokens.length && left > 0; k += step) {
       const {stem, number} = tokens[k];

@@ -8,10 +8,16 @@ import {clauseAt} from "./numbers.js";
 import type {Point} from "./points.js";
 import type {RuleName} from "./rules.js";
 
-const turning = setOf("not no never unless if but only until without except although though nor neither cannot can't won't don't didn't doesn't isn't");
+const turning = setOf(
+  "not no never unless if but only until without except although though nor neither cannot can't won't don't didn't doesn't isn't"
+);
 
 /** Points by sentence of the article. `comparisons`: of its quotations. */
-export function readQuotations(there: Account, here: Account, comparisons: readonly QuoteComparison[]): Map<number, Point[]> {
+export function readQuotations(
+  there: Account,
+  here: Account,
+  comparisons: readonly QuoteComparison[]
+): Map<number, Point[]> {
   const found = new Map<number, Point[]>();
   for (const comparison of comparisons) {
     const {quote, counterpart} = comparison;
@@ -24,13 +30,25 @@ export function readQuotations(there: Account, here: Account, comparisons: reado
     const point: Point = {
       rule,
       kind: "quotation",
-      there: rule === "quotation altered" ? hull(counterpart) : clauseAt(partners[0], counterpart[0]),
-      here: rule === "quotation altered" ? {start: quote.start, end: quote.end} : clauseAt(passage, quote),
+      there:
+        rule === "quotation altered"
+          ? hull(counterpart.flatMap(({words}) => words))
+          : clauseAt(partners[0], counterpart[0]),
+      here: rule === "quotation altered" ? hull(quote.words) : clauseAt(passage, quote),
       words: {reference: edits.flatMap(({there}) => there), article: edits.flatMap(({here}) => here ?? [])},
       said:
         rule === "quotation in another mouth"
           ? {there: counterpart[0].speaker, here: quote.speaker}
-          : {there: first(there, edits.flatMap(({there}) => there)), here: first(here, edits.flatMap(({here}) => here ?? []))},
+          : {
+              there: first(
+                there,
+                edits.flatMap(({there}) => there)
+              ),
+              here: first(
+                here,
+                edits.flatMap(({here}) => here ?? [])
+              )
+            },
       passages: {reference: partners.slice(0, 3), article: [passage]}
     };
     const list = found.get(passage.index);
@@ -44,7 +62,12 @@ function judge({fidelity, fuller, speaker, edits, similarity}: QuoteComparison, 
   if (fidelity === "altered, unmarked" && !fuller && speaker !== "other") return "quotation altered";
   if (speaker === "other" && similarity >= 0.8) return "quotation in another mouth";
   const dropped = edits.filter(({kind}) => kind === "dropped").flatMap(({there}) => there);
-  const turns = dropped.some((span) => slice(span).toLowerCase().split(/[^\p{L}’']+/u).some((word) => turning.has(word.replaceAll("’", "'"))));
+  const turns = dropped.some((span) =>
+    slice(span)
+      .toLowerCase()
+      .split(/[^\p{L}’']+/u)
+      .some((word) => turning.has(word.replaceAll("’", "'")))
+  );
   return fidelity === "excerpt" && turns ? "quotation cut" : null;
 }
 

@@ -18,6 +18,8 @@ export interface Finding {
 const families: Partial<Record<Group, string>> = {number: "fact", name: "fact", fact: "fact", lead: "slant"};
 export const familyOf = ({group}: Pick<Rule, "group">): string => families[group] ?? group;
 
+const byKind = 0.9; // how much the likeliness of the kinds that are said weighs, and that of the place
+const byPlace = 0.1;
 const further = 0.04; // for each further group that fires with a fair chance
 const fair = 0.4;
 const opening = 0.12; // for the first two sentences of an article
@@ -33,7 +35,9 @@ export function settle(points: readonly Point[], passage: Passage | null, taker:
   const groups = new Set(points.filter(({rule}) => ruleOf(rule).place >= fair).map(({rule}) => familyOf(ruleOf(rule))));
   const early = passage !== null && taker === "pair" && passage.index < 2;
   const more = Math.max(0, groups.size - 1);
-  const score = place + further * more + (early ? opening : 0) + bonus;
+  const kinds = [first, ...(second ? [second] : [])].map(({rule}) => ruleOf(rule).kind);
+  const right = 1 - kinds.reduce((none, kind) => none * (1 - kind), 1);
+  const score = byKind * right + byPlace * place + further * more + (early ? opening : 0) + bonus;
   const why = [first.rule as string];
   if (more > 0) why.push(`and ${more === 1 ? "one thing" : `${more} things`} more at the same place`);
   if (early) why.push("in an opening sentence");

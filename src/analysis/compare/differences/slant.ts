@@ -27,7 +27,9 @@ export function judgingWords(account: Account): Map<number, Span[]> {
     start: reading.text.words[from].start,
     end: reading.text.words[to - 1].end
   }));
-  const own = marks.filter(({feature, voice}: Mark) => voice === "own" && (feature === "loaded" || feature === "boosting"));
+  const own = marks.filter(
+    ({feature, voice}: Mark) => voice === "own" && (feature === "loaded" || feature === "boosting")
+  );
   const all = [...own, ...hits].map(({start, end}) => ({start, end})).sort((a, b) => a.start - b.start);
   let at = 0;
   for (const span of all) {
@@ -47,7 +49,11 @@ export function judgingWords(account: Account): Map<number, Span[]> {
 /** Words of a judgement that the other article has in no form. */
 export function newJudgements(account: Account, other: Account, passage: Passage): Span[] {
   return (judgingWords(account).get(passage.index) ?? []).filter((span) => {
-    const words = account.slice(span).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words =
+      account
+        .slice(span)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
     return words.some((word) => !other.forms.has(word) && !other.stems.has(stem(word)));
   });
 }

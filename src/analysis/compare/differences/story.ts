@@ -26,7 +26,15 @@ export interface StoryComparison {
 }
 
 /** All differences of a story, those told first in front. */
-export function compareStory({reference, referenceName, agency, articles, pairs, changes, quotations}: StoryComparison): Difference[] {
+export function compareStory({
+  reference,
+  referenceName,
+  agency,
+  articles,
+  pairs,
+  changes,
+  quotations
+}: StoryComparison): Difference[] {
   const lists = articles.map(({account, credit, alignment}) =>
     isSame(reference, account)
       ? []
@@ -89,7 +97,11 @@ function group(lists: readonly (readonly Difference[])[], accountOf: (id: Id) =>
 function keyOf({rule, words, article, kinds}: Difference, accountOf: (id: Id) => Account): string | null {
   if (kinds[0] === "copy" || (words.reference.length === 0 && words.article.length === 0)) return null;
   const {slice} = accountOf(article.article);
-  const here = words.article.map((span) => slice(span).toLowerCase().replace(/[\s“”"‘’']+/g, " "));
+  const here = words.article.map((span) =>
+    slice(span)
+      .toLowerCase()
+      .replace(/[\s“”"‘’']+/g, " ")
+  );
   return JSON.stringify([rule, words.reference.map(({start}) => start), here]);
 }
 

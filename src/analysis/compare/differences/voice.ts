@@ -59,7 +59,13 @@ export function compareVoices(couple: Couple): Point[] {
       const rule: RuleName = near ? "source in the sentence beside it" : "attribution lost";
       const said = {there: nameSource(source.name), sentence: near && near !== passage ? near.index + 1 : undefined};
       points.push(make(couple, rule, pair, source.span, null, said));
-    } else if (mine && right.share >= mostly && left.share <= hardly && !partnerOf(couple, pair).sourced) {
+    } else if (
+      mine &&
+      pair.alike >= alike &&
+      right.share >= mostly &&
+      left.share <= hardly &&
+      !partnerOf(couple, pair).sourced
+    ) {
       points.push(make(couple, "attribution gained", pair, null, mine.span, {here: nameSource(mine.name)}));
     } else if (one && other && source && mine && left.share >= mostly && right.share >= mostly) {
       const vague = rank[other.rung] - rank[one.rung];
@@ -91,7 +97,11 @@ function isReportedHere({here, passage}: Couple, clause: Clause): boolean {
     const kind = here.modifiers.get(word)?.kind;
     return kind === "hearsay" || kind === "agentless" || kind === "nameless";
   });
-  return hits || clause.tokens.some((token) => isReporting(here.reading, token)) || passage.tokens.some(({form}) => form === "accord");
+  return (
+    hits ||
+    clause.tokens.some((token) => isReporting(here.reading, token)) ||
+    passage.tokens.some(({form}) => form === "accord")
+  );
 }
 
 /** The sentence itself, or the one before or after it in its paragraph, that names a source; else a neighbour that names
@@ -110,8 +120,11 @@ export function nearbySource(here: Account, passage: Passage, source: string): P
   );
 }
 
-const namesIt = ({slice}: Account, passage: Passage, source: string): boolean =>
-  shareName(slice(passage), source) || sameWords(slice(passage), source);
+const namesIt = ({reading}: Account, {index}: Passage, source: string): boolean =>
+  reading.reports(index).some((one) => {
+    const name = sourceOf(reading, one)?.name;
+    return name !== undefined && reportsClaim(reading, one) && (shareName(name, source) || sameWords(name, source));
+  });
 
 /** "Told the agency" there, "said" here: the same speaker, and the medium is not named. */
 export function compareMedia(couple: Couple): Point[] {
@@ -125,7 +138,9 @@ export function compareMedia(couple: Couple): Point[] {
     if (!speaks) continue;
     return [
       {
-        ...make(couple, "medium not named", {...closest, there: closest.there}, medium.span, null, {there: medium.name}),
+        ...make(couple, "medium not named", {...closest, there: closest.there}, medium.span, null, {
+          there: medium.name
+        }),
         passages: {reference: [partner, ...partners.filter((p) => p !== partner)].slice(0, 3), article: [passage]}
       }
     ];

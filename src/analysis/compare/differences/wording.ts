@@ -12,7 +12,8 @@ export function compareWords(couple: Couple): Point[] {
   const found: Exchange[] = findHits(there, partner, here, passage);
   return found.flatMap(({one, other, names}): Point[] => {
     const pair = pairs.find(
-      ({there: a, here: b}) => a.start <= one.start && one.start < a.end && b.start <= other.start && other.start < b.end
+      ({there: a, here: b}) =>
+        a.start <= one.start && one.start < a.end && b.start <= other.start && other.start < b.end
     );
     if (!pair || pair.alike < 0.3) return [];
     return [
@@ -39,7 +40,8 @@ export function compareTelling(couple: Couple): Point[] {
   const partner = partnerOf(couple, best);
   return [
     {
-      rule: best.shared >= 4 && Math.min(best.onlyThere, best.onlyHere) >= 4 ? "told otherwise" : "told a little otherwise",
+      rule:
+        best.shared >= 4 && Math.min(best.onlyThere, best.onlyHere) >= 4 ? "told otherwise" : "told a little otherwise",
       kind: "fact",
       there: best.there,
       here: best.here,

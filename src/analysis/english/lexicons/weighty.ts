@@ -7,7 +7,9 @@ import {list, nouns, verb, verbs} from "../inflect.js";
 export const weighty = {
   // the other side speaks, or was asked
   answer: [
-    ...verbs("deny, refute, rebut, dispute, reject, dismiss, contest, defend, apologise, apologize, decline to comment, refuse to comment, respond"),
+    ...verbs(
+      "deny, refute, rebut, dispute, reject, dismiss, contest, defend, apologise, apologize, decline to comment, refuse to comment, respond"
+    ),
     ...list(`
       denial, denials, rebuttal, apology, no comment, not guilty, unproven, unfounded, baseless, innocent, innocence,
       not immediately available, could not be reached, couldn't be reached, could not immediately be reached,
@@ -21,7 +23,9 @@ export const weighty = {
 
   // steps of a case against somebody
   guilt: [
-    ...verbs("accuse, allege, charge, arrest, convict, sentence, indict, investigate, sue, prosecute, suspect, detain, jail, release, confess, extradite, acquit, fine, arraign, testify"),
+    ...verbs(
+      "accuse, allege, charge, arrest, convict, sentence, indict, investigate, sue, prosecute, suspect, detain, jail, release, confess, extradite, acquit, fine, arraign, testify"
+    ),
     ...verb("plead", "pleaded", "pled"),
     ...list(`
       guilty, murder, murdered, manslaughter, homicide, suicide, rape, assault, fraud, abuse, bail, warrant, felony, misdemeanor, criminal record,
@@ -33,7 +37,9 @@ export const weighty = {
   // harm, and how those harmed are
   harm: [
     ...verbs("kill, die, injure, wound, hospitalize, hospitalise, collapse, evacuate, recover, suffer"),
-    ...list("dead, death, deaths, victim, victims, casualties, hospital, injuries, condition, critical condition, stable condition, survived, survivors, fatal, bodies, toll")
+    ...list(
+      "dead, death, deaths, victim, victims, casualties, hospital, injuries, condition, critical condition, stable condition, survived, survivors, fatal, bodies, toll"
+    )
   ],
 
   // what is not known, not shown, not so in general
@@ -48,17 +54,25 @@ export const weighty = {
   ],
 
   // a turn against what was said before
-  contrast: list("however, but, although, though, despite, nevertheless, still, yet, while, unless, only if, except, instead, even so, on the other hand, contrary to, rather than"),
+  contrast: list(
+    "however, but, although, though, despite, nevertheless, still, yet, while, unless, only if, except, instead, even so, on the other hand, contrary to, rather than"
+  ),
 
   // what was so before
   earlier: [
-    ...list("previously, earlier, in the past, history of, second time, third time, first time, already, since then, last year, years ago, once before, repeatedly, a series of, former, formerly, had been, record of, known for")
+    ...list(
+      "previously, earlier, in the past, history of, second time, third time, first time, already, since then, last year, years ago, once before, repeatedly, a series of, former, formerly, had been, record of, known for"
+    )
   ],
 
   // what those in charge say, do, or will do
   ruling: [
-    ...nouns("judge, court, ruling, jury, regulator, government, ministry, minister, president, police, official, authority, prosecutor, spokesman, spokeswoman, spokesperson, agency, department, council, law, policy, vote, bill, ban, deal"),
-    ...list("authorities, agencies, policies, spokespeople, ruled, ordered, approved, agreed, announced, decided, recalled, suspended, resigned, fired")
+    ...nouns(
+      "judge, court, ruling, jury, regulator, government, ministry, minister, president, police, official, authority, prosecutor, spokesman, spokeswoman, spokesperson, agency, department, council, law, policy, vote, bill, ban, deal"
+    ),
+    ...list(
+      "authorities, agencies, policies, spokespeople, ruled, ordered, approved, agreed, announced, decided, recalled, suspended, resigned, fired"
+    )
   ]
 } as const satisfies Record<string, readonly string[]>;
 
