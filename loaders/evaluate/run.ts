@@ -6,6 +6,7 @@ import {basename, join} from "node:path";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
+import {certainty} from "./certainty.js";
 import {findings} from "./findings.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
@@ -30,7 +31,8 @@ const CAPABILITIES: Capability[] = [
   hedging,
   loaded,
   sentiment,
-  findings
+  findings,
+  certainty
 ];
 
 /** The figures of one set, or of one half of it. */

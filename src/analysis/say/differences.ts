@@ -139,6 +139,10 @@ const sayings: Record<RuleName, Say> = {
     `${here} tells as a cause what ${there} tells as a link: ${y}. ${upper(there)}: ${x}.`,
   "caused told as linked": ({here, there, x, y}) =>
     `${here} tells as a link what ${there} tells as a cause: ${y}. ${upper(there)}: ${x}.`,
+  "part told as the cause": ({here, there, x, y, one, other}) =>
+    `${here} tells as the cause (${other}) what ${there} tells as a part of it (${one}): ${y}. ${upper(there)}: ${x}.`,
+  "cause told as a part": ({here, there, x, y, one, other}) =>
+    `${here} tells as a part of the cause (${other}) what ${there} tells as the cause (${one}): ${y}. ${upper(there)}: ${x}.`,
   "answer differs": ({here, there, x, y, one, other}) =>
     `The answers differ: ${other} in ${here}, ${one} in ${there}. ${upper(here)}: ${y}. ${upper(there)}: ${x}.`,
   "status differs": differ("what happened differs"),
@@ -162,6 +166,8 @@ const sayings: Record<RuleName, Say> = {
   "lead is told otherwise": ({here, there, x, y}) => `${here} opens otherwise: ${y}. ${upper(there)} opens: ${x}.`,
   "answer without a match": ({here, there, x}) =>
     `${there} has an answer for which no matching sentence was found in ${here}: ${x}.`,
+  "answer in a linked sentence, not here": ({here, there, x, y}) =>
+    `${there} has an answer: ${x}. The matching sentence of ${here} has none: ${y}.`,
   "weighty sentence without a match": ({here, there, x}) =>
     `No matching sentence was found in ${here} for this in ${there}: ${x}.`,
   "limit without a match": ({here, there, x}) =>

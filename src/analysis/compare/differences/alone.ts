@@ -43,6 +43,32 @@ export interface AlonePoint extends Point {
 const fewestWords = 4; // with a meaning of their own, in a sentence that is told
 const mostJoined = 3; // sentences of one passage
 
+/** Answers of the reference that are linked with sentences of the article in which nobody answers. */
+export function findUnanswered(there: Account, here: Account, {matches}: Alignment): AlonePoint[] {
+  const [classes, others] = [weightyClasses(there), weightyClasses(here)];
+  const links = new Map<number, number[]>();
+  for (const {reference, article} of matches) links.set(reference, [...(links.get(reference) ?? []), article]);
+  return [...links].flatMap(([index, articles]): AlonePoint[] => {
+    const passage = there.passages[index];
+    if (!passage || !classes.get(index)?.has("answer")) return [];
+    if (articles.some((i) => [i - 1, i, i + 1].some((near) => others.get(near)?.has("answer")))) return [];
+    const beside = articles.flatMap((i) => here.passages[i] ?? []).slice(0, 2);
+    if (beside.length === 0) return [];
+    return [
+      {
+        rule: "answer in a linked sentence, not here",
+        kind: "denial-missing",
+        there: passage,
+        here: beside[0],
+        words: noWords,
+        said: {},
+        passages: {reference: [passage], article: beside},
+        bonus: 0
+      }
+    ];
+  });
+}
+
 /** What the reference has and no sentence of the article matches; neighbouring sentences are one passage. */
 export function findMissing(there: Account, here: Account, {matches}: Alignment): AlonePoint[] {
   const linked = new Set(matches.map(({reference}) => reference));

@@ -50,7 +50,9 @@ function namesOf(account: Account): Map<number, Named[]> {
 
 /** Whether an article nowhere has any of the words of a name. */
 const isNew = ({forms, stems}: Account, {words}: Named): boolean =>
-  words.length > 0 && words.every((word) => !forms.has(word) && !stems.has(stem(word)));
+  words.length > 0 &&
+  !/^(?:celsius|fahrenheit|kelvin)$/.test(words[0]) &&
+  words.every((word) => !forms.has(word) && !stems.has(stem(word)));
 
 export function compareNames(couple: Couple): Point[] {
   const {there, here, passage, partners} = couple;

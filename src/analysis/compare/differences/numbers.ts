@@ -62,7 +62,7 @@ export function compareNumbers(couple: Couple): Point[] {
   const settled = new Set(met.filter(({one, other}) => agree(one, other)).flatMap(({one, other}) => [one, other]));
   const points: Point[] = [];
   for (const {one, other, clauses, partner, context} of met) {
-    const close = clauses.alike >= 0.3 || context >= 3;
+    const close = clauses.alike >= (one.sort === "money" ? 0.35 : 0.3) || (context >= 3 && one.sort !== "money");
     const exact = one.value === other.value;
     const bounded = exact && (one.bound === "") !== (other.bound === "") && one.sort !== "age";
     if (bounded && close && !one.range && !other.range)
@@ -133,18 +133,22 @@ function bestOf(pairs: readonly ClausePair[], fits: (pair: ClausePair) => boolea
 }
 
 const values = new WeakMap<Account, ReadonlySet<string>>();
-const keyOf = (value: Value): string => `${value.sort} ${value.value}`;
+const keyOf = (value: Value): string => `${value.sort} ${value.value} ${"unit" in value ? value.unit : ""}`;
+const looseKeyOf = (value: Value): string => `${value.sort} ${value.value}`;
 
 /** Whether an article gives a value anywhere: then it does not contradict it. */
 function gives(account: Account, value: Value): boolean {
   let known = values.get(account);
   if (!known) {
     const keys = account.passages.flatMap((passage) =>
-      [...quantitiesOf(account, passage), ...daysOf(account, passage)].map(keyOf)
+      [...quantitiesOf(account, passage), ...daysOf(account, passage)].flatMap((value) => [
+        keyOf(value),
+        looseKeyOf(value)
+      ])
     );
     values.set(account, (known = new Set(keys)));
   }
-  return known.has(keyOf(value));
+  return known.has("unit" in value && value.unit !== "" ? keyOf(value) : looseKeyOf(value));
 }
 
 function make(

@@ -119,6 +119,9 @@ export const rules = [
   {name: "linked told as caused", group: "certainty", place: 0.7, kind: 0.5, example: "is linked to | causes"},
   {name: "caused told as linked", group: "certainty", place: 0.6, kind: 0.4, example: "causes | is linked to"},
 
+  {name: "part told as the cause", group: "certainty", place: 0.6, kind: 0.4, example: "partly to blame | because of"},
+  {name: "cause told as a part", group: "certainty", place: 0.6, kind: 0.4, example: "because of | partly to blame"},
+
   {name: "answer differs", group: "fact", place: 0.7, kind: 0.5, example: "denies | has not addressed"},
   {name: "status differs", group: "fact", place: 0.7, kind: 0.6, example: "was charged | was arrested"},
   {name: "negation on one side", group: "fact", place: 0.5, kind: 0.2, example: "are not searching | are searching"},
@@ -155,6 +158,13 @@ export const rules = [
   {name: "lead is told otherwise", group: "lead", place: 0.75, kind: 0.5, example: ""},
 
   {name: "answer without a match", group: "missing", place: 0.4, kind: 0.37, example: "The firm denied it. | "},
+  {
+    name: "answer in a linked sentence, not here",
+    group: "missing",
+    place: 0.4,
+    kind: 0.33,
+    example: "Lie called the charges unproven | Lie faces charges"
+  },
   {
     name: "weighty sentence without a match",
     group: "missing",

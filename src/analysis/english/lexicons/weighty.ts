@@ -7,17 +7,14 @@ import {list, nouns, verb, verbs} from "../inflect.js";
 export const weighty = {
   // the other side speaks, or was asked
   answer: [
-    ...verbs(
-      "deny, refute, rebut, dispute, reject, dismiss, contest, defend, apologise, apologize, decline to comment, refuse to comment, respond"
-    ),
+    ...verbs("deny, refute, rebut, dispute, reject, dismiss, apologise, apologize"),
     ...list(`
-      denial, denials, rebuttal, apology, no comment, not guilty, unproven, unfounded, baseless, innocent, innocence,
+      denial, denials, rebuttal, apology, no comment, not guilty, unproven, unfounded, baseless, groundless, innocent,
       not immediately available, could not be reached, couldn't be reached, could not immediately be reached,
-      not be reached, attempts to reach, not return, didn't return, did not return, not respond, not immediately respond,
-      declined to, declined comment, declines to, would not comment, wouldn't comment, not comment, did not immediately, not available for comment,
-      has said he did nothing wrong, nothing wrong, no wrongdoing, in a statement, called the charges, called the allegations, called the claims,
-      lawyer, lawyers, attorney, attorneys, in response, regret, regrets, regretted, stands by, stand by, stood by, shocked, irresponsible,
-      insists, insisted, maintains, maintained, disagreed, disagrees, disagree, justified, rejected
+      not be reached, attempts to reach, not return, didn't return, did not return, not respond, didn't respond,
+      not immediately respond, declined to comment, declined comment, declined to discuss, declines to comment,
+      refused to comment, would not comment, wouldn't comment, not comment, not available for comment, nothing wrong,
+      no wrongdoing, lawyer, lawyers, attorney, attorneys, defended, defends, stands by, stood by
     `)
   ],
 
