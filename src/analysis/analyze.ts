@@ -2,6 +2,7 @@
 
 import {countLosses, findClaims, orderOf, type Change} from "./compare/claims/claims.js";
 import {readAccount, type Account} from "./compare/differences/differences.js";
+import {findHeadlines} from "./compare/differences/headline.js";
 import {choosePivot, compareStory} from "./compare/differences/story.js";
 import {auditCredit, findCredits} from "./story/credit.js";
 import {judgeEvent} from "./compare/event/events.js";
@@ -82,7 +83,8 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     warnings: articles.flatMap(warn),
     version
   };
-  return portray({...measured, captions: captions(measured)}, portraits);
+  const report = portray({...measured, captions: captions(measured)}, portraits);
+  return {...report, differences: [...report.differences, ...findHeadlines(report.articles)]};
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */

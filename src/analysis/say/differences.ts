@@ -35,6 +35,11 @@ export function sayDifference(points: readonly Point[], there: Account, here: Ac
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** A headline beside its own text. */
+export function sayHeadline(label: string, title: string, body: string, raised: boolean): string {
+  return `The headline of ${label} puts it ${raised ? "more" : "less"} firmly than its text: ${cite(title)} there, ${cite(body)} in the text.`;
+}
+
 type Say = (parts: Parts) => string;
 
 /** Both clauses, each with whose it is. Clauses that read the same are given once. */
@@ -157,8 +162,6 @@ const sayings: Record<RuleName, Say> = {
     `${there} says in its own voice ${one}, which stands nowhere in ${here}: ${x}.${y ? ` ${upper(here)}: ${y}.` : ""}`,
   "comment only here": ({here, there, y, other}) =>
     `Only ${here} says this, in its own voice (${other}); no matching sentence was found in ${there}: ${y}.`,
-  "headline firmer than its text": ({here, x, y}) =>
-    `The headline of ${here} is firmer than its text: ${y}; the text: ${x}.`,
   "lead stands low there": ({here, there, x, y, point: {said}}) =>
     `${here} opens with what stands in sentence ${said.sentence} of ${there}: ${y}. ${upper(there)} opens: ${x}.`,
   "lead is not there": ({here, there, x, y}) =>
@@ -184,8 +187,7 @@ const sayings: Record<RuleName, Say> = {
           ? "the capture credits agencies in general"
           : `the capture credits ${said.here}`;
     return `${said.there} % of the words of ${here} outside quotations and names stand in ${there} too; ${credit}.`;
-  },
-  "credit differs": ({here, other, one}) => `${here} credits ${bareOf(other)}, not ${bareOf(one)}.`
+  }
 };
 
 /** What a second point adds to the sentence of the first. */

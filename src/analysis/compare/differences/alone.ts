@@ -70,13 +70,18 @@ export function findUnanswered(there: Account, here: Account, {matches}: Alignme
 }
 
 /** What the reference has and no sentence of the article matches; neighbouring sentences are one passage. */
-export function findMissing(there: Account, here: Account, {matches}: Alignment): AlonePoint[] {
+export function findMissing(there: Account, {matches, nearestInArticle}: Alignment): AlonePoint[] {
   const linked = new Set(matches.map(({reference}) => reference));
   const classes = weightyClasses(there);
-  const n = there.passages.length;
   const scored = there.passages
     .filter(({index, told}) => !linked.has(index) && told.length >= fewestWords)
-    .map((passage) => ({passage, ...weighMissing(passage, classes.get(passage.index) ?? new Set(), here, n)}));
+    .map((passage) => {
+      const {index} = passage;
+      const near = nearestInArticle[index]?.score ?? 0;
+      const beside = linked.has(index - 1) || linked.has(index + 1);
+      return {passage, ...weighMissing(passage, classes.get(index) ?? new Set(), near, beside)};
+    });
+  const byIndex = new Map(scored.map((one) => [one.passage.index, one]));
   const taken = new Set<number>();
   const points: AlonePoint[] = [];
   for (const {passage, rule, bonus} of [...scored].sort((a, b) => b.bonus - a.bonus)) {
@@ -85,7 +90,7 @@ export function findMissing(there: Account, here: Account, {matches}: Alignment)
     taken.add(passage.index);
     for (const step of [1, -1])
       for (let i = passage.index + step; joined.length < mostJoined; i += step) {
-        const next = scored.find((one) => one.passage.index === i);
+        const next = byIndex.get(i);
         if (!next || taken.has(i)) break;
         joined.push(next.passage);
         taken.add(i);
@@ -105,11 +110,14 @@ export function findMissing(there: Account, here: Account, {matches}: Alignment)
   return points;
 }
 
+const heavy: readonly WeightyClass[] = ["answer", "guilt", "harm", "limit", "ruling"];
+
+/** Weightier the more reasons it has, the higher it stands, the nearer the article comes to it. */
 function weighMissing(
-  {index, stems, mass}: Passage,
+  {index}: Passage,
   classes: ReadonlySet<WeightyClass>,
-  here: Account,
-  n: number
+  near: number,
+  beside: boolean
 ): {rule: RuleName; bonus: number} {
   const rule: RuleName = classes.has("answer")
     ? "answer without a match"
@@ -118,14 +126,8 @@ function weighMissing(
       : classes.has("limit")
         ? "limit without a match"
         : "sentence without a match";
-  let known = 0;
-  for (const stem of stems) if (here.stems.has(stem)) known += here.weigh(stem);
-  const bonus =
-    0.1 * (1 - index / Math.max(1, n)) +
-    0.1 * (mass > 0 ? known / mass : 0) +
-    0.04 * classes.size +
-    (rule === "answer without a match" ? 0.2 : rule === "sentence without a match" ? 0 : 0.1);
-  return {rule, bonus};
+  const reasons = heavy.filter((one) => classes.has(one)).length;
+  return {rule, bonus: 0.05 * Math.min(3, reasons) + 0.1 / (1 + index / 8) + 0.25 * near + (beside ? 0.03 : 0)};
 }
 
 /** What the article says in its own voice and the reference does not have. */

@@ -53,6 +53,9 @@ function holdsOpen(account: Account, clause: Clause): Held | null {
 
 const isVerb = ({tag, stem, name}: ClaimToken): boolean => tag.startsWith("VB") && stem !== "" && !name;
 
+/** "Likely died because of" may doubt the cause, not the death. */
+const givesCause = ({tokens}: Clause): boolean => tokens.some(({form}) => /^(?:because|due|owing)$/.test(form));
+
 /** Whether both clauses have an act in common, as a verb on one side at least. */
 function sharesAct({there, here}: ClausePair): boolean {
   const acts = new Set(there.tokens.filter(isVerb).map(({stem}) => stem));
@@ -68,7 +71,7 @@ export function compareHedges(couple: Couple): Point[] {
   const sorted = pairs.filter((pair) => pair.alike >= alike).sort((a, b) => b.alike - a.alike);
   for (const pair of sorted.slice(0, 4)) {
     const [a, b] = [holdsOpen(there, pair.there), holdsOpen(here, pair.here)];
-    if ((a === null) === (b === null)) continue;
+    if ((a === null) === (b === null) || givesCause(pair.there) !== givesCause(pair.here)) continue;
     const partner = partnerOf(couple, pair);
     // The other clauses of the plain side must not hold it open either.
     const plain =

@@ -21,6 +21,7 @@ import {order, settle, type Finding} from "./rank.js";
 import {ruleOf} from "./rules.js";
 import {compareJudgements} from "./slant.js";
 import {compareRelations} from "./relations.js";
+import {compareStatus} from "./status.js";
 import {readChanges} from "./strict.js";
 import {compareMedia, compareVoices} from "./voice.js";
 import {compareTelling, compareWords} from "./wording.js";
@@ -39,6 +40,7 @@ const comparisons: readonly ((couple: Couple) => Point[])[] = [
   compareHedges,
   compareNegation,
   compareRelations,
+  compareStatus,
   compareJudgements,
   compareWords,
   compareTelling
@@ -76,10 +78,23 @@ export function findDifferences(compared: Compared): Difference[] {
   for (const [index, points] of quoted) add(index, points);
   if (lead) add(0, [lead]);
   const copy = compareCopy(compared);
+  (globalThis as any).__points?.push(
+    ...[...at.values()].flat(),
+    ...findUnanswered(there, here, alignment),
+    ...findMissing(there, alignment),
+    ...findAdded(there, here, alignment)
+  );
+  (globalThis as any).__cache = {
+    there,
+    here,
+    alignment,
+    at: [...at],
+    missing: [...findUnanswered(there, here, alignment), ...findMissing(there, alignment)],
+    added: findAdded(there, here, alignment)
   const findings = [
     ...[...at].map(([index, points]) => settle(points, here.passages[index], "pair")),
     ...findUnanswered(there, here, alignment).map((point) => settle([point], null, "missing", point.bonus)),
-    ...findMissing(there, here, alignment).map((point) => settle([point], null, "missing", point.bonus)),
+    ...findMissing(there, alignment).map((point) => settle([point], null, "missing", point.bonus)),
     ...findAdded(there, here, alignment)
       .filter(({passages: {article}}) => !at.has(article[0].index))
       .map((point) => settle([point], null, "added", point.bonus))

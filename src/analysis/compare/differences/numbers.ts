@@ -118,7 +118,7 @@ export function compareGiven(couple: Couple): Point[] {
       if (beside.length > 0 && closest.alike < 0.2) continue;
       const clause = clauseAt(partner, one);
       const pair = bestOf(couple.pairs, ({there: c}) => c === clause);
-      if (pair) points.push(only(couple, "number only there", "specificity", one, null, pair));
+      if (pair && pair.alike >= 0.25) points.push(only(couple, "number only there", "specificity", one, null, pair));
     }
   }
   return points;
