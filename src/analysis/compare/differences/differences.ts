@@ -78,19 +78,6 @@ export function findDifferences(compared: Compared): Difference[] {
   for (const [index, points] of quoted) add(index, points);
   if (lead) add(0, [lead]);
   const copy = compareCopy(compared);
-  (globalThis as any).__points?.push(
-    ...[...at.values()].flat(),
-    ...findUnanswered(there, here, alignment),
-    ...findMissing(there, alignment),
-    ...findAdded(there, here, alignment)
-  );
-  (globalThis as any).__cache = {
-    there,
-    here,
-    alignment,
-    at: [...at],
-    missing: [...findUnanswered(there, here, alignment), ...findMissing(there, alignment)],
-    added: findAdded(there, here, alignment)
   const findings = [
     ...[...at].map(([index, points]) => settle(points, here.passages[index], "pair")),
     ...findUnanswered(there, here, alignment).map((point) => settle([point], null, "missing", point.bonus)),
