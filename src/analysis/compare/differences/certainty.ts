@@ -83,13 +83,17 @@ export function compareHedges(couple: Couple): Point[] {
     const held = (a ?? b)!;
     const raised = a !== null;
     const rule: RuleName =
-      held.sort === "charged"
-        ? raised
-          ? "charge told as a deed"
-          : "deed told as a charge"
-        : raised
-          ? "hedge only there"
-          : "hedge only here";
+      held.sort === "thought" && raised
+        ? "thought told as fact"
+        : held.sort === "meant" && raised
+          ? "plan told as done"
+          : held.sort === "charged"
+            ? raised
+              ? "charge told as a deed"
+              : "deed told as a charge"
+            : raised
+              ? "hedge only there"
+              : "hedge only here";
     return [
       {
         rule,

@@ -48,6 +48,7 @@ const comparisons: readonly ((couple: Couple) => Point[])[] = [
 
 export const mostTold = 7;
 export const mostSure = 3;
+const leastSure = 0.25; // rank
 
 export interface Compared extends CopySource {
   there: Account;
@@ -132,7 +133,7 @@ function write(finding: Finding, {there, here}: Compared, names: Names, place: n
     rank: Math.round(1000 * score) / 1000,
     why: why.join(", "),
     told: place < mostTold,
-    sure: place < mostSure
+    sure: place < mostSure && score >= leastSure
   };
 }
 

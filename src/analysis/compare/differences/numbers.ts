@@ -198,7 +198,7 @@ function withBound({reading: {article}, slice}: Account, value: Value): string {
   const before = article.text.slice(Math.max(0, value.start - 24), value.start);
   const [words = ""] = /(?:[\p{L}]+\s+){1,3}$/u.exec(before) ?? [];
   const [bound = ""] =
-    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(
+    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|as long as|as high as|as large as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(
       words
     ) ?? [];
   return `${bound.replace(/\s+/g, " ")}${slice(value)}`;

@@ -190,7 +190,7 @@ function boundOf(tokens: readonly ClaimToken[], i: number): Quantity["bound"] {
   const [first, second] = [tokens[i - 1]?.form ?? "", tokens[i - 2]?.form ?? ""];
   if (first === "than") return second === "more" ? "more" : second === "less" || second === "fewer" ? "less" : "";
   if (first === "to" && second === "up") return "less";
-  if (/^(?:many|much)$/.test(second) && first === "as") return "less";
+  if (/^(?:many|much|long|high|large)$/.test(second) && first === "as") return "less";
   if (first === "to" && second === "close") return "about";
   for (const form of first === "a" || first === "an" || first === "the" ? [second] : [first]) {
     if (more.has(form)) return "more";

@@ -7,6 +7,7 @@ import type {Context} from "../../model/features.js";
 import type {Span} from "../../model/text.js";
 import type {Account, Passage} from "./account.js";
 import {clauseAt} from "./numbers.js";
+import {pairClauses} from "./clauses.js";
 import type {Couple} from "./couples.js";
 import type {Point} from "./points.js";
 
@@ -70,7 +71,7 @@ function rungOf(account: Account, {index}: Passage): Rung | undefined {
 
 /** Linked told as caused, the cause as a part of it, and back, of clauses that are about the same. */
 export function compareRelations(couple: Couple): Point[] {
-  const {there, here, passage, partners, closest} = couple;
+  const {there, here, passage, partners} = couple;
   const other = rungOf(here, passage);
   if (!other) return [];
   for (const partner of partners) {
@@ -81,7 +82,9 @@ export function compareRelations(couple: Couple): Point[] {
     );
     const parts = one.part !== other.part && (one.part ? other : one).rung >= 2 && shares;
     const linked =
-      closest.alike >= 0.3 && ((one.rung === 1 && other.rung === 3) || (one.rung === 3 && other.rung === 1));
+      pairClauses(clauseAt(partner, one.word), clauseAt(passage, other.word), there.stems, here.stems, there.weigh)
+        .alike >= 0.4 &&
+      ((one.rung === 1 && other.rung === 3) || (one.rung === 3 && other.rung === 1));
     if (!parts && !linked) continue;
     const raised = parts ? one.part : one.rung === 1;
     return [

@@ -100,6 +100,14 @@ export const rules = [
 
   {name: "charge told as a deed", group: "certainty", place: 0.55, kind: 0.3, example: "is accused of setting | set"},
   {name: "deed told as a charge", group: "certainty", place: 0.45, kind: 0.2, example: "set | allegedly set"},
+  {
+    name: "thought told as fact",
+    group: "certainty",
+    place: 0.45,
+    kind: 0.3,
+    example: "feared they would lose | will lose"
+  },
+  {name: "plan told as done", group: "certainty", place: 0.45, kind: 0.25, example: "plans to sue | is suing"},
   {name: "hedge only there", group: "certainty", place: 0.4, kind: 0.15, example: "may open | opens"},
   {name: "hedge only here", group: "certainty", place: 0.55, kind: 0.2, example: "saw | may have seen"},
   {

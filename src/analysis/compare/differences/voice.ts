@@ -43,6 +43,7 @@ export function holding({weigh}: Account, {tokens}: Clause): Holding {
 }
 
 const alike = 0.3;
+const closely = 0.4; // where another source is told
 
 export function compareVoices(couple: Couple): Point[] {
   const {there, here, passage, pairs} = couple;
@@ -71,6 +72,7 @@ export function compareVoices(couple: Couple): Point[] {
       const vague = rank[other.rung] - rank[one.rung];
       if (shareName(source.name, mine.name) || sameWords(source.name, mine.name)) continue;
       if (isSpeakerOf(one, mine.name) || isSpeakerOf(other, source.name)) continue;
+      if (pair.alike < closely) continue;
       const said = {there: nameSource(source.name), here: nameSource(mine.name)};
       if (vague >= 1 && other.rung !== "none" && one.rung !== "vague")
         points.push(make(couple, "source vaguer", pair, source.span, mine.span, said));
