@@ -35,7 +35,7 @@ export function normalise(sentence: string): Token[] {
 }
 
 function spell(word: string, point: boolean): string[] {
-  if (signs[word]) return [signs[word]];
+  if (Object.hasOwn(signs, word)) return [signs[word]];
   const bare = word.replace(/[.’']/g, (mark) => (mark === "." ? "" : "'"));
   if (/^\p{N}/u.test(word)) return [word.replace(/,(?=\p{N}{3})/gu, "")];
   const long = initials.get(bare);

@@ -6,7 +6,7 @@ import {foldWords} from "../../english/finder.js";
 import {weakening} from "../../english/lexicons/certainty.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken} from "../claims/read.js";
-import type {Account} from "./account.js";
+import type {Account, Passage} from "./account.js";
 import type {Clause, ClausePair} from "./clauses.js";
 import type {Couple} from "./couples.js";
 import {partnerOf} from "./names.js";
@@ -54,7 +54,7 @@ function holdsOpen(account: Account, clause: Clause): Held | null {
 const isVerb = ({tag, stem, name}: ClaimToken): boolean => tag.startsWith("VB") && stem !== "" && !name;
 
 /** "Likely died because of" may doubt the cause, not the death. */
-const givesCause = ({tokens}: Clause): boolean => tokens.some(({form}) => /^(?:because|due|owing)$/.test(form));
+const givesCause = ({tokens}: Passage): boolean => tokens.some(({form}) => /^(?:because|due|owing)$/.test(form));
 
 /** Whether both clauses have an act in common, as a verb on one side at least. */
 function sharesAct({there, here}: ClausePair): boolean {
@@ -71,7 +71,7 @@ export function compareHedges(couple: Couple): Point[] {
   const sorted = pairs.filter((pair) => pair.alike >= alike).sort((a, b) => b.alike - a.alike);
   for (const pair of sorted.slice(0, 4)) {
     const [a, b] = [holdsOpen(there, pair.there), holdsOpen(here, pair.here)];
-    if ((a === null) === (b === null) || givesCause(pair.there) !== givesCause(pair.here)) continue;
+    if ((a === null) === (b === null) || givesCause(partnerOf(couple, pair)) !== givesCause(passage)) continue;
     const partner = partnerOf(couple, pair);
     // The other clauses of the plain side must not hold it open either.
     const plain =

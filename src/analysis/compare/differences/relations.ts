@@ -77,9 +77,8 @@ export function compareRelations(couple: Couple): Point[] {
   for (const partner of partners) {
     const one = rungOf(there, partner);
     if (!one?.word || !other.word) continue;
-    const shares = [...clauseAt(partner, one.word).stems].some((stem) =>
-      clauseAt(passage, other.word!).stems.has(stem)
-    );
+    const about = clauseAt(passage, other.word);
+    const shares = [...about.stems].filter((stem) => partner.stems.has(stem)).length > 0;
     const parts = one.part !== other.part && (one.part ? other : one).rung >= 2 && shares;
     const linked =
       pairClauses(clauseAt(partner, one.word), clauseAt(passage, other.word), there.stems, here.stems, there.weigh)

@@ -135,7 +135,7 @@ export function compareMedia(couple: Couple): Point[] {
     const medium = findMedium(there.reading, partner.index);
     if (!medium || here.forms.has(fold(medium.name)) || here.slice(passage).includes(medium.name)) continue;
     const words = medium.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.some((word) => word.length > 2 && !boilerplate.has(word) && here.forms.has(word))) continue;
+    if (words.some((word) => word.length > 3 && !boilerplate.has(word) && here.forms.has(word))) continue;
     const speaks = here.reading.reports(passage.index).some((one) => reportsClaim(here.reading, one));
     if (!speaks) continue;
     return [
