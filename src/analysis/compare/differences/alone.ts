@@ -1,6 +1,7 @@
 // Sentences that stand on one side only: what the reference has and for which no matching sentence was found, and what
 // the article alone says in its own voice.
 
+import {setOf} from "../../english/closed.js";
 import {finder} from "../../english/finder.js";
 import {weighty, type WeightyClass} from "../../english/lexicons/weighty.js";
 import type {Context} from "../../model/features.js";
@@ -13,6 +14,8 @@ import {newJudgements} from "./slant.js";
 
 const findWeighty = finder(weighty);
 
+const counsel = setOf("lawyer lawyers attorney attorneys"); // they answer where they speak
+
 type Classes = ReadonlyMap<number, ReadonlySet<WeightyClass>>;
 const weights = new WeakMap<Account, Classes>();
 
@@ -24,10 +27,11 @@ export function weightyClasses(account: Account): Classes {
   const {reading, passages} = account;
   const context: Context = {...reading, ignore: new Set(), voiceOf: () => "own"};
   let at = 0;
-  for (const {kind, from} of findWeighty(context)) {
+  for (const {kind, entry, from} of findWeighty(context)) {
     const {start} = reading.text.words[from];
     while (at < passages.length && passages[at].end <= start) at++;
     if (!passages[at] || passages[at].start > start) continue;
+    if (counsel.has(entry) && !passages[at].sourced) continue;
     const set = found.get(at) ?? new Set<WeightyClass>();
     found.set(at, set.add(kind as WeightyClass));
   }

@@ -49,6 +49,7 @@ export function judgingWords(account: Account): Map<number, Span[]> {
 /** Words of a judgement that the other article has in no form. */
 export function newJudgements(account: Account, other: Account, passage: Passage): Span[] {
   return (judgingWords(account).get(passage.index) ?? []).filter((span) => {
+    if (/[’']s?$/.test(account.slice(span))) return false; // an owner is named, not judged
     const words =
       account
         .slice(span)

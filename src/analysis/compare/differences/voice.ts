@@ -2,6 +2,7 @@
 
 import {fold} from "../../english/finder.js";
 import {boilerplate} from "./rules.js";
+import type {ClaimSource} from "../../model/compare.js";
 import type {Attribution, Rung} from "../../model/voices.js";
 import type {Span} from "../../model/text.js";
 import {isReporting} from "../claims/certainty.js";
@@ -53,8 +54,8 @@ export function compareVoices(couple: Couple): Point[] {
     const [left, right] = [holding(there, pair.there), holding(here, pair.here)];
     const one = left.by && reportsClaim(there.reading, left.by) ? left.by : null;
     const other = right.by && reportsClaim(here.reading, right.by) ? right.by : null;
-    const source = one && sourceOf(there.reading, one);
-    const mine = other && sourceOf(here.reading, other);
+    const source = one && namedSource(there, one);
+    const mine = other && namedSource(here, other);
     if (source && left.share >= mostly && right.share <= hardly && !isReportedHere(couple, pair.here)) {
       const near = nearbySource(here, passage, source.name);
       const rule: RuleName = near ? "source in the sentence beside it" : "attribution lost";
@@ -81,6 +82,14 @@ export function compareVoices(couple: Couple): Point[] {
   }
   return points;
 }
+
+/** A source that a reader can tell: not a pronoun that stands for nobody known. */
+function namedSource({reading}: Account, one: Attribution): ClaimSource | null {
+  const source = sourceOf(reading, one);
+  return source && PRONOUN.test(source.name) ? null : source;
+}
+
+const PRONOUN = /^(?:i|you|he|she|we|they|it|who|which|that|this|these|those|him|her|them)$/i;
 
 const rank: Record<Rung, number> = {person: 0, body: 0, described: 1, vague: 2, none: 3};
 
