@@ -22,7 +22,7 @@ const charged = setOf(
 );
 const meant = setOf(
   `plan plans planned planning intend intends intended hopes hoped hoping seek seeks seeking sought wants wanted aims
-   aimed tries trying tried attempt attempted attempting attempts threatened threatens threatening consider considers
+   aimed tries trying tried attempt attempted attempting attempts threaten threatened threatens threatening consider considers
    considering considered proposed proposes proposing vowed vows pledged pledges expected scheduled retaining preparing prepares`
 );
 const thought = setOf(
@@ -37,7 +37,7 @@ interface Held {
 }
 
 /** What holds a clause open, in its words or those before it in its sentence that govern it. */
-function holdsOpen(account: Account, clause: Clause): Held | null {
+function holdsOpen(account: Account, clause: Clause, quoted = false): Held | null {
   const words = foldWords(account.reading);
   for (const {word, form, start, end, voice} of clause.tokens) {
     const raw = words[word] ?? form;
@@ -45,7 +45,7 @@ function holdsOpen(account: Account, clause: Clause): Held | null {
     if (charged.has(raw)) return {word: {start, end}, sort: "charged"};
     if (hit && open.has(hit.kind))
       return {word: {start, end: account.reading.text.words[hit.to - 1].end}, sort: "hedged"};
-    if (thought.has(raw) && voice !== "quoted") return {word: {start, end}, sort: "thought"};
+    if (thought.has(raw) && (quoted || voice !== "quoted")) return {word: {start, end}, sort: "thought"};
     if (meant.has(raw)) return {word: {start, end}, sort: "meant"};
   }
   return null;
@@ -76,8 +76,8 @@ export function compareHedges(couple: Couple): Point[] {
     // The other clauses of the plain side must not hold it open either.
     const plain =
       a === null
-        ? partner.clauses.map((clause) => holdsOpen(there, clause))
-        : passage.clauses.map((clause) => holdsOpen(here, clause));
+        ? partner.clauses.map((clause) => holdsOpen(there, clause, true))
+        : passage.clauses.map((clause) => holdsOpen(here, clause, true));
     if (plain.some((held) => held !== null)) continue;
     if (!sharesAct(pair) && pair.alike < 0.5) continue;
     const held = (a ?? b)!;

@@ -2,6 +2,7 @@
 
 import {offices, relations} from "../../english/lexicons/titles.js";
 import {fold} from "../../english/finder.js";
+import {normalise} from "../align/normalise.js";
 import type {Span} from "../../model/text.js";
 import type {NameKind} from "../../model/voices.js";
 import {stem} from "../../text/tags/nlp.js";
@@ -52,7 +53,9 @@ function namesOf(account: Account): Map<number, Named[]> {
 const isNew = ({forms, stems}: Account, {words}: Named): boolean =>
   words.length > 0 &&
   !/^(?:celsius|fahrenheit|kelvin)$/.test(words[0]) &&
-  words.every((word) => !forms.has(word) && !stems.has(stem(word)));
+  !forms.has(words.join("")) &&
+  words.every((word) => !forms.has(word) && !stems.has(stem(word))) &&
+  !normalise(words.map((word) => word.toUpperCase()).join(" ")).some(({stem}) => stem !== "" && stems.has(stem));
 
 export function compareNames(couple: Couple): Point[] {
   const {there, here, passage, partners} = couple;

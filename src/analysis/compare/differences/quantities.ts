@@ -1,7 +1,7 @@
 // The quantities of a sentence: how much, of what sort, of what, and whether it is said to be about so much.
 
 import {setOf} from "../../english/closed.js";
-import {cardinals, magnitudes} from "../../english/lexicons/numbers.js";
+import {cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken, Reading} from "../claims/read.js";
 import type {Passage} from "./account.js";
@@ -145,7 +145,10 @@ function sortOf(
     (months.has(before.form) || labels.has(before.form) || (before.form === "of" && months.has(tokens[i - 2]?.form)))
   )
     return null;
-  if (before && before.number && /^[-–—]$/.test(gap(i - 1))) return null; // a score or a range in figures
+  const joined = (k: number) => tokens[k]?.number && tokens[k + 1]?.number && /^[-–—]$/.test(gap(k));
+  if (joined(i - 1) || joined(to)) return null; // a score or a range in figures
+  if (ordinalWords.has(slice(tokens[i]).toLowerCase())) return null;
+  if (value === 911 || (before?.form === "in" && tokens[i - 2] && /^(?:one|1)$/.test(tokens[i - 2].form))) return null; // a call; "one in seven"
   const after = tokens[to + 1];
   const joint = after ? gap(Math.max(to, i - 1)) : "";
   if (!after || !/^(?:\s|[-–]|)$/.test(joint)) return bare(tokens, i, to, value, slice);
@@ -187,7 +190,12 @@ function bare(
   slice: (span: Span) => string
 ): Sorted | null {
   if (/^(?:19|20)[0-9]{2}$/.test(slice(tokens[i]))) return null;
-  if (cardinals.get(tokens[i].form) === undefined && value > 15 && value < 110 && tokens[i - 1]?.name)
+  if (
+    cardinals.get(tokens[i].form) === undefined &&
+    value > 15 &&
+    value < 110 &&
+    /^\p{Lu}/u.test(tokens[i - 1] ? slice(tokens[i - 1]) : "")
+  )
     return {of: {value, sort: "age", unit: "", scale: ""}, end: tokens[to].end};
   return {of: {value, sort: "count", unit: "", scale: ""}, end: tokens[Math.max(to, i)].end};
 }

@@ -72,6 +72,7 @@ export function compareVoices(couple: Couple): Point[] {
     } else if (one && other && source && mine && left.share >= mostly && right.share >= mostly) {
       const vague = rank[other.rung] - rank[one.rung];
       if (shareName(source.name, mine.name) || sameWords(source.name, mine.name)) continue;
+      if (one.speaker && other.speaker && shareName(one.speaker, other.speaker)) continue;
       if (isSpeakerOf(one, mine.name) || isSpeakerOf(other, source.name)) continue;
       if (pair.alike < closely) continue;
       const said = {there: nameSource(source.name), here: nameSource(mine.name)};
