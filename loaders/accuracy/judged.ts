@@ -82,6 +82,16 @@ export function sayJudgedKind(kind: DifferenceKind, path = GOLD): string | undef
   return counts.length > 0 ? `right in ${total("right")} of ${total("judged")}, as its authors judged it` : undefined;
 }
 
+/** The same for every kind that was judged. */
+export function sayTrust(path = GOLD): Record<string, string> {
+  return Object.fromEntries(
+    KINDS.flatMap((kind) => {
+      const said = sayJudgedKind(kind, path);
+      return said ? [[kind, said]] : [];
+    })
+  );
+}
+
 const sum = ({kinds}: JudgedSet, key: "judged" | "right"): number =>
   Object.values(kinds).reduce((total, count) => total + (count?.[key] ?? 0), 0);
 

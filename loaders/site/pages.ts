@@ -14,7 +14,7 @@ import {accuracy} from "../accuracy/accuracy.js";
 import {readBands} from "../accuracy/committed.js";
 import {sayDerived} from "../accuracy/derived.js";
 import {addFootnotes} from "../accuracy/footnotes.js";
-import {judgedChanges} from "../accuracy/judged.js";
+import {judgedChanges, sayTrust} from "../accuracy/judged.js";
 import {ownFigures} from "../accuracy/own.js";
 import {readLinks, scores} from "../accuracy/scores.js";
 import {hashLists} from "../accuracy/hash.js";
@@ -43,7 +43,7 @@ export function reportsOf(folder: string, published = publishing()): (reference:
   const whole = (reference: Id | null) => {
     const report = reportOn(read, reference);
     const captions = addFootnotes(report.captions, measured, bands);
-    return {...report, captions, bands, warnings: [...warnings, ...report.warnings], lists};
+    return {...report, captions, bands, trust: sayTrust(), warnings: [...warnings, ...report.warnings], lists};
   };
   const shown = published ? chooseShown(whole(story.wire)) : null;
   return (reference) => {

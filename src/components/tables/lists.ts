@@ -115,7 +115,7 @@ export function standouts(report: Report, {compare, most = 3}: {compare: string;
   </div>`;
 }
 
-function difference({articles, reference}: Report, one: Difference, compare: string): HTMLElement {
+function difference({articles, reference, trust = {}}: Report, one: Difference, compare: string): HTMLElement {
   const {article, reference: there, text, with: others = []} = one;
   const [here] = article.sentences;
   const [first] = there.sentences;
@@ -123,9 +123,16 @@ function difference({articles, reference}: Report, one: Difference, compare: str
   const links = reference !== null && place ? `${compare}a=${article.article}&${place}` : null;
   const labels = others.flatMap((id) => articles.find((one) => one.article.id === id)?.label ?? []);
   return html`<li>
-    ${text} ${labels.length > 0 ? html`<span class="muted">(The same in ${labels.join("; ")}.)</span>` : null}
+    ${text} ${trusted(trust, one)} ${labels.length > 0 ? html`<span class="muted">(The same in ${labels.join("; ")}.)</span>` : null}
     ${links ? html`<a class="no-print" href=${links}>See it</a>` : null}
   </li>`;
+}
+
+/** How far its kind may be trusted. */
+function trusted(trust: Record<string, string>, {kinds: [kind]}: Difference): HTMLElement | null {
+  return Object.hasOwn(trust, kind)
+    ? html`<small class="muted">(${kind.replaceAll("-", " ")}: ${trust[kind]})</small>`
+    : null;
 }
 
 /** No comparison is silent. */
