@@ -73,7 +73,7 @@ function readChunk(tokens: Token[], i: number): Chunk {
   }
   if (lower === "as") return single("as", token, i);
   if (tag === "CC") return single("cc", token, i);
-  if (form.question) return single("wh", token, i);
+  if (form.question && tag !== "NNP") return single("wh", token, i);
   const time = form.date ? readTime(tokens, i) : null;
   if (time) return time;
   if (form.subordinator && (!form.preposition || isClauseAhead(tokens, i))) return single("sub", token, i);

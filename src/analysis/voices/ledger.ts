@@ -21,11 +21,12 @@ export {voiceMap} from "./map.js";
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
   const mentions = indexMentions(text, names);
   const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
+  const isNamed = (offset: number) => mentions.at(offset)?.mention.form === "name";
   const leads: Mention[] = [];
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
-      mendTags(unit.tokens);
+      mendTags(unit.tokens, isNamed);
       const clause = readClause(unit);
       passages.push(readPassage(clause, findIn(clause, speakerOf)));
       const lead = unit.quotation ? null : leadOf(clause, mentions);
