@@ -47,6 +47,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
         (verbs > 0 ? isMainVerb(chunks, i) : endsInfinitive(chunks, start, i))
       )
         break;
+      if (extent !== "clause" && verbs === 0 && !relative && opensNewClause(chunks, i)) break;
       if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
       if (extent === "noun") {
         const over = overApposition(chunks, i);
@@ -171,6 +172,18 @@ function joinsCue(
   if (!pause && joint.lower !== "while" && chunks[at - 1].kind !== "quote") return false;
   const verb = overNouns(chunks, i);
   return chunks[verb]?.kind === "verb" && cues.has(verb);
+}
+
+/** "praised the plan but Roe left": a conjunction with a subject of its own and its finite verb. */
+export function opensNewClause(chunks: Chunk[], at: number): boolean {
+  if (chunks[at].kind !== "cc") return false;
+  let i = at + 1;
+  while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
+  if (chunks[i]?.kind !== "np") return false;
+  i++;
+  while (chunks[i]?.kind === "prep" && chunks[i + 1]?.kind === "np") i += 2;
+  while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
+  return chunks[i]?.verb?.form === "finite";
 }
 
 function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {

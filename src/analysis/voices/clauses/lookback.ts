@@ -119,7 +119,7 @@ export function overInsertion(clause: Clause, close: number): Subject | null {
     if (open === null) return null;
     const noun = skipBack(chunks, open - 1);
     if (chunks[noun]?.kind === "np") {
-      const outer = outerName(clause, noun) ?? noun;
+      const outer = ownerOfRelative(chunks, noun) ?? outerName(clause, noun) ?? noun;
       const subject = phraseEndingAt(clause, outer);
       return isAside(chunks, outer, close) ? subject : {...subject, to: Math.max(subject.to, close)};
     }
@@ -147,6 +147,18 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
 // ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
   chunks[at].verb!.past && chunks[at - 1]?.kind === mark;
+
+// "X, who runs the centre, a charity, said": the noun phrase before the relative clause that holds the other.
+function ownerOfRelative(chunks: Chunk[], inserted: number): number | null {
+  let i = inserted;
+  while (chunks[i - 1]?.kind === "prep" && chunks[i - 2]?.kind === "np") i -= 2;
+  if (chunks[i - 1]?.kind === "prep") i--;
+  if (!isFinite(chunks[i - 1])) return null;
+  const who = skipBack(chunks, i - 2);
+  if (chunks[who]?.kind !== "wh" || chunks[who - 1]?.kind !== "comma") return null;
+  const owner = skipBack(chunks, who - 2);
+  return chunks[owner]?.kind === "np" ? owner : null;
+}
 
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {

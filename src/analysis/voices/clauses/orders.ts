@@ -58,6 +58,7 @@ export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported
   const {chunks} = clause;
   const {form, passive, modal, negated} = chunks[match.chunk].verb!;
   if (!says(match) || !/^(?:finite|part)$/.test(form) || passive || modal || negated) return null;
+  if (match.takes.get("person") === "said") return null; // "told reporters": who stands behind it hears
   const left = match.chunk - 1;
   const kind = chunks[left]?.kind;
   if (left >= 0 && kind !== "quote" && !isPause(kind)) return null;

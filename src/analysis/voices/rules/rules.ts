@@ -9,6 +9,7 @@ import {readPassive} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "../clauses/reading.js";
 import {PASSED_ON_RULE, readSide} from "./sides.js";
 import {readColon, readSignature} from "./signatures.js";
+import {isDenied} from "../speakers/rungs.js";
 import type {Speaker} from "../speakers/speakers.js";
 import {NOUN_PHRASE_RULE, readVerb} from "./verbs.js";
 import type {Token} from "../../grammar/tokens.js";
@@ -83,7 +84,7 @@ function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
     content: spans,
     class: kind,
     rule,
-    negated: cue !== null && isNegated(tokens, cue[0], cue[1]),
+    negated: (cue !== null && isNegated(tokens, cue[0], cue[1])) || (source !== null && isDenied(tokens, source)),
     via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };

@@ -8,6 +8,7 @@ import type {Source} from "../clauses/reading.js";
 import {bodies, documents, people} from "../../grammar/heads.js";
 import type {Speaker} from "./speakers.js";
 import type {Token} from "../../grammar/tokens.js";
+import {setOf} from "../../english/closed.js";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 const vague = listed(VAGUE);
@@ -38,6 +39,12 @@ function isPersonal({tokens}: Clause, {from, head}: Source): boolean {
   if (bodies.has(tokens[head].lower)) return false;
   return head > from && (tokens[head - 1].tag.startsWith("NNP") || people.has(tokens[head - 1].lower));
 }
+
+const DENIALS = setOf("no none nobody neither no-one");
+
+/** "no official", "none of the ministers", "no one at the firm": a source of which it is told that it did not speak. */
+export const isDenied = (tokens: Token[], {from, head}: Source): boolean =>
+  DENIALS.has(tokens[from].lower) || DENIALS.has(tokens[head].lower);
 
 /** How the source is named, as the labelled corpora sort it. */
 export function sourceTypeOf(clause: Clause, who: Source): NonNullable<Attribution["sourceType"]> {

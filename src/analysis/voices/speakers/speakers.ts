@@ -8,7 +8,7 @@ import type {Mention, Mentions} from "./mentions.js";
 import {coreOf, isJoined, phraseOf} from "./phrases.js";
 import type {Source} from "../clauses/reading.js";
 import type {Found} from "../rules/rules.js";
-import {rungOf, sourceTypeOf, traitsOf, type Traits} from "./rungs.js";
+import {isDenied, rungOf, sourceTypeOf, traitsOf, type Traits} from "./rungs.js";
 import {genderOf, genderOfPronoun, type Gender} from "./genders.js";
 import {isGroup, sourceKind} from "../../grammar/heads.js";
 import type {Token} from "../../grammar/tokens.js";
@@ -50,6 +50,7 @@ const NOBODY: Speaker = {
 /** Who a source is, as far as its unit and the article's names tell. */
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
   if (!source) return NOBODY;
+  if (isDenied(clause.tokens, source)) return {...NOBODY, type: sourceTypeOf(clause, source)};
   const {lower, tag} = clause.tokens[source.head];
   const relative = RELATIVES.has(lower) && tag !== "NNP"; // not the WHO
   const who = (relative && antecedent(clause, source)) || source;
