@@ -107,11 +107,21 @@ function isClauseAhead(tokens: Token[], i: number): boolean {
   return false;
 }
 
+// "the dam, built in 1931, cost": a past form behind a comma, whose phrases a comma and a finite verb follow.
+function isInserted(chunks: Chunk[], at: number): boolean {
+  let i = at + 1;
+  while (chunks[i]?.kind === "prep" && chunks[i + 1]?.kind === "np") i += 2;
+  while (/^(?:time|adv|prep)$/.test(chunks[i]?.kind ?? "")) i++;
+  const verb = chunks[i + 1];
+  return i > at + 1 && chunks[i]?.kind === "comma" && verb?.verb?.form === "finite" && verb.lower !== "said";
+}
+
 // "a poll released last week found": of two finite verbs with no subject between them the first is a participle.
 function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
   const {kind, verb, from, to, lower} = chunks[at];
   if (kind !== "verb" || verb!.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD") return false;
   const left = chunks[at - 1];
+  if (left?.kind === "comma" && chunks[at - 2]?.kind === "np" && isInserted(chunks, at)) return true;
   if (lower === "said" || left?.kind !== "np" || PERSONAL.has(left.lower) || isAuxiliary(tokens[from])) return false;
   // "with states seen as hostile", "in countries thought unsafe by": the object of a preposition is no subject
   const [next, after] = [chunks[at + 1], chunks[at + 2]];

@@ -231,7 +231,8 @@ function pastOrParticiple(place: Place): string {
     return verbOrNoun(place);
   }
   if (!kinds.has("past") && !regular && !verbal) return tag;
-  if (next?.lower === "by" && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
+  const phrase = token.form.verbs.some(({cue}) => cue.rest[0] === "by"); // "stood by"
+  if (next?.lower === "by" && !phrase && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
     const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);
     if (!clause) return noun(next) ? "JJ" : "VBN";

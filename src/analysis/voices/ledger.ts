@@ -5,7 +5,7 @@ import type {Attribution, Name} from "../model/voices.js";
 import {findNames} from "../names/names.js";
 import {carryOn, readPassage, type Passage} from "./passages/carried.js";
 import {readClause, type Clause} from "../grammar/chunks.js";
-import {indexMentions, type Mention} from "./speakers/mentions.js";
+import {indexMentions} from "./speakers/mentions.js";
 import {findInner} from "./passages/nesting.js";
 import type {Source} from "./clauses/reading.js";
 import {findIn, type Found} from "./rules/rules.js";
@@ -13,7 +13,7 @@ import {mendTags} from "../grammar/mend.js";
 import {settleTurns} from "./passages/turns.js";
 import {cutUnits, readUnits} from "../grammar/tokens.js";
 import {flagsOf} from "./speakers/rungs.js";
-import {leadOf, readSpeaker, resolveSpeakers, type Speaker} from "./speakers/speakers.js";
+import {leadOf, readSpeaker, resolveSpeakers, type Lead, type Speaker} from "./speakers/speakers.js";
 
 export {voiceMap} from "./map.js";
 
@@ -22,14 +22,14 @@ export function findAttributions(text: string, t: Text, names: readonly Name[] =
   const mentions = indexMentions(text, names);
   const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
   const isNamed = (offset: number) => mentions.at(offset)?.mention.form === "name";
-  const leads: Mention[] = [];
+  const leads: Lead[] = [];
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
       mendTags(unit.tokens, isNamed);
       const clause = readClause(unit);
       passages.push(readPassage(clause, findIn(clause, speakerOf)));
-      const lead = unit.quotation ? null : leadOf(clause, mentions);
+      const lead = unit.quotation ? null : leadOf(text, clause, mentions);
       if (lead) leads.push(lead);
     }
   }

@@ -3,6 +3,7 @@
 import type {Chunk, Clause} from "../../grammar/chunks.js";
 import {isFinite} from "./lookahead.js";
 import type {Cues} from "./matches.js";
+import {setOf} from "../../english/closed.js";
 import {sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
 
 /** A noun phrase with what belongs to it, and the chunk that heads it. */
@@ -17,6 +18,7 @@ export const FAR = 60; // chunks; nothing is looked for farther away
 const IN_BRACKETS = 20;
 const MOST_PARTS = 12; // of a noun phrase
 const WHEN = new Set("since after before until during despite amid following".split(" "));
+const NAMED = setOf("named called dubbed nicknamed elected appointed crowned given offered awarded denied shown told born asked");
 /** What a clause may open behind. */
 export const STARTS: ReadonlySet<string> = new Set("comma colon semi dash sub that wh cc quote open as".split(" "));
 
@@ -144,9 +146,10 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
   return finite && first.kind !== "wh" && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
 }
 
-// ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle
+// ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle, unless it has
+// an object: ", cost 4 million,"
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
-  chunks[at].verb!.past && chunks[at - 1]?.kind === mark;
+  chunks[at].verb!.past && chunks[at - 1]?.kind === mark && (chunks[at + 1]?.kind !== "np" || NAMED.has(chunks[at].lower));
 
 // "X, who runs the centre, a charity, said": the noun phrase before the relative clause that holds the other.
 function ownerOfRelative(chunks: Chunk[], inserted: number): number | null {

@@ -21,6 +21,13 @@ interface Passive {
 const AGENTLESS = /^(?:criticised|praised|said|asked|showed)$/; // classes that report even where nobody is named
 const JUDGES = /^(?:criticised|praised)$/;
 const PLACE = /^(?:in|at|under)$/;
+// What a court, a market or a body does rather than says: who did it is known, or nobody's opinion.
+const DONE = setOf(
+  "charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
+    "ban bar forbid authorise authorize press welcome honour honor salute treat back recognise recognize register feature display " +
+    "mean offer arrange schedule plan prepare contract compare pick select choose adopt introduce abandon approve negotiate issue " +
+    "publish circulate release read hit defend push direct command style"
+);
 const NOBODY = setOf("few none nobody no-one");
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
@@ -33,6 +40,7 @@ export function readPassive({clause, cues}: Reading, at: number): Hit | null {
   if (!hit) return null;
   const {agent, content, class: kind, frame} = hit.got;
   const seen = frame === "as" && kind === "believed"; // "states seen as hostile"
+  if (!agent && DONE.has(hit.match.lemma)) return null;
   if (!verb.passive && !agent && !seen) return null;
   return {
     source: agent && sourceOf(clause, agent),

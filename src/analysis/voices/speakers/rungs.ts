@@ -20,7 +20,8 @@ export function rungOf(clause: Clause, who: Source): Rung {
   if (who.kind === "pronoun") return "described";
   const head = clause.tokens[who.head];
   const qualified = isQualified(clause, who);
-  if (vague.has(head.lower) && !isDefinite(clause, who)) return "vague";
+  const kindOfDocument = qualified && documents.has(head.lower); // "an autopsy report", "court papers"
+  if (vague.has(head.lower) && !isDefinite(clause, who) && !kindOfDocument) return "vague";
   if (vagueAlone.has(head.lower) && !qualified) return "vague";
   if (who.kind === "name") return isPersonal(clause, who) ? "person" : "body";
   return who.kind === "body" || who.kind === "document" ? "body" : "described";
