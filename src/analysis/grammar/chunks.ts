@@ -4,7 +4,7 @@ import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup, type VerbGroup} from "./verbGroups.js";
-import {opensWithAnyOf, PERSONAL} from "../english/closed.js";
+import {opensWithAnyOf, PERSONAL, setOf} from "../english/closed.js";
 
 export type ChunkKind =
   | ("np" | "verb" | "time" | "quote" | "adj" | "adv")
@@ -79,8 +79,17 @@ function readChunk(tokens: Token[], i: number): Chunk {
   if (form.subordinator && (!form.preposition || isClauseAhead(tokens, i))) return single("sub", token, i);
   if (tag === "TO" || tag === "IN" || (form.preposition && !isContent(tag))) return single("prep", token, i);
   const np = readNounPhrase(tokens, i);
+  if (np && tokens[i - 1]?.lower === "," && isDegree(tokens, np)) return {...np, kind: "adv"}; // "Roe, M.D., said"
   if (np) return np;
   return single(tag.startsWith("RB") ? "adv" : tag.startsWith("JJ") || tag === "VBN" ? "adj" : "other", token, i);
+}
+
+const DEGREES = setOf(
+  "m.d m.d. ph.d ph ph.d. d.phil mba m.b.a j.d r.n esq jr sr obe cbe mbe kbe mp qc kc phd md msc bsc d.o d.c"
+);
+
+function isDegree(tokens: Token[], {from, to}: Chunk): boolean {
+  return DEGREES.has(tokens[from].lower) && (to - from === 1 || (to - from === 2 && tokens[from].lower === "ph"));
 }
 
 function single(kind: ChunkKind, {lower}: Token, at: number): Chunk {

@@ -43,8 +43,7 @@ export function mendTags(tokens: Token[], isNamed: (offset: number) => boolean =
     token.tag = named[i] ? "NNP" : (closedTag(token) ?? nameTag(tokens, i, title));
     if (named[i]) token.capital = true; // eBay, 3M
   });
-  for (let i = 0; i < tokens.length; i++)
-    if (!named[i] && isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
+  for (let i = 0; i < tokens.length; i++) if (!named[i] && isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
 
 const isOpen = ({kind, form, lower, tag}: Token): boolean =>
@@ -123,8 +122,10 @@ function isLevelPast(tokens: Token[], i: number): boolean {
   const {lower, tag} = tokens[i];
   const [last, next] = [tokens[i - 1], tokens[i + 1]];
   if (!LEVEL.has(lower) || !/^(?:NN|VBN?P?|JJ)$/.test(tag) || !last || !next) return false;
-  const subject = last.lower === "," || /^(?:NN|PRP$)/.test(last.tag) || (last.tag === "JJ" && tokens[i - 2]?.tag === "DT");
-  const object = /^(?:CD|DT|PRP\$)$/.test(next.tag) || (lower === "spread" && /^(?:to|into|across|through)$/.test(next.lower));
+  const subject =
+    last.lower === "," || /^(?:NN|PRP$)/.test(last.tag) || (last.tag === "JJ" && tokens[i - 2]?.tag === "DT");
+  const object =
+    /^(?:CD|DT|PRP\$)$/.test(next.tag) || (lower === "spread" && /^(?:to|into|across|through)$/.test(next.lower));
   if (!subject || !object) return false;
   for (const step of [-1, 1])
     for (let k = i + step; tokens[k] && tokens[k].kind === "word" && Math.abs(k - i) < CLAUSE; k += step)
@@ -163,7 +164,9 @@ function isTag(tokens: Token[], i: number): boolean {
 function isModified(tokens: Token[], i: number): boolean {
   const last = tokens[i - 1];
   if (last?.lower === "of")
-    return quantities.has(tokens[i - 2]?.lower) || /^(?:because|out|full|kind|sort|form)$/.test(tokens[i - 2]?.lower ?? "");
+    return (
+      quantities.has(tokens[i - 2]?.lower) || /^(?:because|out|full|kind|sort|form)$/.test(tokens[i - 2]?.lower ?? "")
+    );
   return last !== undefined && HANDING.has(last.lower);
 }
 

@@ -45,6 +45,7 @@ const FAMILY = /^(?:Ma?c|De|Di|Du|Fitz|La|Le|Van|O')\p{Lu}/u; // McCain, LeBron
 /** Names of one word, by their letters: the first that fits votes. */
 const shapes: [fits: (word: string) => boolean, kind: keyof Votes, weight: number][] = [
   [(word) => /^\p{Lu}{2,6}$/u.test(word), "organisation", 3],
+  [(word) => word.includes("&") || /^\d+-?\p{Lu}/u.test(word), "organisation", 6], // AT&T, 3M
   [(word) => /^\p{Lu}+-?\d/u.test(word), "thing", 4], // F-16
   [(word) => givenNames.has(word) || surnames.has(word), "person", 3],
   [(word) => /\p{Ll}\p{Lu}/u.test(word) && !FAMILY.test(word), "organisation", 2], // BuzzFeed
@@ -79,7 +80,8 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   const trademark = words.some(({text}) => /\p{Ll}\p{Lu}/u.test(text) && !FAMILY.test(text)); // SiriusXM, TallGrass
   const located = !givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place");
   const joined = words.slice(1).some(({gap}) => gap.includes("&")); // Moe & Lind
-  if (located || trademark || joined) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
+  if (located || trademark) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
+  if (joined) votes.organisation += 12;
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
   const saint = /^(?:St|Saint)$/.test(first.text) && words.length > 2; // St. Ann Moe

@@ -5,6 +5,7 @@ import {firmHeads, organisationHeads, organisations, thingHeads, things} from ".
 import {adjectives, placeHeads, places} from "../english/lexicons/places.js";
 import {capitalNouns} from "../english/lexicons/tags.js";
 import {abbreviated, offices} from "../english/lexicons/titles.js";
+import {isOrdinary} from "../text/tags/nlp.js";
 import type {NameKind} from "../model/voices.js";
 import type {Token} from "./tokens.js";
 
@@ -33,9 +34,16 @@ export function headKind(small: string): NameKind | undefined {
 /** Capitals that are no names by themselves: of nations and faiths, and compounds such as Russian-made, Moe-Backed. */
 export function isAdjective({text, small}: Token): boolean {
   if (listedName(text)) return false; // Democrats
+  if (isHyphenatedGivenName(text)) return false;
   if (/^\p{Lu}[^-]*-(?:\p{Ll}|\p{L}+(?:ed|ing)$)/u.test(text)) return true;
   return small.split("-", 4).every((part) => ofNation(part) || part === "anglo" || part === "franco");
 }
+
+/** "Min-seo": two short syllables, the second small and no word. */
+export const isHyphenatedGivenName = (text: string): boolean => {
+  const parts = /^\p{Lu}\p{Ll}{1,4}-(\p{Ll}{2,5})$/u.exec(text);
+  return parts !== null && !isOrdinary(parts[1]);
+};
 
 function ofNation(small: string): boolean {
   return demonyms.has(small) || adjectives.has(small) || adjectives.has(small.replace(/s$/, ""));

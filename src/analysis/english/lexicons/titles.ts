@@ -11,7 +11,9 @@ export const abbreviated = list(`
 `);
 
 /** What may follow a person's name and is no part of it: counsel, members, degrees, orders. */
-export const honours = list("QC KC MP MEP MSP MLA TD OBE CBE MBE KBE DBE GCB KCB PhD DPhil MBA Esq FRS FRCP");
+export const honours = list("QC KC MP MEP MSP MLA TD OBE CBE MBE KBE DBE GCB KCB PhD DPhil MBA Esq FRS FRCP RN JD EdD PsyD DDS MSc BSc MPhil");
+/** Degrees that are also abbreviations of places: only with points, M.D. but not MD. */
+export const pointedHonours = list("MD MA DO");
 
 /** Offices, ranks and callings; lower-case singular. Before a name they may take a capital. */
 export const offices = list(`

@@ -63,6 +63,7 @@ const LONGEST_INSERTION = 10; // chunks
 const BLOWS = setOf(
   "hit hits hitting knock knocks knocked knocking bash bashes bashed bashing jab jabs jabbed jabbing"
 );
+const AT_ONCE = setOf("go goes went going gone read reads reading"); // "goes: …", but "goes by the name …"
 const RIPS = setOf("rip rips ripped ripping");
 const ORDERS = /^order(?:s|ed|ing)?$/; // an act ("an inquiry") by word of mouth, but flour from a shop
 const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
@@ -115,10 +116,10 @@ const speech = ({takes}: Place): Takes => (takes.has("quote") ? "quote" : takes.
 
 // said: "…"; said in an interview, "…"; called it "…"
 function quotation(place: Place): Opening | null {
-  const {clause, chunks, takes, near, far, next} = place;
+  const {clause, chunks, takes, cue, near, far, next} = place;
   const able = says(place) || takes.has("person") || takes.has("noun") || takes.has("call");
   const here = able ? quotationAt(clause, near) : null;
-  const there = takes.has("quote") ? quotationAt(clause, far) : null;
+  const there = takes.has("quote") && !AT_ONCE.has(chunks[cue].lower) ? quotationAt(clause, far) : null;
   const from = here ?? (chunks[near].kind === "that" && takes.has("clause") ? null : there);
   if (from !== null) return {from, frame: speech(place), extent: "clause"};
   return next.kind === "colon" && takes.has("quote") && chunks[near + 1]

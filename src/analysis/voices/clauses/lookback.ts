@@ -18,7 +18,9 @@ export const FAR = 60; // chunks; nothing is looked for farther away
 const IN_BRACKETS = 20;
 const MOST_PARTS = 12; // of a noun phrase
 const WHEN = new Set("since after before until during despite amid following".split(" "));
-const NAMED = setOf("named called dubbed nicknamed elected appointed crowned given offered awarded denied shown told born asked");
+const NAMED = setOf(
+  "named called dubbed nicknamed elected appointed crowned given offered awarded denied shown told born asked"
+);
 /** What a clause may open behind. */
 export const STARTS: ReadonlySet<string> = new Set("comma colon semi dash sub that wh cc quote open as".split(" "));
 
@@ -149,7 +151,9 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
 // ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle, unless it has
 // an object: ", cost 4 million,"
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
-  chunks[at].verb!.past && chunks[at - 1]?.kind === mark && (chunks[at + 1]?.kind !== "np" || NAMED.has(chunks[at].lower));
+  chunks[at].verb!.past &&
+  chunks[at - 1]?.kind === mark &&
+  (chunks[at + 1]?.kind !== "np" || NAMED.has(chunks[at].lower));
 
 // "X, who runs the centre, a charity, said": the noun phrase before the relative clause that holds the other.
 function ownerOfRelative(chunks: Chunk[], inserted: number): number | null {

@@ -105,6 +105,7 @@ export function know(speaker: Speaker, name: Name, guess: boolean, mentions: Men
   speaker.known = name;
   speaker.rung = rungOfName(name);
   speaker.guess = guess;
+  if (name.kind === "person" && speaker.type === "document") speaker.type = "named"; // Jane Law
   speaker.fits = pronounsOf(name, mentions);
 }
 
@@ -186,7 +187,9 @@ export function leadOf(text: string, clause: Clause, mentions: Mentions): Lead |
   const {start} = tokens[subject.head];
   if (tokens[subject.head].tag.startsWith("NNP")) {
     const found = mentions.at(start);
-    return found ? {start: found.mention.start, who: named(found.name), pronouns: pronounsOf(found.name, mentions)} : null;
+    return found
+      ? {start: found.mention.start, who: named(found.name), pronouns: pronounsOf(found.name, mentions)}
+      : null;
   }
   if (tokens[subject.from].lower !== "the" || tokens[subject.head].tag !== "NN") return null;
   if (!/^(?:body|document)$/.test(sourceKind(clause, at)) || MANY.has(subject.lower)) return null;
