@@ -74,7 +74,9 @@ function opensPhrase(tokens: readonly Token[], i: number): number {
   )
     return 0;
   if (isPreposition(second) && second.capital)
-    return third.capital && isOrdinary(third.small) && tokens.some(({capital, text}) => !capital && text.length > 3)
+    return third.capital &&
+      isOrdinary(third.small) &&
+      tokens.slice(Math.max(0, i - longest), i + 2 * longest).some(({capital, text}) => !capital && text.length > 3)
       ? 2
       : 0;
   if (second.small !== "the" || !third.telling || !isOrdinary(third.small) || headKind(third.small)) return 0;

@@ -1,6 +1,6 @@
 // What follows a cue verb as its content, by what the verb may take. The list of frames below is tried in order.
 
-import {DEEDS, type Takes} from "../../english/lexicons/cues.js";
+import type {Takes} from "../../english/lexicons/cues.js";
 import type {Chunk, Clause} from "../../grammar/chunks.js";
 import {findEnd, type Extent} from "./ends.js";
 import {
@@ -15,7 +15,9 @@ import {
   skipPhrases
 } from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {isHearer, sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
+import {isAct, type Act} from "./acts.js";
+import type {Subject} from "./lookback.js";
+import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
 import {setOf} from "../../english/closed.js";
 
 /** A content by a frame: chunks, half-open. */
@@ -60,14 +62,7 @@ const FRAMES: readonly Frame[] = [
 ];
 
 const LONGEST_INSERTION = 10; // chunks
-const BLOWS = setOf(
-  "hit hits hitting knock knocks knocked knocking bash bashes bashed bashing jab jabs jabbed jabbing"
-);
 const AT_ONCE = setOf("go goes went going gone read reads reading"); // "goes: …", but "goes by the name …"
-const RIPS = setOf("rip rips ripped ripping");
-const ORDERS = /^order(?:s|ed|ing)?$/; // an act ("an inquiry") by word of mouth, but flour from a shop
-const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
-const deeds = new Set(DEEDS);
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 const JUDGES = /^(?:praised|criticised|said|decided)$/; // classes whose verbs may all take "as"
 const TALKS = /^(?:said|criticised|urged)$/; // and whose infinitives report: "met to discuss"
@@ -77,7 +72,7 @@ export function readFrame(
   clause: Clause,
   match: VerbMatch,
   cues: Cues,
-  subject: SourceKind,
+  subject: Pick<Subject, "head" | "kind">,
   before?: Chunk
 ): Framed | null {
   const {chunks} = clause;
@@ -95,8 +90,8 @@ export function readFrame(
     near,
     far: skipPhrases(clause, near),
     next: chunks[near],
-    able: speaks(subject),
-    document: subject === "document" || subject === "it",
+    able: speaks(subject.kind),
+    document: subject.kind === "document" || subject.kind === "it",
     before,
     hypothetical: open || before?.lower === "if"
   };
@@ -104,10 +99,26 @@ export function readFrame(
     const opening = frame(place);
     if (!opening) continue;
     const {from, extent, far = false} = opening;
+    if (NOUN_FRAMES.has(opening.frame) && isAct(match.lemma, actOf(place, opening, subject))) return null;
     const to = findEnd(clause, from, extent, cue, cues);
     return {from, to, class: takes.get(opening.frame) ?? firstClass(takes), frame: opening.frame, far};
   }
   return null;
+}
+
+const NOUN_FRAMES: ReadonlySet<Takes> = new Set<Takes>(["noun", "with", "to", "object-to", "as"]);
+
+function actOf({clause, chunks, cue}: Place, {from, frame}: Opening, subject: Pick<Subject, "head">): Act {
+  const object = chunks[from];
+  return {
+    clause,
+    subject: chunks[subject.head].lower,
+    verb: chunks[cue],
+    frame,
+    at: from,
+    object: object.lower,
+    behind: chunks[from + 1]
+  };
 }
 
 const firstClass = (takes: VerbMatch["takes"]): string => [...takes.values()][0];
@@ -223,7 +234,7 @@ function extracted({takes, near, next, before}: Place): Opening | null {
 
 // denied the charge; charged him with fraud; the poll showed a rise
 function nounPhrase(place: Place): Opening | null {
-  const {clause, chunks, takes, cue, near, next, able, document, hypothetical} = place;
+  const {clause, chunks, takes, near, next, able, document, hypothetical} = place;
   const {kind, lower, verb} = next;
   const noun =
     kind === "np" ||
@@ -233,19 +244,9 @@ function nounPhrase(place: Place): Opening | null {
   if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
   if (!able) return null;
   if (takes.get("person") === "said" && isHearer(clause, near)) return toldLater(chunks, near);
-  if (RIPS.has(chunks[cue].lower) && lower === "it") return null;
-  if (BLOWS.has(chunks[cue].lower) && !isBlowOfWords(clause, near)) return null;
-  if (ORDERS.test(chunks[cue].lower) && !DEED.test(lower) && !deeds.has(lower.replace(/s$/, ""))) return null;
   if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
   const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
   return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
-}
-
-// "hit the mayor over the budget": not "hit a record", "hit him in the face"
-function isBlowOfWords(clause: Clause, near: number): boolean {
-  if (!speaks(sourceKind(clause, near))) return false;
-  const behind = clause.chunks[near + 1];
-  return behind?.kind !== "prep" || /^(?:for|over|about|as|on|by)$/.test(behind.lower);
 }
 
 // "told reporters after leaving the hall: '…'": the hearer is no content; the next quotation of the clause is

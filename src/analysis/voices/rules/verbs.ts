@@ -95,7 +95,7 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
 function readForward(clause: Clause, list: VerbMatch[], subject: Subject, cues: Cues) {
   let first: {match: VerbMatch; got: Framed} | null = null;
   for (const match of list) {
-    const got = readFrame(clause, match, cues, subject.kind, clause.chunks[subject.from - 1]);
+    const got = readFrame(clause, match, cues, subject, clause.chunks[subject.from - 1]);
     if (got && clause.chunks[got.from].kind === "quote") return {match, got};
     if (got) first ??= {match, got};
   }

@@ -1,0 +1,132 @@
+// Verbs of the lists in their plain sense: what is done, not said. A row names the verbs, and when they are an act.
+
+import {DEEDS} from "../../english/lexicons/cues.js";
+import {setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/chunks.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
+import type {Takes} from "../../english/lexicons/cues.js";
+
+/** A cue with its subject and what follows it. */
+export interface Act {
+  clause: Clause;
+  subject: string; // the word that heads it
+  verb: Chunk;
+  frame: Takes;
+  at: number; // the chunk after the cue
+  object: string; // the word that heads it
+  behind: Chunk | undefined; // what follows that
+}
+
+interface Row {
+  name: string;
+  verbs: ReadonlySet<string>; // plain forms
+  when: (act: Act) => boolean;
+  example: string; // an act, and so no attribution
+}
+
+const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
+const deeds = new Set(DEEDS);
+const TALK = setOf(
+  "question doubt concern issue objection matter subject possibility prospect spectre specter point topic alarm fear eyebrow hope " +
+    "expectation suspicion complaint allegation accusation idea criticism worry detail specific reason case charge argument plight " +
+    "challenge problem history list plan proposal number result cost what how why whether this that it them"
+);
+const FIGHTERS = setOf(
+  "rebel militant gunman gunmen army soldier troop force fighter militia insurgent terrorist bomber navy plane jet drone attacker " +
+    "assailant robber mob dog bear shark extremist guerrilla isis taliban"
+);
+const TARGETS = setOf(
+  "city town village base post convoy camp checkpoint market school hospital station embassy ship church mosque synagogue temple " +
+    "hotel airport bus train border position building house home troop soldier woman women girl boy child children victim passenger " +
+    "pedestrian shopper worshipper motorist"
+);
+const MOVES = setOf(
+  "sit stand lie kneel step climb turn wait stop drop leave move come go exit enter disperse undress dress run walk jump raise put get " +
+    "take hold open close shut hand pull show sign sing dance pose descend land"
+);
+const singular = (word: string): string => word.replace(/s$/, "");
+const isTalk = (word: string): boolean => TALK.has(word) || TALK.has(singular(word));
+
+const ROWS: readonly Row[] = [
+  {
+    name: "a blow",
+    verbs: setOf("hit knock bash jab"),
+    when: ({clause, at, behind}) =>
+      !speaks(sourceKind(clause, at)) ||
+      (behind?.kind === "prep" && !/^(?:for|over|about|as|on|by)$/.test(behind.lower)), // "in the face"
+    example: "The storm hit a village."
+  },
+  {name: "ripped up", verbs: setOf("rip"), when: ({object}) => object === "it", example: "He ripped it in two."},
+  {
+    name: "an order for goods",
+    verbs: setOf("order"),
+    when: ({object, frame}) => frame === "noun" && !DEED.test(object) && !deeds.has(singular(object)),
+    example: "The baker ordered flour."
+  },
+  {
+    name: "a thing raised",
+    verbs: setOf("raise"),
+    when: ({object}) => !isTalk(object),
+    example: "The fund raised $4 million."
+  },
+  {
+    name: "an attack by force",
+    verbs: setOf("attack"),
+    when: ({subject, object}) =>
+      [subject, singular(subject)].some((word) => FIGHTERS.has(word)) ||
+      [object, singular(object)].some((word) => TARGETS.has(word)),
+    example: "Rebels attacked the port."
+  },
+  {
+    name: "a way taken",
+    verbs: setOf("go"),
+    when: ({object, frame}) => frame === "noun" && !isTalk(object),
+    example: "A man went into a bank."
+  },
+  {
+    name: "a door answered",
+    verbs: setOf("answer"),
+    when: ({object}) => /^(?:doors?|phones?|telephones?|bell|knock|prayers?)$/.test(object),
+    example: "Roe answered the door."
+  },
+  {
+    name: "not yet dealt with",
+    verbs: setOf("address"),
+    when: ({verb, object}) => verb.verb!.negated || /^(?:crowds?|rall(?:y|ies)|nation|congress|audience)$/.test(object),
+    example: "The council has not addressed the leak."
+  },
+  {
+    name: "a car backed",
+    verbs: setOf("back"),
+    when: ({behind}) => behind?.kind === "prep" && /^(?:into|out|onto|up|away|off|down)$/.test(behind.lower),
+    example: "Roe backed the van into a wall."
+  },
+  {
+    name: "a family supported",
+    verbs: setOf("support"),
+    when: ({clause, at, object}) =>
+      /^(?:famil(?:y|ies)|children|kids|parents)$/.test(object) || clause.tokens[clause.chunks[at].from].tag === "CD",
+    example: "He supports three children."
+  },
+  {
+    name: "agreed to do",
+    verbs: setOf("agree"),
+    when: ({frame}) => frame === "to",
+    example: "The council had agreed to adopt the charter."
+  },
+  {
+    name: "told to move",
+    verbs: setOf("ask beg order urge invite instruct direct command press signal"),
+    when: ({frame, behind}) => frame === "object-to" && behind?.verb?.form === "to" && MOVES.has(behind.lower),
+    example: "The guard urged Kim to sit."
+  }
+];
+
+const BY_VERB = new Map<string, Row[]>();
+for (const row of ROWS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row]);
+
+/** Whether a cue, by its plain form, tells of an act rather than of words or thoughts. */
+export const isAct = (lemma: string, act: Act): boolean => BY_VERB.get(lemma)?.some(({when}) => when(act)) ?? false;
+
+/** The rows, for the tests. */
+export const ACTS: readonly {name: string; example: string}[] = ROWS;
