@@ -21,6 +21,7 @@ const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democrat
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
 const HANDING = setOf("send sends sent sending receive receives received receiving");
 const JOINTS = setOf("of for and on in at de von van der den al bin ibn la le el 's"); // small words within names keep their tags
+const MEANS = setOf("email e-mail phone telephone letter text fax video videolink post skype zoom satellite");
 const LEVEL = setOf("bet burst cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust");
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const CLAUSE = 20; // tokens
@@ -235,7 +236,8 @@ function pastOrParticiple(place: Place): string {
   }
   if (!kinds.has("past") && !regular && !verbal) return tag;
   const phrase = token.form.verbs.some(({cue}) => cue.rest[0] === "by"); // "stood by"
-  if (next?.lower === "by" && !phrase && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
+  const means = afterNext !== undefined && MEANS.has(afterNext.lower); // "said by email"
+  if (next?.lower === "by" && !phrase && !means && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
     const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);
     if (!clause) return noun(next) ? "JJ" : "VBN";

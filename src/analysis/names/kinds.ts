@@ -80,6 +80,7 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   const trademark = words.some(({text}) => /\p{Ll}\p{Lu}/u.test(text) && !FAMILY.test(text)); // SiriusXM, TallGrass
   const located = !givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place");
   const joined = words.slice(1).some(({gap}) => gap.includes("&")); // Moe & Lind
+  if (/^\p{Lu}{3,5}$/u.test(last.text) && !listed([last])) votes.organisation += 5; // Oslo Mills ISD
   if (located || trademark) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
   if (joined) votes.organisation += 12;
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America

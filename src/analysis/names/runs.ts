@@ -65,26 +65,28 @@ function opensWith({text, small}: Token, next: Token | undefined): boolean {
  */
 function opensPhrase(tokens: readonly Token[], i: number): number {
   const [first, second, third] = tokens.slice(i, i + 3);
-  if (
-    !first.capital ||
-    !isOrdinary(first.small) ||
-    FUNCTION_TAG.test(first.tag) ||
-    third?.gap !== " " ||
-    second.gap !== " "
-  )
-    return 0;
-  if (isPreposition(second) && second.capital)
-    return third.capital &&
-      isOrdinary(third.small) &&
-      tokens.slice(Math.max(0, i - longest), i + 2 * longest).some(({capital, text}) => !capital && text.length > 3)
-      ? 2
-      : 0;
-  if (second.small !== "the" || !third.telling || !isOrdinary(third.small) || headKind(third.small)) return 0;
-  const verb = tokens[i + 3];
+  if (!first.capital || !isOrdinary(first.small) || FUNCTION_TAG.test(first.tag)) return 0;
+  if (third?.gap !== " " || second.gap !== " ") return 0;
+  if (isPreposition(second) && second.capital) return isPlainWord(third) && isAmongSmall(tokens, i) ? 2 : 0;
+  const size = endOfPhrase(tokens, i);
+  if (size === 0) return 0;
+  const verb = tokens[i + size + 1];
   const acts = verb?.gap === " " && (speechActs.has(verb.small) || /^(?:has|have|had|is|was|will)$/.test(verb.small));
-  return i === 0 ? (acts && !second.capital ? 2 : 0) : first.telling ? 2 : 0;
+  return acts || (i > 0 && first.telling && second.small === "the") ? size : 0;
 }
 
+// Over "the", "of the" or "for" to a word with a capital that tells.
+function endOfPhrase(tokens: readonly Token[], i: number): number {
+  const [second, third, fourth] = tokens.slice(i + 1, i + 4);
+  if (second.small === "the") return third.telling && isPlainWord(third) ? 2 : 0;
+  if (!/^(?:of|for)$/.test(second.small)) return 0;
+  if (third.small === "the") return fourth?.telling && fourth.gap === " " && isPlainWord(fourth) ? 3 : 0;
+  return second.small === "for" && i === 0 && third.telling ? 2 : 0;
+}
+
+const isPlainWord = ({capital, small}: Token): boolean => capital && isOrdinary(small);
+const isAmongSmall = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - longest), i + 2 * longest).some(({capital, text}) => !capital && text.length > 3);
 const FUNCTION_TAG = /^(?:DT|IN|CC|PRP|TO|MD|W|EX|RB)/;
 const isPreposition = ({small}: Token): boolean =>
   /^(?:without|against|beyond|before|after|over|under|across|between|within)$/.test(small);

@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 const zones = "GMT UTC BST EST EDT CET CEST PST PDT CDT MDT JST AEST AEDT MSK HKT SGT".split(" "); // of time
 const calendar = new Set([...times, ...zones, "May", "Mid"]);
-const CAPITAL = /^(?:\p{Lu}|\d+-?\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
+const CAPITAL = /^(?:\p{Lu}|\d+-?\p{Ll}{0,4}\p{Lu}\p{Ll}|\p{Ll}{1,5}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
 const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
 const SMALL = /^(?:DT|IN|CC|PRP\$?|TO|RP|POS|CD)$/; // what headings leave small
 const FUNCTION = /^(?:DT|IN|CC|PRP\$?|TO|MD|WDT|WP\$?|WRB|EX|UH|PDT|VB[ZDP])$/;
@@ -116,12 +116,17 @@ function judgeCapitals(tokens: Token[], small: ReadonlySet<string>, closed: bool
     if (shouting && !listedName(token.text)) token.text = token.text.charAt(0) + token.small.slice(1);
     if (!heading && !shouting && /^(?:\p{Ll}|\d)/u.test(token.text)) token.telling = !/-.*-/.test(token.text); // eBay, 7-Eleven
     const opens = i === 0 || /["“‘(:[—–…•] ?$|^[!?] /.test(token.gap);
+    token.telling ||= isJoined(token, tokens[i + 1]);
     token.telling ||=
       demonyms.has(token.small) ||
       isGivenName(token, tokens[i + 1]) ||
       (opens || heading || shouting ? tellsDespitePlace(token, small) : tells(token));
   });
 }
+
+/** "Marks & Spencer" */
+const isJoined = (token: Token, next: Token | undefined): boolean =>
+  (next !== undefined && next.capital && /^ ?& ?$/.test(next.gap)) || /^ ?& ?$/.test(token.gap);
 
 const isActing = (next: Token | undefined): boolean => next?.gap === " " && speechActs.has(next.small);
 

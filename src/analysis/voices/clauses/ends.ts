@@ -41,6 +41,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
       if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
       if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
       if (inserted && kind === "comma" && chunks[i + 1]?.verb?.form === "finite") break;
+      if (inserted && chunks[i - 1].kind === "quote" && verb?.form === "finite" && i - 1 > cue) break; // the comma is inside the marks
       if (
         extent === "complement" &&
         kind === "verb" &&

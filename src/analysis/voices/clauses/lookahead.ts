@@ -80,8 +80,8 @@ export function opensClause({chunks}: Clause, from: number): boolean {
     else if (kind === "verb" && i > from) {
       if (verb?.form === "finite") return noun && (commas !== 1 || first !== "np");
       if (verb?.form === "base") return noun;
-    } else if (kind === "cc" && lower === "but" && noun) {
-      return false; // "praised the plan but Roe left": a subject is joined by "and"
+    } else if (kind === "cc" && noun && (lower === "but" || isFinite(chunks[i + 1]))) {
+      return false; // "praised the plan but Roe left", "saw the path and took it": "and" joins subjects
     } else if (kind === "comma") {
       commas++;
       const next = chunks[i + 1];

@@ -18,6 +18,7 @@ export const FAR = 60; // chunks; nothing is looked for farther away
 const IN_BRACKETS = 20;
 const MOST_PARTS = 12; // of a noun phrase
 const WHEN = new Set("since after before until during despite amid following".split(" "));
+const RELATIVES = setOf("who which whose whom where when");
 const NAMED = setOf(
   "named called dubbed nicknamed elected appointed crowned given offered awarded denied shown told born asked"
 );
@@ -121,6 +122,10 @@ export function overInsertion(clause: Clause, close: number): Subject | null {
   for (let rounds = 0; rounds < 3; rounds++) {
     const open = openingMark(chunks, end, close, mark);
     if (open === null) return null;
+    if (chunks[open + 1].kind === "cc") {
+      end = open; // "X, who left, and returned, said"
+      continue;
+    }
     const noun = skipBack(chunks, open - 1);
     if (chunks[noun]?.kind === "np") {
       const outer = ownerOfRelative(chunks, noun) ?? outerName(clause, noun) ?? noun;
@@ -144,8 +149,10 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
   }
   if (chunks[i]?.kind !== mark) return null;
   const [first, second] = [chunks[i + 1], chunks[i + 2]];
-  if (first.kind === "cc" || first.kind === "quote") return null;
-  return finite && first.kind !== "wh" && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
+  if (first.kind === "quote") return null;
+  if (first.kind === "cc") return isFinite(second) ? i : null;
+  const relative = first.kind === "wh" && RELATIVES.has(first.lower);
+  return finite && !relative && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
 }
 
 // ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle, unless it has
@@ -161,9 +168,11 @@ function ownerOfRelative(chunks: Chunk[], inserted: number): number | null {
   while (chunks[i - 1]?.kind === "prep" && chunks[i - 2]?.kind === "np") i -= 2;
   if (chunks[i - 1]?.kind === "prep") i--;
   if (!isFinite(chunks[i - 1])) return null;
-  const who = skipBack(chunks, i - 2);
-  if (chunks[who]?.kind !== "wh" || chunks[who - 1]?.kind !== "comma") return null;
-  const owner = skipBack(chunks, who - 2);
+  let who = skipBack(chunks, i - 2);
+  if (chunks[who]?.kind === "np" && chunks[who - 1]?.lower === "whose") who--;
+  const comma = chunks[who - 1]?.kind === "prep" ? who - 2 : who - 1;
+  if (chunks[who]?.kind !== "wh" || chunks[comma]?.kind !== "comma") return null;
+  const owner = skipBack(chunks, comma - 1);
   return chunks[owner]?.kind === "np" ? owner : null;
 }
 

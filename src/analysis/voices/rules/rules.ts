@@ -84,7 +84,9 @@ function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
     content: spans,
     class: kind,
     rule,
-    negated: (cue !== null && isNegated(tokens, cue[0], cue[1])) || (source !== null && isDenied(tokens, source)),
+    negated:
+      (cue !== null && isNegated(tokens, cue[0], cue[1])) ||
+      (source !== null && (isDenied(tokens, source) || tokens[source.from - 1]?.lower === "not")),
     via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };

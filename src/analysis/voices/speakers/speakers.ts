@@ -131,7 +131,12 @@ function apposedTo(clause: Clause, who: Source, mentions: Mentions): Name | null
   const end = coreOf(clause, who)[1];
   const holder = holderOf(clause, who, end, mentions);
   if (holder) return holder;
-  if (who.kind !== "person" || tokens[who.head].tag !== "NN" || end + 1 >= who.to || tokens[end].lower !== ",")
+  if (
+    /^(?:body|document)$/.test(who.kind) ||
+    tokens[who.head].tag !== "NN" ||
+    end + 1 >= who.to ||
+    tokens[end].lower !== ","
+  )
     return null;
   const name = mentions.at(tokens[end + 1].start)?.name;
   return name?.kind === "person" ? name : null;
