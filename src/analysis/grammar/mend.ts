@@ -93,17 +93,20 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const {lower, tag} = token;
   const last = tokens[i - 1];
   const next = tokens[i + 1];
+  const before = beforeAdverbs(tokens, i);
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
   if (last?.tag === "TO" && tokens[i - 2]?.lower === "according" && tag.startsWith("VB")) return "NN"; // "according to police"
   if (isLevelPast(tokens, i)) return "VBD";
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
+  if (lower === "documents" && last?.kind === "word" && !among(before, PERSONAL) && before?.lower !== "who")
+    return "NNS";
+  if (tag === "NN" && lower.endsWith("ed") && adjectival(last) && /^(?:CD|JJ|NN)/.test(next?.tag ?? "")) return "JJ"; // "the failed 2008 bid"
   if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
   if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
   const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
-  const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"

@@ -39,10 +39,12 @@ export function isAdjective({text, small}: Token): boolean {
   return small.split("-", 4).every((part) => ofNation(part) || part === "anglo" || part === "franco");
 }
 
+const syllables = new Set("woo un in ah won sun hung kook young soo bin gun ye wan jun hun ok ho".split(" "));
+
 /** "Min-seo": two short syllables, the second small and no word. */
 export const isHyphenatedGivenName = (text: string): boolean => {
   const parts = /^\p{Lu}\p{Ll}{1,4}-(\p{Ll}{2,5})$/u.exec(text);
-  return parts !== null && !isOrdinary(parts[1]);
+  return parts !== null && (!isOrdinary(parts[1]) || syllables.has(parts[1]));
 };
 
 function ofNation(small: string): boolean {

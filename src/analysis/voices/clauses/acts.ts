@@ -3,7 +3,7 @@
 import {DEEDS} from "../../english/lexicons/cues.js";
 import {setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/chunks.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
+import {quantities, sourceKind, speaks} from "../../grammar/heads.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 
 /** A cue with its subject and what follows it. */
@@ -44,6 +44,11 @@ const MOVES = setOf(
   "sit stand lie kneel step climb turn wait stop drop leave move come go exit enter disperse undress dress run walk jump raise put get " +
     "take hold open close shut hand pull show sign sing dance pose descend land"
 );
+const GOODS = setOf(
+  "parking reward discount service ticket refund ride meal drink food room shelter course class menu range seat coverage flight product " +
+    "bonus bounty prize job place bed care delivery"
+);
+const BILLS = setOf("bill motion legislation amendment resolution law measure act reform");
 const singular = (word: string): string => word.replace(/s$/, "");
 const isTalk = (word: string): boolean => TALK.has(word) || TALK.has(singular(word));
 
@@ -107,6 +112,31 @@ const ROWS: readonly Row[] = [
     when: ({clause, at, object}) =>
       /^(?:famil(?:y|ies)|children|kids|parents)$/.test(object) || clause.tokens[clause.chunks[at].from].tag === "CD",
     example: "He supports three children."
+  },
+  {
+    name: "an acquaintance",
+    verbs: setOf("know"),
+    when: ({clause, at, frame, object}) =>
+      frame === "noun" && !quantities.has(object) && object !== "all" && speaks(sourceKind(clause, at)),
+    example: "The suspect knew the woman."
+  },
+  {
+    name: "what seems",
+    verbs: setOf("look"),
+    when: ({frame, object}) => frame === "to" && /^(?:be|have)$/.test(object),
+    example: "The boys looked to be twelve."
+  },
+  {
+    name: "a thing offered",
+    verbs: setOf("offer"),
+    when: ({frame, object}) => frame === "noun" && GOODS.has(singular(object)),
+    example: "The firm offers free parking."
+  },
+  {
+    name: "a thing brought in",
+    verbs: setOf("introduce"),
+    when: ({frame, object}) => frame === "noun" && !isTalk(object) && !BILLS.has(singular(object)),
+    example: "The shop introduced a card."
   },
   {
     name: "agreed to do",

@@ -9,6 +9,10 @@ export type Extent = "clause" | "complement" | "phrase" | "noun";
 
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
 const NOUN_STOPS = setOf("who whose which when where whom");
+const INTRANSITIVE = setOf(
+  "was were had ended began fell rose left went came died continued stopped walked fled collapsed failed broke remained stood sat " +
+    "arrived returned resumed opened closed lay ran grew happened appeared stayed slept marched burst erupted flew"
+);
 const SETTINGS = setOf("during amid amidst following throughout despite ahead");
 /** What something is said in or on. */
 export const VENUES = setOf(
@@ -48,7 +52,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
         (verbs > 0 ? isMainVerb(chunks, i) : endsInfinitive(chunks, start, i))
       )
         break;
-      if (extent !== "clause" && verbs === 0 && !relative && opensNewClause(chunks, i)) break;
+      if (extent !== "clause" && verbs === 0 && !relative && opensNewClause(clause, i)) break;
       if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
       if (extent === "noun") {
         const over = overApposition(chunks, i);
@@ -107,7 +111,7 @@ function isReport(clause: Clause, at: number, cues: Cues): boolean {
   const next = chunks[i];
   if (!next) return false;
   if (next.lower === "according") return true;
-  if (next.verb?.form === "ing") return cues.has(i);
+  if (next.verb?.form === "ing") return cues.get(i)?.some(({takes}) => TELLS.some((take) => takes.has(take))) ?? false;
   if (next.kind === "as") {
     for (let k = i + 1; k < i + 8 && chunks[k]; k++) if (chunks[k].kind === "verb") return says(cues, k);
     return false;
@@ -126,6 +130,7 @@ function isReport(clause: Clause, at: number, cues: Cues): boolean {
   );
 }
 
+const TELLS = ["quote", "clause", "noun", "call", "object-to", "person"] as const;
 const says = (cues: Cues, verb: number): boolean =>
   cues.get(verb)?.some(({takes}) => takes.has("quote") || takes.has("clause")) ?? false;
 
@@ -175,16 +180,27 @@ function joinsCue(
   return chunks[verb]?.kind === "verb" && cues.has(verb);
 }
 
-/** "praised the plan but Roe left": a conjunction with a subject of its own and its finite verb. */
-export function opensNewClause(chunks: Chunk[], at: number): boolean {
+// "praised the plan but Roe left": a conjunction with a subject of its own and its finite verb. "and missiles used in the
+// war" has a participle, unless the verb takes no object: "and talks ended on Monday".
+function opensNewClause({tokens, chunks}: Clause, at: number): boolean {
   if (chunks[at].kind !== "cc") return false;
-  let i = at + 1;
-  while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
-  if (chunks[i]?.kind !== "np") return false;
+  let i = overAdverbs(chunks, at + 1);
+  const subject = chunks[i];
+  if (subject?.kind !== "np") return false;
   i++;
   while (chunks[i]?.kind === "prep" && chunks[i + 1]?.kind === "np") i += 2;
+  i = overAdverbs(chunks, i);
+  const verb = chunks[i]?.verb;
+  if (verb?.form !== "finite") return false;
+  const bare = tokens[subject.from].tag === "NNS" || tokens[subject.from].tag.startsWith("JJ");
+  const reduced = bare && verb.past && /^(?:prep|time|as)$/.test(chunks[i + 1]?.kind ?? "");
+  return !reduced || INTRANSITIVE.has(chunks[i].lower);
+}
+
+function overAdverbs(chunks: Chunk[], from: number): number {
+  let i = from;
   while (chunks[i]?.kind === "adv" || chunks[i]?.kind === "time") i++;
-  return chunks[i]?.verb?.form === "finite";
+  return i;
 }
 
 function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {
@@ -193,6 +209,7 @@ function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {
   if (kind !== "comma") return false;
   const next = chunks[at + 1];
   if (!next || next.kind === "sub" || NOUN_STOPS.has(next.lower)) return true;
+  if (next.verb?.form === "ing" && chunks[at - 1].verb?.form === "ing") return false; // "punching, kicking and throwing"
   if (next.verb?.form === "ing" || (next.kind === "verb" && extent === "noun")) return true;
   if (next.kind === "cc") return finiteAhead(chunks, at + 2);
   return (

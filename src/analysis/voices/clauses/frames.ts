@@ -129,7 +129,8 @@ const speech = ({takes}: Place): Takes => (takes.has("quote") ? "quote" : takes.
 function quotation(place: Place): Opening | null {
   const {clause, chunks, takes, cue, near, far, next} = place;
   const able = says(place) || takes.has("person") || takes.has("noun") || takes.has("call");
-  const here = able ? quotationAt(clause, near) : null;
+  const apart = /^(?:comma|colon|dash)$/.test(next.kind) && !says(place) && !takes.has("person");
+  const here = able && !apart ? quotationAt(clause, near) : null; // not "standing by, “…”"
   const there = takes.has("quote") && !AT_ONCE.has(chunks[cue].lower) ? quotationAt(clause, far) : null;
   const from = here ?? (chunks[near].kind === "that" && takes.has("clause") ? null : there);
   if (from !== null) return {from, frame: speech(place), extent: "clause"};

@@ -80,7 +80,11 @@ export function opensClause({chunks}: Clause, from: number): boolean {
     else if (kind === "verb" && i > from) {
       if (verb?.form === "finite") return noun && (commas !== 1 || first !== "np");
       if (verb?.form === "base") return noun;
-    } else if (kind === "cc" && noun && (lower === "but" || isFinite(chunks[i + 1]))) {
+    } else if (
+      kind === "cc" &&
+      noun &&
+      (lower === "but" || isFinite(chunks[i + 1]) || isPronounSubject(chunks, i + 1))
+    ) {
       return false; // "praised the plan but Roe left", "saw the path and took it": "and" joins subjects
     } else if (kind === "comma") {
       commas++;
@@ -98,6 +102,9 @@ export function opensClause({chunks}: Clause, from: number): boolean {
   }
   return false;
 }
+
+const isPronounSubject = (chunks: Chunk[], at: number): boolean =>
+  PRONOUNS.has(chunks[at]?.lower) && isFinite(chunks[at + 1]);
 
 function mayOpen(chunk: Chunk | undefined): boolean {
   if (!chunk) return false;

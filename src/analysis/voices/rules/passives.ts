@@ -8,6 +8,7 @@ import type {Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
+import {sayingOf} from "./quoted.js";
 import {findSubject} from "../clauses/subjects.js";
 import {setOf} from "../../english/closed.js";
 
@@ -31,7 +32,9 @@ const DONE = setOf(
 const NOBODY = setOf("few none nobody no-one");
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
-export function readPassive({clause, cues}: Reading, at: number): Hit | null {
+export function readPassive(reading: Reading, at: number): Hit | null {
+  const {clause, cues} = reading;
+  if (sayingOf(reading, at) >= 0) return null;
   const list = cues.get(at);
   const verb = clause.chunks[at].verb!;
   if (!list || (!verb.passive && verb.form !== "part")) return null;

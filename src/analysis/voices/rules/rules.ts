@@ -7,6 +7,7 @@ import type {ChunkKind, Clause} from "../../grammar/chunks.js";
 import {NOUN_RULE, readNoun} from "./nouns.js";
 import {readPassive} from "./passives.js";
 import {read, type Hit, type Rule, type Source} from "../clauses/reading.js";
+import {readQuoted} from "./quoted.js";
 import {PASSED_ON_RULE, readSide} from "./sides.js";
 import {readColon, readSignature} from "./signatures.js";
 import {isDenied} from "../speakers/rungs.js";
@@ -16,7 +17,7 @@ import type {Token} from "../../grammar/tokens.js";
 import {findVia, mediumIn} from "../speakers/via.js";
 
 const RULES: Partial<Record<ChunkKind, readonly Rule[]>> = {
-  verb: [readVerb, readPassive, readSide, readAdjective],
+  verb: [readQuoted, readVerb, readPassive, readSide, readAdjective],
   np: [readNoun],
   prep: [readSide],
   as: [readSide],

@@ -154,7 +154,7 @@ function nameWithin({tokens}: Clause, {from, to, head}: Source, mentions: Mentio
   for (let i = head - 1; i >= from; i--) {
     if (tokens[i].tag === "POS") return null;
     const name = mentions.at(tokens[i].start)?.name;
-    if (name && name.kind !== "person") return name;
+    if (name?.kind === "organisation") return name; // but "Oslo police" are not Oslo
   }
   return null;
 }
