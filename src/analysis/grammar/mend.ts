@@ -21,6 +21,7 @@ const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democrat
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
 const HANDING = setOf("send sends sent sending receive receives received receiving");
 const JOINTS = setOf("of for and on in at de von van der den al bin ibn la le el 's"); // small words within names keep their tags
+const STATE = setOf("state police fire court weather labor labour campaign market");
 const MEANS = setOf("email e-mail phone telephone letter text fax video videolink post skype zoom satellite");
 const LEVEL = setOf("bet burst cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust");
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
@@ -96,7 +97,11 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const before = beforeAdverbs(tokens, i);
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
-  if (last?.tag === "TO" && tokens[i - 2]?.lower === "according" && tag.startsWith("VB")) return "NN"; // "according to police"
+  if (last?.tag === "TO" && tag.startsWith("VB")) {
+    if (tokens[i - 2]?.lower === "according") return "NN"; // "according to police"
+    if (STATE.has(lower) && next?.tag === "NNS") return "NN"; // "out to state officials"
+    if (STATE.has(lower) && next && noun(next) && people.has(tokens[i + 2]?.lower ?? "")) return "NN"; // "to state park rangers"
+  }
   if (isLevelPast(tokens, i)) return "VBD";
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";

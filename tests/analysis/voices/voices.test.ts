@@ -266,7 +266,7 @@ describe("headlines", () => {
 
 describe("negated and modal cues", () => {
   test("what was not said is flagged", () => {
-    const one = first("The Kremlin has not confirmed the reports.");
+    const one = first("The Kremlin has not addressed the reports.");
     expect([one.negated, one.rung]).toEqual([true, "body"]);
   });
 

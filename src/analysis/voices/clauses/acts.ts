@@ -44,6 +44,9 @@ const MOVES = setOf(
   "sit stand lie kneel step climb turn wait stop drop leave move come go exit enter disperse undress dress run walk jump raise put get " +
     "take hold open close shut hand pull show sign sing dance pose descend land"
 );
+const CHARGES = setOf(
+  "allegation accusation charge claim report rumour rumor question criticism complaint speculation concern"
+);
 const GOODS = setOf(
   "parking reward discount service ticket refund ride meal drink food room shelter course class menu range seat coverage flight product " +
     "bonus bounty prize job place bed care delivery"
@@ -97,7 +100,9 @@ const ROWS: readonly Row[] = [
   {
     name: "not yet dealt with",
     verbs: setOf("address"),
-    when: ({verb, object}) => verb.verb!.negated || /^(?:crowds?|rall(?:y|ies)|nation|congress|audience)$/.test(object),
+    when: ({verb, object}) =>
+      ((verb.verb!.negated || verb.verb!.form === "ing") && !CHARGES.has(singular(object))) ||
+      /^(?:crowds?|rall(?:y|ies)|nation|congress|audience)$/.test(object),
     example: "The council has not addressed the leak."
   },
   {
@@ -112,6 +117,19 @@ const ROWS: readonly Row[] = [
     when: ({clause, at, object}) =>
       /^(?:famil(?:y|ies)|children|kids|parents)$/.test(object) || clause.tokens[clause.chunks[at].from].tag === "CD",
     example: "He supports three children."
+  },
+  {
+    name: "somebody sent for",
+    verbs: setOf("call"),
+    when: ({clause, at, verb, frame, behind}) => {
+      const phrase = clause.tokens[verb.to]?.lower;
+      return (
+        phrase === "out" &&
+        frame === "noun" &&
+        (clause.tokens[clause.chunks[at].from].lower === "a" || behind?.verb?.form === "to")
+      );
+    },
+    example: "He called out a plumber to mend it."
   },
   {
     name: "an acquaintance",
