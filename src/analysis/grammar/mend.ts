@@ -138,7 +138,7 @@ function isLevelPast(tokens: Token[], i: number): boolean {
   if (!subject || !object) return false;
   for (const step of [-1, 1])
     for (let k = i + step; tokens[k] && tokens[k].kind === "word" && Math.abs(k - i) < CLAUSE; k += step)
-      if (FINITE.test(tokens[k].tag) || /^W/.test(tokens[k].tag)) return false;
+      if (FINITE.test(tokens[k].tag) || tokens[k].tag.startsWith("W")) return false;
   return true;
 }
 

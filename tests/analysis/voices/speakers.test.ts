@@ -162,3 +162,26 @@ test("a pronoun goes to who leads the sentence, a body too", () => {
   const moe = read("Lawyer Ada Lind called for a vote. Moe, who sat beside Roe, was calm; Roe, he said, “did well.”");
   expect(moe.at(-1)!.speaker).toBe("Moe");
 });
+
+test("who is quoted speaks, whoever passes it on", () =>
+  expectLedger({
+    "“We sail,” Moe was quoted by the agency as saying.": ["Moe | was quoted by the agency as saying | “We sail,”"],
+    "Moe is quoted in the files as saying that it was late.": [
+      "Moe | is quoted in the files as saying | that it was late"
+    ],
+    "The Herald quotes the mayor's son, Ivar, as saying he had left.": [
+      "the mayor's son, Ivar | as saying | he had left"
+    ],
+    "The men had met in May, the court was told.": ["nobody | was told | The men had met in May"]
+  }));
+
+test("a subject of several, and an apposition before an inverted cue", () =>
+  expectLedger({
+    "Moe said her wit, warmth and courage would be missed.": [
+      "Moe | said | her wit, warmth and courage would be missed"
+    ],
+    "One of the men, a cook whose name was not given, was held on Tuesday on suspicion of theft, said police Lt. Ann Moe.":
+      [
+        "police Lt. Ann Moe | said | One of the men, a cook whose name was not given, was held on Tuesday on suspicion of theft"
+      ]
+  }));

@@ -11,6 +11,7 @@ export interface Act {
   clause: Clause;
   subject: string; // the word that heads it
   verb: Chunk;
+  before: Chunk | undefined; // what stands before the verb
   frame: Takes;
   at: number; // the chunk after the cue
   object: string; // the word that heads it
@@ -130,6 +131,12 @@ const ROWS: readonly Row[] = [
       );
     },
     example: "He called out a plumber to mend it."
+  },
+  {
+    name: "in order to know",
+    verbs: setOf("understand see learn determine find know judge assess discover answer evaluate believe"),
+    when: ({verb, before}) => verb.verb!.form === "to" && !before?.verb && before?.kind !== "adj",
+    example: "The agency works with the police to understand what happened."
   },
   {
     name: "an acquaintance",

@@ -106,7 +106,7 @@ export function readFrame(
   return null;
 }
 
-const NOUN_FRAMES: ReadonlySet<Takes> = new Set<Takes>(["noun", "with", "to", "object-to", "as"]);
+const NOUN_FRAMES: ReadonlySet<Takes> = new Set<Takes>(["noun", "with", "to", "object-to", "as", "clause", "loose"]);
 
 function actOf({clause, chunks, cue}: Place, {from, frame}: Opening, subject: Pick<Subject, "head">): Act {
   const object = chunks[from];
@@ -114,6 +114,7 @@ function actOf({clause, chunks, cue}: Place, {from, frame}: Opening, subject: Pi
     clause,
     subject: chunks[subject.head].lower,
     verb: chunks[cue],
+    before: chunks[cue - 1],
     frame,
     at: from,
     object: object.lower,

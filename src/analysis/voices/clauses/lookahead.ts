@@ -87,6 +87,15 @@ export function opensClause({chunks}: Clause, from: number): boolean {
     ) {
       return false; // "praised the plan but Roe left", "saw the path and took it": "and" joins subjects
     } else if (kind === "comma") {
+      if (
+        first === "np" &&
+        chunks[i + 1]?.kind === "np" &&
+        chunks[i + 2]?.lower === "and" &&
+        chunks[i + 3]?.kind === "np"
+      ) {
+        i += 3; // "her wit, warmth and courage would be missed"
+        continue;
+      }
       commas++;
       const next = chunks[i + 1];
       if (!next || next.verb?.form === "ing" || next.kind === "cc" || next.kind === "sub" || PRONOUNS.has(next.lower))

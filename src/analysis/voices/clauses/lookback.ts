@@ -159,6 +159,7 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
 // an object: ", cost 4 million,"
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
   chunks[at].verb!.past &&
+  !chunks[at].verb!.passive &&
   chunks[at - 1]?.kind === mark &&
   (chunks[at + 1]?.kind !== "np" || NAMED.has(chunks[at].lower));
 
