@@ -137,7 +137,7 @@ function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Captio
 }
 
 /** How much of the reference an article has too, in a sentence. */
-export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
+function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
   const n = wire.text.sentences.length;
   const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
   if (shared === 0) return `No sentence of ${article.label} matches ${name}`;
