@@ -9,6 +9,7 @@ import type {Article, Corpus, Story, ZoneKind} from "../src/analysis/model.js";
 import {headlineOf, zone} from "../src/analysis/zones.js";
 import {decode} from "./decode.js";
 import {dataFolder, listStories} from "./list.js";
+import {own} from "../src/analysis/own.js";
 
 const schema = JSON.parse(readFileSync(new URL("../data/story.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({verbose: true, allowUnionTypes: true}).compile<StoryFile>(schema);
@@ -164,7 +165,7 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
     .slice(1)
     .map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"))) {
     location.push(Array.isArray(value) ? Number(part) : part);
-    value = (value as Record<string, unknown>)[part];
+    value = own(value as Record<string, unknown>, part);
   }
   return location;
 }

@@ -6,6 +6,7 @@ import {kindOf} from "./kind.js";
 import type {KnownFigure, KnownSet} from "./known/set.js";
 import {structure} from "./known/structure.js";
 import {wording} from "./known/wording.js";
+import {own} from "../../src/analysis/own.js";
 
 export type {KnownFigure, KnownSet};
 
@@ -15,5 +16,5 @@ export const known: Record<string, KnownSet> = {...structure, ...wording};
 /** What is known of a set by its file's name without the ending; undefined where nothing is. */
 export function knownOf(capability: string, set: string): KnownSet | undefined {
   const kind = kindOf(set);
-  return known[kind ? `${capability}/${kind}` : capability];
+  return own(known, kind ? `${capability}/${kind}` : capability);
 }

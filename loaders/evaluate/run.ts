@@ -16,6 +16,7 @@ import {sentences} from "./sentences.js";
 import {sentiment} from "./sentiment.js";
 import {stories} from "./stories.js";
 import {wirecredit} from "./wirecredit.js";
+import {own} from "../../src/analysis/own.js";
 
 // To measure another capability: write its file, add it here.
 const CAPABILITIES: Capability[] = [
@@ -85,7 +86,7 @@ export function describe({capability, set, half, n, figures, headline}: Figures)
     return [capability, set, half, `n=${n}`, "no labels, predictions only"].join(" ");
   const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];
   const write = (value: number) => (Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(4));
-  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(figures[name])}`)].join(" ");
+  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(own(figures, name)!)}`)].join(" ");
 }
 
 async function choose(corpora: string, only?: string): Promise<Capability[]> {

@@ -4,6 +4,7 @@ import {features} from "./features/index.js";
 import type {Feature, Mark, Span} from "./model.js";
 import {bodyOf, segment} from "./text.js";
 import {findAttributions, voiceMap} from "./voices.js";
+import {own} from "./own.js";
 
 export interface Explained extends Omit<Feature, "detect" | "examples"> {
   examples: {text: string; marks: (Span & {note: string})[]}[]; // as the program marks them, not as the author hopes
@@ -18,7 +19,7 @@ export function explain(): Explained[] {
       const marks = markText(text, rest.id).map(({start, end, kind, note}) => ({
         start,
         end,
-        note: note ?? rest.kinds[kind] ?? kind
+        note: note ?? own(rest.kinds, kind) ?? kind
       }));
       return {text, marks};
     })

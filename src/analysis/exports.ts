@@ -3,6 +3,7 @@
 
 import {bisectLeft, bisector} from "d3-array";
 import type {ArticleReport, FeatureInfo, Mark, Report, Span, Voice} from "./model.js";
+import {own} from "./own.js";
 
 /** One mark. Text cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export interface MarkRow {
@@ -174,7 +175,7 @@ function annotateArticle(report: Report, one: ArticleReport, {maker, name, text,
       creator: {type: "Software", name: maker},
       body: [
         body("tagging", feature?.name ?? mark.feature),
-        body("classifying", feature?.kinds[mark.kind] ?? mark.kind),
+        body("classifying", own(feature?.kinds ?? {}, mark.kind) ?? mark.kind),
         body("classifying", `voice: ${mark.voice}`),
         ...(mark.weight === 1 ? [] : [body("classifying", `weight: ${mark.weight}`)]),
         ...(mark.note ? [body("describing", mark.note)] : [])

@@ -45,6 +45,8 @@ export interface LoadedSentence {
 
 const factual = new Set(fact);
 const isVerbOnly = new Set(verbsOnly);
+const literalBefore = new Map(Object.entries(literal));
+const literalBehind = new Map(Object.entries(literalAfter));
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
 
 /** "She plays the villain": a part on the stage. */
@@ -54,10 +56,10 @@ const isRole = (near: Hit["near"]): boolean =>
 /** Not as it stands, as in "crude oil" or "slammed the door". */
 const isLoaded: Guard = ({entry, from, near}, {text}) => {
   if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
-  if (literalAfter[entry]?.includes(near(-1).word) || isRole(near)) return false;
+  if (literalBehind.get(entry)?.includes(near(-1).word) || isRole(near)) return false;
   if (/^(?:mountains?|string|flood) of$/.test(entry))
     return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
-  const heads = literal[entry];
+  const heads = literalBefore.get(entry);
   for (let n = 1; heads && n <= REACH; n++) {
     const {word, tag} = near(n);
     if ([word, ...bases(word)].some((form) => heads.includes(form))) return false;

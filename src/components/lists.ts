@@ -142,7 +142,7 @@ function wordLists({words = {}, kinds}: Explained): HTMLElement {
   const sorted = Object.entries(words).sort(([a], [b]) => Number(a) - Number(b) || 0); // tone's are by their score
   return html`<dl>
     ${sorted.flatMap(([kind, list]) => [
-      html`<dt>${kinds[kind] ?? kind.replace("-", "−")}</dt>`,
+      html`<dt>${Object.hasOwn(kinds, kind) ? kinds[kind] : kind.replace("-", "−")}</dt>`,
       html`<dd>${list.join(", ")}</dd>`
     ])}
   </dl>`;

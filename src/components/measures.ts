@@ -44,7 +44,7 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
     return {article, measure, href: `${compare}${id}lens=${feature.id}`, y: i + gap, stands};
   });
   for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);
-  const id = `measure-${feature.id}`;
+  const id = `measure-${feature.id}` as const;
   const band = report.bands?.find((one) => one.id === feature.id);
   const table = {
     columns: ["Article", feature.unit, "95% interval", "Counted", "Words"],

@@ -148,7 +148,10 @@ function annotate(report: Report, notes: Notes | undefined): Report {
   if (!notes) return report;
   const {footnotes, bands, lists} = notes;
   const captions = Object.fromEntries(
-    Object.entries(report.captions).map(([chart, words]) => [chart, {...words, footnote: footnotes[chart]}])
+    Object.entries(report.captions).map(([chart, words]) => [
+      chart,
+      {...words, footnote: Object.hasOwn(footnotes, chart) ? footnotes[chart] : undefined}
+    ])
   );
   return {...report, captions, bands, lists};
 }

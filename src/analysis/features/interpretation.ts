@@ -6,6 +6,7 @@ import {finder, foldWords, type Hit, type Neighbour} from "../lexicon.js";
 import {abstract, actors, interpretation as cues, sayings} from "../lexicons/interpretation.js";
 import {offices} from "../lexicons/titles.js";
 import type {Context, Feature, Mark, Sentence} from "../model.js";
+import {own} from "../own.js";
 
 const KINDS = {
   meaning: "an event that means something",
@@ -110,7 +111,7 @@ function detect(context: Context): Mark[] {
     const voice = voiceOf(cue);
     if (found.has(sentence) && (voice !== "own" || found.get(sentence)?.voice === "own")) continue;
     const {start, end} = sentence;
-    const note = `“${article.text.slice(cue.start, cue.end)}”: ${KINDS[hit.kind as keyof typeof KINDS]}`;
+    const note = `“${article.text.slice(cue.start, cue.end)}”: ${own(KINDS, hit.kind)}`;
     found.set(sentence, {start, end, feature: "interpretation", kind: hit.kind, voice, weight: 1, note});
   }
   return [...found.values()];
