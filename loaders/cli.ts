@@ -8,6 +8,9 @@ import {exportStory, type Targets} from "./export.js";
 import {reportOf} from "./pages.js";
 import {sentenceOf, toJson} from "./run.js";
 import {analyzeStream} from "./stream.js";
+import {print} from "./write.js";
+
+process.stderr.on("error", () => {}); // where nobody reads what is said, the work goes on
 
 const program = new Command("copytaster")
   .description("Shows how wire copy differs from what other outlets make of it, with the words to prove it.")
@@ -34,7 +37,7 @@ A bad line is reported with its number and left out; the exit code is then 1.
       if (bad) process.exitCode = 1;
       return;
     }
-    process.stdout.write(toJson(reportOf(resolve(story))));
+    await print(toJson(reportOf(resolve(story))));
   });
 
 program

@@ -1,6 +1,5 @@
 // The committed figures: measured on the labelled corpora, which are not in the project, and held to from then on.
 
-import {writeFileSync} from "node:fs";
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -12,6 +11,7 @@ import {hashLists} from "./hash.js";
 import {known, knownOf} from "./known.js";
 import {evaluate, type EvaluateOptions, type Figures} from "./run.js";
 import {own} from "../../src/analysis/own.js";
+import {writeFiles} from "../write.js";
 
 const TOLERANCE = 0.01; // two runs of a detector that differ by less are one
 
@@ -49,7 +49,7 @@ export function admitUnmeasured(): void {
 }
 
 const write = (name: "figures.json" | "bands.json", value: unknown): void =>
-  writeFileSync(committed(name), `${JSON.stringify(value, round, 2)}\n`);
+  writeFiles([{path: committed(name), content: `${JSON.stringify(value, round, 2)}\n`}]);
 
 const round = (_: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 1000) / 1000 : value;
