@@ -131,7 +131,8 @@ test("the preview answers no other name, no other site's page, and no address en
   const capture = "/_file/story/kim-limousine.json";
   expect((await ask(url, capture)).body).toContain("appeared to enjoy it");
   expect((await ask(url, capture, {Host: `localhost:${port}`})).status).toBe(200);
-  for (const headers of [{Host: `evil.example:${port}`}, {Origin: "http://evil.example"}]) {
+  const foreign: Record<string, string>[] = [{Host: `evil.example:${port}`}, {Origin: "http://evil.example"}];
+  for (const headers of foreign) {
     const {status, body} = await ask(url, capture, headers);
     expect([status, body.includes("enjoy")]).toEqual([403, false]);
   }
