@@ -55,7 +55,8 @@ program
     "after",
     `
 A file "-" is standard output. Only what may leave this machine is written: of each article the sentences with the
-evidence, unless story.json says "publish": "full". --full writes all, and is not for passing on.
+evidence, unless story.json says "publish": "full". --full writes all, and is not for passing on. No export takes the place of a file in
+a story's folder, and all are written or none.
 
   copytaster export data/kim-limousine --html story.html --csv marks.csv --codebook codebook.csv
   copytaster export data/kim-limousine --pdf handout.pdf --full`

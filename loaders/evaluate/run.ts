@@ -17,6 +17,7 @@ import {sentiment} from "./sentiment.js";
 import {stories} from "./stories.js";
 import {wirecredit} from "./wirecredit.js";
 import {own} from "../../src/analysis/own.js";
+import {placeOf, print as printOut} from "../write.js";
 
 // To measure another capability: write its file, add it here.
 const CAPABILITIES: Capability[] = [
@@ -46,7 +47,7 @@ export interface EvaluateOptions {
   corpora: string; // a folder with a folder a capability
   out: string; // predictions are written to OUT/<capability>/<file name>
   only?: string; // one capability's name
-  print?: (line: string) => void;
+  print?: (line: string) => unknown; // waited for
 }
 
 /**
@@ -54,7 +55,9 @@ export interface EvaluateOptions {
  * prints a line of figures for the set and for each of its halves. Throws one sentence where the folder is at fault.
  */
 export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
-  const {corpora, out, only, print = (line) => process.stdout.write(line + "\n")} = options;
+  const {corpora, out, only, print = (line) => printOut(`${line}\n`)} = options;
+  if (placeOf(out) === placeOf(corpora))
+    throw new Error(`${out}: holds the labelled sets, and predictions would take their place. Name another folder.`);
   const all: Figures[] = [];
   for (const capability of await choose(corpora, only)) {
     const folder = join(corpora, capability.id);
@@ -72,7 +75,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
     });
     for (const file of files.sort()) {
       for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
-        print(describe(figures));
+        await print(describe(figures));
         all.push(figures);
       }
     }
