@@ -7,6 +7,7 @@ import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, join, relative, sep} from "node:path";
 import type {Article, Corpus, Story} from "../../src/analysis/model/story.js";
 import type {ZoneKind} from "../../src/analysis/model/text.js";
+import {own} from "../../src/analysis/own.js";
 import {headlineOf, zone} from "../../src/analysis/text/zones/zones.js";
 import {decode} from "./decode.js";
 import {dataFolder, listStories} from "./list.js";
@@ -165,7 +166,7 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
     .slice(1)
     .map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"))) {
     location.push(Array.isArray(value) ? Number(part) : part);
-    value = (value as Record<string, unknown>)[part];
+    value = own(value as Record<string, unknown>, part);
   }
   return location;
 }

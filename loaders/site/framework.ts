@@ -21,7 +21,8 @@ export function startFramework(
   primePackages(join(folder, "src", ".observablehq", "cache"));
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const tsx = pathToFileURL(require.resolve("tsx")).href;
-  return spawn(process.execPath, ["--import", tsx, join(framework, "dist/bin/observable.js"), ...args], {
+  const door = args[0] === "preview" ? ["--import", new URL("door.ts", import.meta.url).href] : [];
+  return spawn(process.execPath, ["--import", tsx, ...door, join(framework, "dist/bin/observable.js"), ...args], {
     cwd: folder,
     stdio: ["ignore", stdio, stdio],
     env: {...process.env, PATH: path, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env}

@@ -1,10 +1,11 @@
 // The README's picture, drawn by the site's own chart from the sample story: by each build, and by npm run picture.
 
 import {JSDOM} from "jsdom";
-import {existsSync, writeFileSync} from "node:fs";
+import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {dataFolder, root} from "../corpus/list.js";
+import {writeFiles} from "../write.js";
 import {storyData} from "./pages.js";
 
 // The colours of src/style.css and of Framework's two themes, because a picture has no page to take them from.
@@ -51,7 +52,8 @@ async function withDocument<T>(draw: () => Promise<T>): Promise<T> {
 
 /** Draws the picture anew; where the sample story is gone, the picture stays as it was. */
 export async function writePicture(): Promise<void> {
-  if (existsSync(join(dataFolder, sample))) writeFileSync(join(root, "picture.svg"), await drawPicture());
+  if (existsSync(join(dataFolder, sample)))
+    writeFiles([{path: join(root, "picture.svg"), content: await drawPicture()}]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await writePicture();
