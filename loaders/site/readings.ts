@@ -2,7 +2,7 @@
 
 import {decodeHTML} from "entities";
 import {isUtf8} from "node:buffer";
-import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from "node:zlib";
+import {brotliDecompressSync, inflateRawSync, inflateSync} from "node:zlib";
 
 const deepest = 6; // packings within packings
 const largest = 2 ** 28; // bytes, unpacked
@@ -23,7 +23,7 @@ export function eachReading(bytes: Buffer, visit: (text: string) => boolean, dep
   if (columns(text).some(visit)) return true;
   const within = (inner: Buffer) => eachReading(inner, visit, depth + 1);
   for (const inner of base64In(bare)) if (within(inner)) return true;
-  if (bytes.includes(0)) for (const shift of [0, 1]) if (visit(bytes.toString("utf16le", shift))) return true; // of either order
+  if (bytes.includes(0)) for (const wide of utf16In(bytes)) if (visit(wide)) return true;
   if (!isUtf8(bytes)) for (const inner of unpack(bytes)) if (within(inner)) return true;
   return false;
 }
@@ -76,27 +76,53 @@ function* base64In(text: string): Iterable<Buffer> {
   }
 }
 
+/** The bytes as UTF-16 of either order, from the first or the second byte. */
+function* utf16In(bytes: Buffer): Iterable<string> {
+  for (const start of [0, 1]) {
+    const even = Buffer.from(bytes.subarray(start, bytes.length - ((bytes.length - start) % 2)));
+    yield even.toString("utf16le");
+    yield even.swap16().toString("utf16le");
+  }
+}
+
 /** What is compressed: zlib and gzip streams and files in a zip wherever they begin, and all of it where it is Brotli. */
 function* unpack(bytes: Buffer): Iterable<Buffer> {
   const whole = attempt(() => brotliDecompressSync(bytes, {maxOutputLength: largest}));
   if (whole) yield whole;
-  for (let at = 0; at < bytes.length - 2; at++) {
-    const [first, second] = [bytes[at], bytes[at + 1]];
-    const open =
-      first === 0x1f && second === 0x8b
-        ? gunzipSync
-        : first === 0x78 && (first * 256 + second) % 31 === 0
-          ? inflateSync
-          : first === 0x50 && second === 0x4b && bytes[at + 2] === 3 && bytes[at + 3] === 4
-            ? inflateRawSync
-            : null;
-    if (!open) continue;
-    const start = open === inflateRawSync ? at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28) : at;
-    const found = attempt(() => open(bytes.subarray(start), {maxOutputLength: largest, info: true}) as unknown as {buffer: Buffer; engine: {bytesWritten: number}}); // prettier-ignore
+  let left = 64 + bytes.length / 512; // attempts in vain: chance alone makes fewer
+  for (let at = 0; at < bytes.length - 4; at++) {
+    const stream = streamAt(bytes, at);
+    if (!stream) continue;
+    const {open, start} = stream;
+    const found = attempt(() => open(bytes.subarray(start), {maxOutputLength: largest, info: true}) as unknown as Unpacked); // prettier-ignore
+    if (!found && left-- < 0) throw new Error("has too many beginnings of packed content");
     if (!found) continue;
     yield found.buffer;
     at = start + Math.max(found.engine.bytesWritten, 1) - 1;
   }
+}
+
+interface Unpacked {
+  buffer: Buffer;
+  engine: {bytesWritten: number}; // what was read
+}
+
+/** Where a stream would begin whose first bytes, or the head before them, stand at an offset. */
+function streamAt(bytes: Buffer, at: number): {open: typeof inflateSync; start: number} | null {
+  const [a, b, c, d] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
+  if (a === 0x78 && (a * 256 + b) % 31 === 0) return {open: inflateSync, start: at}; // RFC 1950
+  if (a === 0x1f && b === 0x8b && c === 8 && d < 32) return {open: inflateRawSync, start: afterGzipHead(bytes, at, d)};
+  if (a === 0x50 && b === 0x4b && c === 3 && d === 4 && at + 30 < bytes.length)
+    return {open: inflateRawSync, start: at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)};
+  return null;
+}
+
+/** RFC 1952. Node's own reader refuses a file after which anything else stands. */
+function afterGzipHead(bytes: Buffer, at: number, flags: number): number {
+  let start = at + 10;
+  if (flags & 4 && start + 2 <= bytes.length) start += 2 + bytes.readUInt16LE(start);
+  for (const text of [8, 16]) if (flags & text) start = bytes.indexOf(0, start) + 1 || bytes.length; // name, comment
+  return start + (flags & 2);
 }
 
 /** The result, or nothing where the bytes are not what they were taken for. */
