@@ -32,9 +32,9 @@ export async function build({publish = false} = {}): Promise<string[]> {
     await shrink(place.output);
     await finish(place.output, place.cache);
     if (publish) await searchFolder(place.output, sought, [...open, ...ownWords(root)]);
+    await writePicture(first);
     place.check();
     replace(place.output);
-    await writePicture(first);
     return leaving;
   } finally {
     place.leave();

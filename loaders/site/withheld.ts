@@ -53,12 +53,15 @@ export function openOf({story, articles}: Report): Open[] {
   return [...facts, ...texts].flatMap((text) => (text ? [{text}] : []));
 }
 
-/** The program's own words, where they are sentences so short that an article may have the same. */
+/** The program's own words that an article may have too: its word lists with long names, and else short sentences. */
 export function ownWords(root: string): Open[] {
   return [join("src", "analysis"), "loaders"].flatMap((folder) =>
     filesIn(join(root, folder))
       .filter((name) => /\.(?:ts|json)$/.test(name))
-      .map((name) => ({text: readFileSync(join(root, folder, name), "utf8"), below: longestRun}))
+      .map((name) => ({
+        text: readFileSync(join(root, folder, name), "utf8"),
+        ...(!name.includes("lexicons/") && {below: longestRun})
+      }))
   );
 }
 
