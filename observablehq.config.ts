@@ -1,7 +1,7 @@
 // Read tolerantly: if this throws, preview dies. The build checks the stories first.
 
 import {readFileSync} from "node:fs";
-import {dataFolder, listStories} from "./loaders/list.js";
+import {dataFolder, listStories} from "./loaders/corpus/list.js";
 import {version} from "./src/analysis/version.js";
 
 const stories = listStories().map((id) => ({id, title: titleOf(id)}));

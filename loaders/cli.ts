@@ -4,8 +4,8 @@ import {Command, Option} from "commander";
 import {resolve} from "node:path";
 import {version} from "../src/analysis/version.js";
 import {admitUnmeasured, evaluateAgainst, type AgainstOptions} from "./evaluate/record.js";
-import {exportStory, type Targets} from "./export.js";
-import {reportOf} from "./pages.js";
+import {exportStory, type Targets} from "./export/export.js";
+import {reportOf} from "./site/pages.js";
 import {sentenceOf, toJson} from "./run.js";
 import {analyzeStream} from "./stream.js";
 

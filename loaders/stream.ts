@@ -3,10 +3,10 @@
 import type {Readable, Writable} from "node:stream";
 import {once} from "node:events";
 import {analyzeArticle} from "../src/analysis/analyze.js";
-import type {Article} from "../src/analysis/model.js";
-import {bodyOf} from "../src/analysis/text.js";
-import {headlineOf, zone} from "../src/analysis/zones.js";
-import {readLines} from "./lines.js";
+import type {Article} from "../src/analysis/model/story.js";
+import {bodyOf} from "../src/analysis/text/segment.js";
+import {headlineOf, zone} from "../src/analysis/text/zones/zones.js";
+import {readLines} from "./corpus/lines.js";
 import {toJson} from "./run.js";
 
 /** Reads to the end, a line at a time. Bad lines are said on `errors` by their number; returns how many there were. */

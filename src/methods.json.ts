@@ -1,4 +1,4 @@
 // Shim: Framework finds loaders by name, the work is in loaders/.
 import {run} from "../loaders/run.js";
 
-run(async () => (await import("../loaders/pages.js")).methodsData());
+run(async () => (await import("../loaders/site/pages.js")).methodsData());

@@ -6,7 +6,7 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {chromium, type Browser, type LaunchOptions} from "playwright-core";
-import {findBrowsers, noBrowser} from "../loaders/browser.js";
+import {findBrowsers, noBrowser} from "../loaders/export/browser.js";
 
 const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 

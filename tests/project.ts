@@ -30,7 +30,7 @@ export interface Result {
   err: string;
 }
 
-/** Starts one of the project's programs, as npm would: loaders/build.ts and the like. */
+/** Starts one of the project's programs, as npm would: loaders/site/build.ts and the like. */
 export function start(
   folder: string,
   program: string,

@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import packageJson from "../package.json" with {type: "json"};
-import {drawPicture} from "../loaders/picture.js";
+import {drawPicture} from "../loaders/site/picture.js";
 import {project} from "./project.js";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");

@@ -1,31 +1,31 @@
 // Everything that is timed on one text or on two, in the order of work. To add a stage, add it here; the features add
 // themselves.
 
-import {align} from "../../src/analysis/align.js";
-import {indexStory} from "../../src/analysis/align/index.js";
+import {align} from "../../src/analysis/compare/align/align.js";
+import {indexStory} from "../../src/analysis/compare/align/story.js";
 import {analyzeArticle} from "../../src/analysis/analyze.js";
-import {findClaims} from "../../src/analysis/claims.js";
-import {findCredits} from "../../src/analysis/credit.js";
-import {deriveAll, readWordings} from "../../src/analysis/derive.js";
-import {judgeEvent} from "../../src/analysis/events.js";
+import {findClaims} from "../../src/analysis/compare/claims/claims.js";
+import {findCredits} from "../../src/analysis/story/credit.js";
+import {deriveAll, readWordings} from "../../src/analysis/compare/overlap.js";
+import {judgeEvent} from "../../src/analysis/compare/event/events.js";
 import {features} from "../../src/analysis/features/index.js";
-import {compareQuotations, quotesOf} from "../../src/analysis/fidelity.js";
-import {labelEntities} from "../../src/analysis/labels.js";
-import {language} from "../../src/analysis/language.js";
-import {measure} from "../../src/analysis/measure.js";
-import {findNames} from "../../src/analysis/names.js";
-import {tag} from "../../src/analysis/nlp.js";
-import {readEase} from "../../src/analysis/readability.js";
-import {findSignals} from "../../src/analysis/signals.js";
-import {listSources} from "../../src/analysis/sources.js";
-import {tagLightly} from "../../src/analysis/tagger.js";
-import {bodyOf, segment} from "../../src/analysis/text.js";
+import {compareQuotations, quotesOf} from "../../src/analysis/compare/quotations/fidelity.js";
+import {labelEntities} from "../../src/analysis/story/labels/labels.js";
+import {language} from "../../src/analysis/text/language.js";
+import {measure} from "../../src/analysis/measure/measure.js";
+import {findNames} from "../../src/analysis/names/names.js";
+import {tag} from "../../src/analysis/text/tags/nlp.js";
+import {readEase} from "../../src/analysis/measure/readability.js";
+import {findSignals} from "../../src/analysis/story/signals.js";
+import {listSources} from "../../src/analysis/story/sources.js";
+import {tagLightly} from "../../src/analysis/text/tags/tagger.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {findParagraphs} from "../../src/analysis/text/paragraphs.js";
 import {findQuotations} from "../../src/analysis/text/quotations.js";
 import {findSentences} from "../../src/analysis/text/sentences.js";
-import {findAttributions, voiceMap} from "../../src/analysis/voices.js";
-import {zone} from "../../src/analysis/zones.js";
-import {decode} from "../decode.js";
+import {findAttributions, voiceMap} from "../../src/analysis/voices/ledger.js";
+import {zone} from "../../src/analysis/text/zones/zones.js";
+import {decode} from "../corpus/decode.js";
 import type {Input} from "./inputs.js";
 
 /** `prepare` is not timed, what it returns is: the list of what was found. */

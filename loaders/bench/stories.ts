@@ -1,12 +1,12 @@
 // Everything that is timed on a whole story, with the seconds it may take for 30 articles of 60 sentences.
 
-import {align, sentencesOf} from "../../src/analysis/align.js";
-import {indexStory} from "../../src/analysis/align/index.js";
+import {align, sentencesOf} from "../../src/analysis/compare/align/align.js";
+import {indexStory} from "../../src/analysis/compare/align/story.js";
 import {analyze, analyzeArticle} from "../../src/analysis/analyze.js";
-import {deriveAll, readWordings} from "../../src/analysis/derive.js";
-import {groupArticles} from "../../src/analysis/groups.js";
-import type {Story} from "../../src/analysis/model.js";
-import {segment} from "../../src/analysis/text.js";
+import {deriveAll, readWordings} from "../../src/analysis/compare/overlap.js";
+import {groupArticles} from "../../src/analysis/compare/event/groups.js";
+import type {Story} from "../../src/analysis/model/story.js";
+import {segment} from "../../src/analysis/text/segment.js";
 
 /** `prepare` is not timed, what it returns is. */
 export interface StoryStage {

@@ -1,6 +1,6 @@
 // Page lines → body or not. Data and scorer: the folder boilerplate of the labelled corpora.
 
-import {zone} from "../../src/analysis/zones.js";
+import {zone} from "../../src/analysis/text/zones/zones.js";
 import type {Capability} from "./capability.js";
 import {prf} from "./figures.js";
 

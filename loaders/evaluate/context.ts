@@ -1,7 +1,7 @@
-import {nameMap} from "../../src/analysis/capitals.js";
-import type {Context} from "../../src/analysis/model.js";
-import {findNames} from "../../src/analysis/names.js";
-import {bodyOf, segment} from "../../src/analysis/text.js";
+import {nameMap} from "../../src/analysis/names/capitals.js";
+import type {Context} from "../../src/analysis/model/features.js";
+import {findNames} from "../../src/analysis/names/names.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {voiceMap} from "../../src/analysis/voices/map.js";
 
 /** What a feature looks at, for a passage without its article: voices are own and quoted, no topic words. */

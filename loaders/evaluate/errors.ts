@@ -2,11 +2,11 @@
 
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {ADJECTIVES, NOUNS} from "../../src/analysis/lexicons/cues.js";
-import type {ErrorList} from "../../src/analysis/methods.js";
-import {stem} from "../../src/analysis/nlp.js";
-import {verbsOf} from "../../src/analysis/voices/forms.js";
-import {BE, DO, HAVE, MODALS} from "../../src/analysis/voices/words.js";
+import {ADJECTIVES, NOUNS} from "../../src/analysis/english/lexicons/cues.js";
+import type {ErrorList} from "../../src/analysis/model/methods.js";
+import {stem} from "../../src/analysis/text/tags/nlp.js";
+import {verbsOf} from "../../src/analysis/grammar/forms.js";
+import {BE, DO, HAVE, MODALS} from "../../src/analysis/english/closed.js";
 import {matchAttributions, spans, type Labelled, type Offsets} from "./attribution.js";
 import {half} from "./half.js";
 

@@ -1,8 +1,8 @@
 // Hedged sentences: Wikipedia's weasels, graded certainty in science news, unrealised events in newswire. One inventory of
 // classes, three profiles: what counts as a hedge differs from set to set, the words do not.
 
-import {findHedges} from "../../src/analysis/hedges.js";
-import type {HedgeClass} from "../../src/analysis/lexicons/hedges.js";
+import {findHedges} from "../../src/analysis/measure/hedges.js";
+import type {HedgeClass} from "../../src/analysis/english/lexicons/hedges.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
 import {auc, pearson, prf, spearman} from "./figures.js";

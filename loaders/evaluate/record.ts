@@ -6,10 +6,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {version} from "../../src/analysis/version.js";
 import {measureBands} from "./bands.js";
-import {committed, readRecorded, type Bands, type Recorded, type RecordedSet} from "./committed.js";
+import {committed, readRecorded, type Bands, type Recorded, type RecordedSet} from "../accuracy/committed.js";
 import {countErrors} from "./errors.js";
-import {hashLists} from "./hash.js";
-import {known, knownOf} from "./known.js";
+import {hashLists} from "../accuracy/hash.js";
+import {known, knownOf} from "../accuracy/known.js";
 import {evaluate, type EvaluateOptions, type Figures} from "./run.js";
 
 const TOLERANCE = 0.01; // two runs of a detector that differ by less are one

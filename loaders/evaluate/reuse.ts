@@ -1,10 +1,10 @@
 // Links, pairs and derivation → figures. Data and scorer: the folder reuse of the labelled corpora.
 
-import {align} from "../../src/analysis/align.js";
-import {pairSimilarity, paraphraseFrom} from "../../src/analysis/align/pair.js";
-import {derive, derivedFrom, readWordings} from "../../src/analysis/derive.js";
-import type {SentenceSource} from "../../src/analysis/model.js";
-import {bodyOf, segment} from "../../src/analysis/text.js";
+import {align} from "../../src/analysis/compare/align/align.js";
+import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
+import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
+import type {SentenceSource} from "../../src/analysis/model/compare.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
 import {auc, pearson, prf, spearman} from "./figures.js";
 

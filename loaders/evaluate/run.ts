@@ -8,7 +8,7 @@ import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
-import {readLines} from "../lines.js";
+import {readLines} from "../corpus/lines.js";
 import {loaded} from "./loaded.js";
 import {quotes} from "./quotes.js";
 import {reuse} from "./reuse.js";

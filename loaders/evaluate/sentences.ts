@@ -1,6 +1,6 @@
 // Sentence splitting: GUM documents (offsets), and snippets with their sentences as strings (kind "golden").
 
-import {bodyOf, segment} from "../../src/analysis/text.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
 import {kindOf} from "./kind.js";
 

@@ -1,6 +1,6 @@
 // Tone: towards a person in a news sentence (NewsMTSC), of headlines (Affective Text), of sentences of opinion pieces (NYT).
 
-import {readTone, squash, toneTowards} from "../../src/analysis/tone.js";
+import {readTone, squash, toneTowards} from "../../src/analysis/measure/tone.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
 import {pearson, prf, spearman} from "./figures.js";

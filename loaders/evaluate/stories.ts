@@ -1,8 +1,8 @@
 // Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
 
-import {derive, isDerived, readWordings} from "../../src/analysis/derive.js";
-import {groupArticles} from "../../src/analysis/groups.js";
-import {bodyOf, segment} from "../../src/analysis/text.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
+import {groupArticles} from "../../src/analysis/compare/event/groups.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
 import {prf} from "./figures.js";
 

@@ -1,6 +1,6 @@
 // The first and last characters of an article → the agency it credits. Data and scorer: the folder wirecredit.
 
-import {findCredits} from "../../src/analysis/credit.js";
+import {findCredits} from "../../src/analysis/story/credit.js";
 import type {Capability} from "./capability.js";
 import {prf} from "./figures.js";
 

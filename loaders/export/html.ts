@@ -6,14 +6,15 @@ import {once} from "node:events";
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {ArticleReport, Id, Report} from "../../src/analysis/model.js";
+import type {ArticleReport, Report} from "../../src/analysis/model/report.js";
+import type {Id} from "../../src/analysis/model/text.js";
 import {version} from "../../src/analysis/version.js";
-import type {KeyDifferences, ReportDifferences} from "../../src/components/embedded.js";
-import {addPolicy, finishDocument} from "../finish.js";
-import {startFramework} from "../framework.js";
-import {root} from "../list.js";
+import type {KeyDifferences, ReportDifferences} from "../../src/components/state/embedded.js";
+import {addPolicy, finishDocument} from "../site/finish.js";
+import {startFramework} from "../site/framework.js";
+import {root} from "../corpus/list.js";
 import {toJson} from "../run.js";
-import {fromPackages} from "../shrink.js";
+import {fromPackages} from "../site/shrink.js";
 import {mergePages} from "./merge.js";
 
 /** The file's text. `reports` gives the report by its reference; `every` sets all comparisons under one another. */

@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join, sep} from "node:path";
 import {setImmediate as turn} from "node:timers/promises";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {eachReading} from "./readings.js";
 import {countWords, indexRuns, longestRun, type Found, type Open, type Sought} from "./runs.js";
 

@@ -1,9 +1,10 @@
 // What the methods page says of each feature, taken from the feature itself.
 
 import {features} from "./features/index.js";
-import type {Feature, Mark, Span} from "./model.js";
-import {bodyOf, segment} from "./text.js";
-import {findAttributions, voiceMap} from "./voices.js";
+import type {Feature, Mark} from "./model/features.js";
+import type {Span} from "./model/text.js";
+import {bodyOf, segment} from "./text/segment.js";
+import {findAttributions, voiceMap} from "./voices/ledger.js";
 
 export interface Explained extends Omit<Feature, "detect" | "examples"> {
   examples: {text: string; marks: (Span & {note: string})[]}[]; // as the program marks them, not as the author hopes

@@ -1,19 +1,18 @@
 // The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
 
 import {html} from "htl";
-import type {Band} from "../analysis/methods.js";
-import type {ArticleReport, Finding, Report} from "../analysis/model.js";
+import type {ArticleReport, Band, Finding, Report} from "../analysis/model/report.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
-import {anatomy} from "./anatomy.js";
-import {claims} from "./claims.js";
-import {compare, controls} from "./compare.js";
-import {updateState, type State} from "./focus.js";
-import {measures} from "./measures.js";
-import {quotations} from "./quotations.js";
-import {shared} from "./shared.js";
-import {sources} from "./sources.js";
-import {storyFiles} from "./storyfiles.js";
+import {anatomy} from "./charts/anatomy.js";
+import {claims} from "./tables/claims.js";
+import {compare, controls} from "./reader/compare.js";
+import {updateState, type State} from "./state/focus.js";
+import {measures} from "./charts/measures.js";
+import {quotations} from "./tables/quotations.js";
+import {shared} from "./tables/shared.js";
+import {sources} from "./tables/sources.js";
+import {storyFiles} from "./card/storyfiles.js";
 
 export type Boxes = HTMLElement & {value: Pasted};
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import packageJson from "../../package.json" with {type: "json"};
-import {readStory} from "../../loaders/corpus.js";
+import {readStory} from "../../loaders/corpus/corpus.js";
 import {analyze} from "../../src/analysis/analyze.js";
 import {labelArticles} from "../../src/analysis/read.js";
 import {version} from "../../src/analysis/version.js";

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 
 import {expect, test} from "vitest";
-import type {Accuracy, AccuracySet, Scores} from "../../src/analysis/methods.js";
-import {accuracy, bands, changes, told} from "../../src/components/accuracy.js";
-import {footnote} from "../../src/components/figure.js";
-import {overview} from "../../src/components/overview.js";
-import {disagreements, scores} from "../../src/components/scores.js";
+import type {Accuracy, AccuracySet, Scores} from "../../src/analysis/model/methods.js";
+import {accuracy, bands, changes, told} from "../../src/components/tables/accuracy.js";
+import {footnote} from "../../src/components/card/figure.js";
+import {overview} from "../../src/components/charts/overview.js";
+import {disagreements, scores} from "../../src/components/charts/scores.js";
 
 const set: AccuracySet = {
   capability: "rain",

@@ -3,13 +3,13 @@
 import fc from "fast-check";
 import {expect, test, vi} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import {chunk} from "../../src/components/chunks.js";
-import {compare} from "../../src/components/compare.js";
-import {figure} from "../../src/components/figure.js";
-import {readState, writeState} from "../../src/components/focus.js";
-import {articles, problem, stories, usable} from "../../src/components/lists.js";
-import {measures} from "../../src/components/measures.js";
-import {numbers} from "../../src/components/numbers.js";
+import {chunk} from "../../src/components/reader/chunks.js";
+import {compare} from "../../src/components/reader/compare.js";
+import {figure} from "../../src/components/card/figure.js";
+import {readState, writeState} from "../../src/components/state/focus.js";
+import {articles, problem, stories, usable} from "../../src/components/tables/lists.js";
+import {measures} from "../../src/components/charts/measures.js";
+import {numbers} from "../../src/components/tables/numbers.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 
 const hostile = `<img src=x onerror=alert(1)> may \${evil} "quoted <b>words</b> here", she said. It may <script>alert(2)</script> rain.`;

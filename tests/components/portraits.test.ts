@@ -2,11 +2,11 @@
 
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import {headlines} from "../../src/components/headlines.js";
-import {introduced} from "../../src/components/introduced.js";
-import {labels} from "../../src/components/labels.js";
-import {signals} from "../../src/components/signals.js";
-import {targets} from "../../src/components/targets.js";
+import {headlines} from "../../src/components/tables/headlines.js";
+import {introduced} from "../../src/components/tables/introduced.js";
+import {labels} from "../../src/components/tables/labels.js";
+import {signals} from "../../src/components/tables/signals.js";
+import {targets} from "../../src/components/charts/targets.js";
 import {article, story, wireText} from "../stories.js";
 
 const wire = `Mayor opens new bridge

@@ -2,7 +2,7 @@
 
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import {compareAddress, referenceSwitch} from "../../src/components/reference.js";
+import {compareAddress, referenceSwitch} from "../../src/components/state/reference.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 
 const name = (name: string) => ({outlet: {name}});

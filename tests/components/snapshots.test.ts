@@ -2,11 +2,11 @@
 // The charts as pictures. A change of the drawing shows as a change of a file in snapshots/; `npx vitest -u` accepts it.
 
 import {expect, test} from "vitest";
-import type {Scores} from "../../src/analysis/methods.js";
-import {anatomy} from "../../src/components/anatomy.js";
-import {course} from "../../src/components/course.js";
-import {measures} from "../../src/components/measures.js";
-import {scores} from "../../src/components/scores.js";
+import type {Scores} from "../../src/analysis/model/methods.js";
+import {anatomy} from "../../src/components/charts/anatomy.js";
+import {course} from "../../src/components/charts/course.js";
+import {measures} from "../../src/components/charts/measures.js";
+import {scores} from "../../src/components/charts/scores.js";
 import {drawn} from "./drawn.js";
 
 const compare = "../compare/drawn#";

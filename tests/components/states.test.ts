@@ -3,16 +3,16 @@
 
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import {anatomy} from "../../src/components/anatomy.js";
-import {claims} from "../../src/components/claims.js";
-import {compare} from "../../src/components/compare.js";
-import {course} from "../../src/components/course.js";
-import {echo} from "../../src/components/echo.js";
-import {addressOf} from "../../src/components/hover.js";
-import {articles, missing, problem, standouts, usable} from "../../src/components/lists.js";
-import {measures} from "../../src/components/measures.js";
-import {quotations} from "../../src/components/quotations.js";
-import {shared} from "../../src/components/shared.js";
+import {anatomy} from "../../src/components/charts/anatomy.js";
+import {claims} from "../../src/components/tables/claims.js";
+import {compare} from "../../src/components/reader/compare.js";
+import {course} from "../../src/components/charts/course.js";
+import {echo} from "../../src/components/charts/echo.js";
+import {addressOf} from "../../src/components/state/hover.js";
+import {articles, missing, problem, standouts, usable} from "../../src/components/tables/lists.js";
+import {measures} from "../../src/components/charts/measures.js";
+import {quotations} from "../../src/components/tables/quotations.js";
+import {shared} from "../../src/components/tables/shared.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 
 Element.prototype.scrollIntoView = () => {}; // jsdom has no layout

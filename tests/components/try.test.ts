@@ -3,8 +3,8 @@
 import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {reportOnPasted, type Pasted} from "../../src/analysis/pasted.js";
 import type {Question} from "../../src/analysis/worker.js";
-import {currentState, keepLocal} from "../../src/components/focus.js";
-import {filesOf} from "../../src/components/storyfiles.js";
+import {currentState, keepLocal} from "../../src/components/state/focus.js";
+import {filesOf} from "../../src/components/card/storyfiles.js";
 import {
   answers,
   blocks,

@@ -2,14 +2,14 @@
 
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import {excerpt} from "../../src/analysis/excerpt.js";
-import {anatomy} from "../../src/components/anatomy.js";
-import {capture} from "../../src/components/capture.js";
-import {echo} from "../../src/components/echo.js";
-import {reader} from "../../src/components/reader.js";
-import {quotationRows, sentenceRows} from "../../src/components/rows.js";
-import {flatten} from "../../src/components/save.js";
-import {excerpts, sayWithheld, wordsOf} from "../../src/components/withheld.js";
+import {excerpt} from "../../src/analysis/publish/excerpt.js";
+import {anatomy} from "../../src/components/charts/anatomy.js";
+import {capture} from "../../src/components/reader/capture.js";
+import {echo} from "../../src/components/charts/echo.js";
+import {reader} from "../../src/components/reader/reader.js";
+import {quotationRows, sentenceRows} from "../../src/components/card/rows.js";
+import {flatten} from "../../src/components/card/save.js";
+import {excerpts, sayWithheld, wordsOf} from "../../src/components/reader/withheld.js";
 import {article, rewriteText, story, wireText} from "../stories.js";
 
 const told = story(

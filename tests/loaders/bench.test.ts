@@ -12,7 +12,7 @@ import {storyStages} from "../../loaders/bench/stories.js";
 import {writeTables} from "../../loaders/bench/table.js";
 import {traps} from "../../loaders/bench/texts.js";
 import {features} from "../../src/analysis/features/index.js";
-import {segment} from "../../src/analysis/text.js";
+import {segment} from "../../src/analysis/text/segment.js";
 import {project, runToEnd, start} from "../project.js";
 
 const isCost = (value: number | null) => value !== null && Number.isFinite(value) && value > 0;
@@ -91,7 +91,7 @@ describe("the program", () => {
   test("times just what is asked for and writes it as JSON", async () => {
     const file = join(mkdtempSync(join(tmpdir(), "bench-")), "bench.json");
     const {code, out} = await runToEnd(
-      start(project, "loaders/bench.ts", ["--quick", "--only", "zones", "--only", "groups", "--json", file])
+      start(project, "loaders/bench/bench.ts", ["--quick", "--only", "zones", "--only", "groups", "--json", file])
     );
     expect(code).toBe(0);
     expect(out).toMatch(/^zones /m);
@@ -102,7 +102,7 @@ describe("the program", () => {
   });
 
   test("says which stages there are when asked for another", async () => {
-    const {code, err} = await runToEnd(start(project, "loaders/bench.ts", ["--quick", "--only", "weather"]));
+    const {code, err} = await runToEnd(start(project, "loaders/bench/bench.ts", ["--quick", "--only", "weather"]));
     expect(code).toBe(1);
     expect(err).toMatch(/unknown stage: weather\. Known are decode, .*tags/);
   });

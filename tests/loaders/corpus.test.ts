@@ -3,8 +3,8 @@ import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writ
 import {tmpdir} from "node:os";
 import {join, relative} from "node:path";
 import {describe, expect, test} from "vitest";
-import {readCorpus, readStory} from "../../loaders/corpus.js";
-import {dataFolder, listStories} from "../../loaders/list.js";
+import {readCorpus, readStory} from "../../loaders/corpus/corpus.js";
+import {dataFolder, listStories} from "../../loaders/corpus/list.js";
 import {project} from "../project.js";
 
 const fixtures = join(project, "tests/fixtures/stories");

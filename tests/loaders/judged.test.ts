@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
-import {accuracy} from "../../loaders/evaluate/accuracy.js";
-import {readRecorded} from "../../loaders/evaluate/committed.js";
-import {sayDerived} from "../../loaders/evaluate/derived.js";
-import {footnoteOf} from "../../loaders/evaluate/footnotes.js";
-import {judgedChanges, sayJudged, type ClaimPrecision} from "../../loaders/evaluate/judged.js";
-import {derivedFrom} from "../../src/analysis/derive.js";
+import {accuracy} from "../../loaders/accuracy/accuracy.js";
+import {readRecorded} from "../../loaders/accuracy/committed.js";
+import {sayDerived} from "../../loaders/accuracy/derived.js";
+import {footnoteOf} from "../../loaders/accuracy/footnotes.js";
+import {judgedChanges, sayJudged, type ClaimPrecision} from "../../loaders/accuracy/judged.js";
+import {derivedFrom} from "../../src/analysis/compare/overlap.js";
 
 const {sets}: ClaimPrecision = JSON.parse(readFileSync("tests/gold/claims-precision.json", "utf8"));
 const countsOf = (list: ClaimPrecision["sets"]) =>

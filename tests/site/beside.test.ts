@@ -8,7 +8,7 @@ import {pathToFileURL} from "node:url";
 import {setTimeout as wait} from "node:timers/promises";
 import getPort from "get-port";
 import {expect, inject, test} from "vitest";
-import {reportOf, reportsOf} from "../../loaders/pages.js";
+import {reportOf, reportsOf} from "../../loaders/site/pages.js";
 import {leaksIn, leaksUnder, withheldRuns} from "../leaks.js";
 import {copyProject, project, runToEnd, start} from "../project.js";
 
@@ -33,7 +33,7 @@ test(
   async () => {
     const folder = copyProject("beside");
     const port = await getPort();
-    const preview = start(folder, "loaders/dev.ts", ["--port", `${port}`]);
+    const preview = start(folder, "loaders/site/dev.ts", ["--port", `${port}`]);
     const data = `http://127.0.0.1:${port}/_file/story/kim-limousine`;
     try {
       await new Promise<void>((resolve, reject) => {
@@ -43,7 +43,7 @@ test(
       const whole = await (await fetch(`${data}.json`)).text();
       expect(leaksIn(whole, hidden).length).toBeGreaterThan(0.9 * hidden.size);
 
-      const publishing = start(folder, "loaders/build.ts", ["--publish"]);
+      const publishing = start(folder, "loaders/site/build.ts", ["--publish"]);
       let [building, previews] = [true, 0];
       const ended = runToEnd(publishing).finally(() => (building = false));
       while (building) {
@@ -70,7 +70,7 @@ test(
   "of two builds at once one builds all of it, and the other says so",
   async () => {
     const folder = copyProject("two");
-    const builds = [0, 1].map(() => start(folder, "loaders/build.ts"));
+    const builds = [0, 1].map(() => start(folder, "loaders/site/build.ts"));
     const results = await Promise.all(builds.map(runToEnd));
     const [good, bad] = results.sort((a, b) => Number(a.code) - Number(b.code));
     expect([good.code, good.err, bad.code]).toEqual([0, "", 1]);
@@ -87,13 +87,13 @@ test(
   "what a killed build left is cleared away by the next",
   async () => {
     const folder = copyProject("killed");
-    const killed = start(folder, "loaders/build.ts");
+    const killed = start(folder, "loaders/site/build.ts");
     while (!remains(folder).some((name) => existsSync(join(folder, name, ".observablehq/cache/story")))) await wait(50);
     const [place] = remains(folder);
     process.kill(JSON.parse(readFileSync(join(folder, place, ".observablehq/sign.json"), "utf8")).pid, "SIGKILL");
     await once(killed, "close");
     expect(existsSync(join(folder, place))).toBe(true);
-    expect(await runToEnd(start(folder, "loaders/build.ts"))).toMatchObject({code: 0, err: ""});
+    expect(await runToEnd(start(folder, "loaders/site/build.ts"))).toMatchObject({code: 0, err: ""});
     expect(remains(folder)).toEqual([]);
   },
   long
@@ -109,7 +109,7 @@ test(
       NODE_OPTIONS: `--import=${pathToFileURL(join(project, "tests/count.mjs")).href}`,
       COPYTASTER_COUNT_LOG: log
     };
-    const good = await runToEnd(start(folder, "loaders/build.ts", ["--publish"], counting));
+    const good = await runToEnd(start(folder, "loaders/site/build.ts", ["--publish"], counting));
     expect([good.code, good.err]).toEqual([0, ""]);
     const read = readFileSync(log, "utf8").split("\n").filter(Boolean);
     expect(read).toHaveLength(10);
@@ -119,7 +119,7 @@ test(
     const text = readFileSync(join(folder, "data/kim-limousine/unnamed-2.txt"));
     const page = `# Notes\n\n<a href="data:text/plain;base64,${text.toString("base64")}">a copy</a>\n`;
     writeFileSync(join(folder, "src/notes.md"), page);
-    const {code, err} = await runToEnd(start(folder, "loaders/build.ts", ["--publish"]));
+    const {code, err} = await runToEnd(start(folder, "loaders/site/build.ts", ["--publish"]));
     expect(code).toBe(1);
     expect(err.trim()).toMatch(/^notes\.html: would publish what data\/kim-limousine\/[\w-]+\.txt withholds, “/);
     expect(err.trim().split("\n")).toHaveLength(1);

@@ -79,7 +79,7 @@ test("a story at fault fails the build with one sentence and leaves the last goo
   const story = join(second.folder, "data/kim-limousine/story.json");
   const good = readFileSync(story, "utf8");
   writeFileSync(story, good.replace('"wire": "lbci"', '"wire": "lbcy"'));
-  const {code, err} = await runToEnd(start(second.folder, "loaders/build.ts"));
+  const {code, err} = await runToEnd(start(second.folder, "loaders/site/build.ts"));
   writeFileSync(story, good);
   expect(code).toBe(1);
   expect(err.trim()).toMatch(
@@ -92,7 +92,7 @@ test("a story at fault fails the build with one sentence and leaves the last goo
 test("a page at fault fails the build too and leaves the last good report as it was", async () => {
   const before = files(join(second.folder, "dist"));
   writeFileSync(join(second.folder, "src/broken.md"), '```js\nimport {nothing} from "./components/nothing.js";\n```\n');
-  const {code, err} = await runToEnd(start(second.folder, "loaders/build.ts"));
+  const {code, err} = await runToEnd(start(second.folder, "loaders/site/build.ts"));
   expect(code).toBe(1);
   expect(err).toContain("the last report is untouched");
   expect(files(join(second.folder, "dist"))).toEqual(before);
@@ -100,11 +100,11 @@ test("a page at fault fails the build too and leaves the last good report as it 
 
 test("a build never shows stale data: an edited capture and an edited word list are in the next report", async () => {
   const folder = copyProject("edited");
-  expect((await runToEnd(start(folder, "loaders/build.ts"))).code).toBe(0);
+  expect((await runToEnd(start(folder, "loaders/site/build.ts"))).code).toBe(0);
   appendFileSync(
     join(folder, "data/kim-limousine/unnamed-2.txt"),
     "\n\nThe hippopotamus possibly declined to comment on the gift on Tuesday, officials said.\n"
   );
-  expect((await runToEnd(start(folder, "loaders/build.ts"))).code).toBe(0);
+  expect((await runToEnd(start(folder, "loaders/site/build.ts"))).code).toBe(0);
   expect(textOf(join(folder, "dist/_file/story"), /\.json$/)).toContain("hippopotamus");
 });

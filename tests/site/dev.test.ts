@@ -20,7 +20,7 @@ let loads = 0;
 beforeAll(async () => {
   folder = copyProject("dev");
   const port = await getPort();
-  preview = start(folder, "loaders/dev.ts", ["--port", `${port}`]);
+  preview = start(folder, "loaders/site/dev.ts", ["--port", `${port}`]);
   await new Promise<void>((resolve, reject) => {
     preview.stdout?.on("data", (data) => `${data}`.includes("http") && resolve());
     preview.on("exit", () => reject(new Error("preview ended early")));
@@ -77,7 +77,7 @@ test("a word added to a lexicon shows", async () => {
   const mark = page.locator("mark", {hasText: "Cosmodrome"});
   expect(await mark.count()).toBe(0);
   await edit(
-    "src/analysis/lexicons/hedges.ts",
+    "src/analysis/english/lexicons/hedges.ts",
     (text) => text.replace('modal: list("may', 'modal: list("cosmodrome, may'),
     appears(mark),
     vanishes(mark)
@@ -112,7 +112,7 @@ test.each([
   ],
   [
     "a syntax error in a word list",
-    "src/analysis/lexicons/hedges.ts",
+    "src/analysis/english/lexicons/hedges.ts",
     (text: string) => text.replace("hedges = {", "hedges = {{"),
     /hedges\.ts, line \d+: Expected/
   ],

@@ -5,7 +5,7 @@ import type {Server} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
+import {serve} from "../../loaders/site/serve.js";
 import {openBrowser} from "../chromium.js";
 import {copyProject, project, runToEnd, start} from "../project.js";
 import {findFaults, openPage} from "./look.js";
@@ -58,7 +58,7 @@ beforeAll(async () => {
     );
     articles.forEach(([, text], i) => writeFileSync(join(at, `a${i}.txt`), text));
   }
-  const {code, err} = await runToEnd(start(folder, "loaders/build.ts"));
+  const {code, err} = await runToEnd(start(folder, "loaders/site/build.ts"));
   expect(code, err).toBe(0);
   ({server, url} = await serve(join(folder, "dist")));
   browser = await openBrowser();

@@ -5,9 +5,9 @@ import type {Server} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {reportOf, reportsOf} from "../../loaders/pages.js";
-import {serve} from "../../loaders/serve.js";
-import type {Report} from "../../src/analysis/model.js";
+import {reportOf, reportsOf} from "../../loaders/site/pages.js";
+import {serve} from "../../loaders/site/serve.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {openBrowser} from "../chromium.js";
 import {leaksIn, leaksUnder, withheldRuns} from "../leaks.js";
 import {copyProject, project, runToEnd, start, type Result} from "../project.js";
@@ -23,7 +23,7 @@ let url: string;
 
 beforeAll(async () => {
   folder = copyProject("published");
-  built = await runToEnd(start(folder, "loaders/build.ts", ["--publish"]));
+  built = await runToEnd(start(folder, "loaders/site/build.ts", ["--publish"]));
   published = reportsOf(sample, true)(undefined);
   hidden = withheldRuns(reportOf(sample), published);
   ({server, url} = await serve(join(folder, "dist")));

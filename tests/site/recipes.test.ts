@@ -3,7 +3,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {expect, test} from "vitest";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {copyProject, project, runToEnd, start, type Result} from "../project.js";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");
@@ -42,7 +42,7 @@ function run(line: string): Promise<Result> {
 
 /** The unit tests that hold a feature and a word list to account, as npm test runs them. */
 async function npmTest(): Promise<Result> {
-  const files = ["tests/analysis/features.test.ts", "tests/loaders/record.test.ts"];
+  const files = ["tests/analysis/features/features.test.ts", "tests/loaders/record.test.ts"];
   return runToEnd(start(folder, "node_modules/vitest/vitest.mjs", ["run", "--project", "unit", ...files], {CI: "1"}));
 }
 

@@ -37,7 +37,7 @@ async function buildGuarded(name: string, env: Record<string, string>): Promise<
   writeFileSync(log, "");
   const guard = pathToFileURL(join(project, "tests/guard.mjs")).href;
   const result = await runToEnd(
-    start(folder, "loaders/build.ts", [], {
+    start(folder, "loaders/site/build.ts", [], {
       ...env,
       HOME: home,
       USERPROFILE: home,

@@ -4,7 +4,7 @@ import type {Server} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, inject} from "vitest";
-import {serve} from "../../loaders/serve.js";
+import {serve} from "../../loaders/site/serve.js";
 import {openBrowser} from "../chromium.js";
 
 export interface Visit {

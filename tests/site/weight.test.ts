@@ -5,9 +5,9 @@ import type {Server} from "node:http";
 import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {serve} from "../../loaders/serve.js";
-import {budgets, sayWeight, weigh, weightRows} from "../../loaders/weigh.js";
-import {loaded} from "../../src/analysis/lexicons/loaded.js";
+import {serve} from "../../loaders/site/serve.js";
+import {budgets, sayWeight, weigh, weightRows} from "../../loaders/site/weigh.js";
+import {loaded} from "../../src/analysis/english/lexicons/loaded.js";
 import {openBrowser} from "../chromium.js";
 
 const dist = join(inject("built")[0].folder, "dist");

@@ -1,8 +1,10 @@
 // Who says what: one mark for each attribution, on its cue.
 
-import {rungs} from "../ladder.js";
-import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../lexicons/cues.js";
-import type {Attribution, Context, Feature, Mark, Span} from "../model.js";
+import {rungs} from "../measure/ladder.js";
+import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../english/lexicons/cues.js";
+import type {Context, Feature, Mark} from "../model/features.js";
+import type {Span} from "../model/text.js";
+import type {Attribution} from "../model/voices.js";
 
 const KINDS: Record<Attribution["kind"], string> = {
   direct: "words in quotation marks",

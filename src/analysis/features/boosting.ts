@@ -1,8 +1,8 @@
 // Words that lay certainty on: the other side of hedging.
 
-import {lexicon, type Guard} from "../lexicon.js";
-import {firm, firmly, sure} from "../lexicons/certainty.js";
-import type {Feature} from "../model.js";
+import {lexicon, type Guard} from "../english/finder.js";
+import {firm, firmly, sure} from "../english/lexicons/certainty.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   adverb: "adverb of certainty",

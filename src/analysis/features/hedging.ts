@@ -1,9 +1,9 @@
 // Words that hold back from a flat claim. The lists hold more classes than the measure counts: see MEASURE.
 
-import {findHedges} from "../hedges.js";
-import {markOf} from "../lexicon.js";
-import {hedges, type HedgeClass} from "../lexicons/hedges.js";
-import type {Feature} from "../model.js";
+import {findHedges} from "../measure/hedges.js";
+import {markOf} from "../english/finder.js";
+import {hedges, type HedgeClass} from "../english/lexicons/hedges.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   modal: "epistemic modal",

@@ -1,11 +1,12 @@
 // Sentences that say what an event means. A mark is the whole sentence, so that the share of sentences is what is lit; its note
 // names the words that gave it away.
 
-import {bases} from "../inflect.js";
-import {finder, foldWords, type Hit, type Neighbour} from "../lexicon.js";
-import {abstract, actors, interpretation as cues, sayings} from "../lexicons/interpretation.js";
-import {offices} from "../lexicons/titles.js";
-import type {Context, Feature, Mark, Sentence} from "../model.js";
+import {bases} from "../english/inflect.js";
+import {finder, foldWords, type Hit, type Neighbour} from "../english/finder.js";
+import {abstract, actors, interpretation as cues, sayings} from "../english/lexicons/interpretation.js";
+import {offices} from "../english/lexicons/titles.js";
+import type {Context, Feature, Mark} from "../model/features.js";
+import type {Sentence} from "../model/text.js";
 
 const KINDS = {
   meaning: "an event that means something",

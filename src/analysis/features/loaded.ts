@@ -1,9 +1,9 @@
 // Words that judge while they tell.
 
-import {markOf} from "../lexicon.js";
-import {fact, loaded as fields} from "../lexicons/loaded.js";
-import {readLoaded, weigh} from "../loaded.js";
-import type {Feature} from "../model.js";
+import {markOf} from "../english/finder.js";
+import {fact, loaded as fields} from "../english/lexicons/loaded.js";
+import {readLoaded, weigh} from "../measure/loaded.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   contempt: "contempt and outrage",

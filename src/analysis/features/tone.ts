@@ -1,9 +1,10 @@
 // How good or bad the words of each sentence sound. Never a score of the document.
 
-import {markOf} from "../lexicon.js";
-import {news, off} from "../lexicons/tone.js";
-import type {Feature, Sentence} from "../model.js";
-import {damp, readTone} from "../tone.js";
+import {markOf} from "../english/finder.js";
+import {news, off} from "../english/lexicons/tone.js";
+import type {Feature} from "../model/features.js";
+import type {Sentence} from "../model/text.js";
+import {damp, readTone} from "../measure/tone.js";
 
 export const tone: Feature = {
   id: "tone",

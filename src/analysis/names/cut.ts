@@ -1,11 +1,11 @@
 // A run of capitals cut into names: titles, adjectives of nations and generic nouns fall away.
 
-import {passing, surnameHeads} from "../lexicons/contexts.js";
-import {givenNames, nameEndings, particles} from "../lexicons/names.js";
-import {landOpenings, organisationHeads} from "../lexicons/organisations.js";
-import {honours, officeModifiers, relations} from "../lexicons/titles.js";
-import type {NameKind} from "../model.js";
-import {isCommon} from "../nlp.js";
+import {passing, surnameHeads} from "../english/lexicons/contexts.js";
+import {givenNames, nameEndings, particles} from "../english/lexicons/names.js";
+import {landOpenings, organisationHeads} from "../english/lexicons/organisations.js";
+import {honours, officeModifiers, relations} from "../english/lexicons/titles.js";
+import type {NameKind} from "../model/voices.js";
+import {isCommon} from "../text/tags/nlp.js";
 import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 

@@ -1,8 +1,8 @@
 // Firms and clubs known by more than the words beside them: a ticker in brackets, "the company" in the next sentence,
 // the report of a match.
 
-import {clubHeads, firms, matches, outcomes} from "../lexicons/contexts.js";
-import {exchanges, firmEndings, firmHeads} from "../lexicons/organisations.js";
+import {clubHeads, firms, matches, outcomes} from "../english/lexicons/contexts.js";
+import {exchanges, firmEndings, firmHeads} from "../english/lexicons/organisations.js";
 import type {Candidate} from "./merge.js";
 import type {Token} from "./tokens.js";
 

@@ -12,8 +12,8 @@ import {
   humanActs,
   humanBelongings,
   idle,
-  inside,
   inhabitants,
+  inside,
   ofClubs,
   ofFirms,
   premises,
@@ -24,13 +24,13 @@ import {
   toward,
   trades,
   ways
-} from "../lexicons/contexts.js";
-import {givenNames, nameEndings, surnames} from "../lexicons/names.js";
-import {firmHeads, productNouns, storms, thingOpenings} from "../lexicons/organisations.js";
-import {placeHeads, placeOpenings, stateAbbreviations} from "../lexicons/places.js";
-import {offices} from "../lexicons/titles.js";
-import type {NameKind} from "../model.js";
-import {isCommon} from "../nlp.js";
+} from "../english/lexicons/contexts.js";
+import {givenNames, nameEndings, surnames} from "../english/lexicons/names.js";
+import {firmHeads, productNouns, storms, thingOpenings} from "../english/lexicons/organisations.js";
+import {placeHeads, placeOpenings, stateAbbreviations} from "../english/lexicons/places.js";
+import {offices} from "../english/lexicons/titles.js";
+import type {NameKind} from "../model/voices.js";
+import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
 import {headKind, listed} from "./lists.js";
 import type {Token} from "./tokens.js";

@@ -1,11 +1,12 @@
 // Questions about words that the word lists answer.
 
-import {demonyms} from "../lexicons/demonyms.js";
-import {firmHeads, organisationHeads, organisations, thingHeads, things} from "../lexicons/organisations.js";
-import {adjectives, placeHeads, places} from "../lexicons/places.js";
-import {capitalNouns} from "../lexicons/tags.js";
-import {abbreviated, offices} from "../lexicons/titles.js";
-import type {NameKind} from "../model.js";
+import {demonyms} from "../english/lexicons/demonyms.js";
+import {firmHeads, organisationHeads, thingHeads} from "../english/lexicons/organisations.js";
+import {adjectives, placeHeads} from "../english/lexicons/places.js";
+import {capitalNouns} from "../english/lexicons/tags.js";
+import {abbreviated, offices} from "../english/lexicons/titles.js";
+import type {NameKind} from "../model/voices.js";
+import {listedName} from "./listed.js";
 import type {Token} from "./tokens.js";
 
 const generic = new Set(capitalNouns);
@@ -14,13 +15,6 @@ const generic = new Set(capitalNouns);
 export function listed(tokens: readonly Token[]): NameKind | undefined {
   const name = tokens.map(({text, small}) => (/^\p{Lu}{5,}$/u.test(text) ? text.charAt(0) + small.slice(1) : text));
   return listedName(name.join(" "));
-}
-
-/** The same of a name in letters. */
-export function listedName(name: string): NameKind | undefined {
-  if (places.has(name)) return "place";
-  if (organisations.has(name)) return "organisation";
-  return things.has(name) ? "thing" : undefined;
 }
 
 /** The kind that the last word of a name gives it. */

@@ -1,12 +1,12 @@
 // Which mentions are of one and the same. A shorter form goes with the longer one whose beginning or end it is; a
 // surname that several people share goes with the one the article introduces first.
 
-import {clubHeads} from "../lexicons/contexts.js";
-import {givenNames, surnames} from "../lexicons/names.js";
-import {aliases, firmEndings, storms} from "../lexicons/organisations.js";
-import {places} from "../lexicons/places.js";
-import type {NameKind} from "../model.js";
-import {isCommon} from "../nlp.js";
+import {clubHeads} from "../english/lexicons/contexts.js";
+import {givenNames, surnames} from "../english/lexicons/names.js";
+import {aliases, firmEndings, storms} from "../english/lexicons/organisations.js";
+import {places} from "../english/lexicons/places.js";
+import type {NameKind} from "../model/voices.js";
+import {isCommon} from "../text/tags/nlp.js";
 import {addVotes, elect, worth, type Votes} from "./kinds.js";
 import type {Token} from "./tokens.js";
 

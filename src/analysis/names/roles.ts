@@ -1,9 +1,9 @@
 // Titles that the article itself ties to a name ("North Korean leader Kim Jong Un"; "Ann Moe, the mayor of Bergen,"),
 // and the places where such a title stands for the name ("the North Korean leader", "the mayor").
 
-import {demonyms} from "../lexicons/demonyms.js";
-import {offices, officeModifiers, relations} from "../lexicons/titles.js";
-import type {NameMention} from "../model.js";
+import {demonyms} from "../english/lexicons/demonyms.js";
+import {officeModifiers, offices, relations} from "../english/lexicons/titles.js";
+import type {NameMention} from "../model/voices.js";
 import type {Candidate, Entity} from "./merge.js";
 import type {Token} from "./tokens.js";
 

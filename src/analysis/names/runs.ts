@@ -1,11 +1,11 @@
 // Runs of capitals in a sentence, with the small words inside names: "Bank of England", "Osama bin Laden".
 
-import {headsBeforeOf, sharedOwners} from "../lexicons/contexts.js";
-import {nameEndings, particles} from "../lexicons/names.js";
-import {firmEndings, landOpenings, organisationHeads, thingOpenings} from "../lexicons/organisations.js";
-import {placeOpenings} from "../lexicons/places.js";
-import {abbreviated, offices} from "../lexicons/titles.js";
-import {isOrdinary} from "../nlp.js";
+import {headsBeforeOf, sharedOwners} from "../english/lexicons/contexts.js";
+import {nameEndings, particles} from "../english/lexicons/names.js";
+import {firmEndings, landOpenings, organisationHeads, thingOpenings} from "../english/lexicons/organisations.js";
+import {placeOpenings} from "../english/lexicons/places.js";
+import {abbreviated, offices} from "../english/lexicons/titles.js";
+import {isOrdinary} from "../text/tags/nlp.js";
 import {cut, type Run} from "./cut.js";
 import {headKind, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";

@@ -2,12 +2,12 @@
 // each capital whether it tells anything. A capital at the start of a sentence or in a heading tells little by itself
 // (Mikheev 2002, Periods, capitalized words, etc.): there the word's class and the rest of the article are asked.
 
-import {demonyms} from "../lexicons/demonyms.js";
-import {givenNames} from "../lexicons/names.js";
-import {times} from "../lexicons/tags.js";
-import type {Sentence, Span, Text} from "../model.js";
-import {isCommon, isOrdinary} from "../nlp.js";
-import {listedName} from "./lists.js";
+import {demonyms} from "../english/lexicons/demonyms.js";
+import {givenNames} from "../english/lexicons/names.js";
+import {times} from "../english/lexicons/tags.js";
+import type {Sentence, Span, Text} from "../model/text.js";
+import {isCommon, isOrdinary} from "../text/tags/nlp.js";
+import {listedName} from "./listed.js";
 
 export interface Token extends Span {
   text: string; // without possessive and points; with one capital in lines of capitals

@@ -1,11 +1,13 @@
 // A headline's check in sentences.
 
-import type {Span, TitleCheck, TitleWord} from "../model.js";
+import type {TitleCheck, TitleWord} from "../model/compare.js";
+import type {Span} from "../model/text.js";
 import {listWords} from "./values.js";
 
 /** What holds of a headline, a sentence each; `name` is what the reference is called. */
 export function sayTitle(text: string, check: Omit<TitleCheck, "says">, name: string): string[] {
-  const {words, introduced, shift, furniture} = check;
+  const {title, words, introduced, shift, furniture} = check;
+  if (!title) return [];
   const quote = ({start, end}: Span) => `“${text.slice(start, end).replace(/\s+/g, " ")}”`;
   return [
     sayWords(words, quote),

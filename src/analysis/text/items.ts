@@ -1,6 +1,6 @@
 // Sentences that end without a mark: the items of a list run into one line, and a date set after a headline.
 
-import {STARTERS} from "../lexicons/abbreviations.js";
+import {STARTERS} from "../english/lexicons/abbreviations.js";
 
 const BULLET = /(?<=\s)[•⁃◦▪‣●]/gu;
 const LABEL = /(?<![^\s([])(\p{N}{1,2}|[a-z]|[ivx]{2,4})(?:\.\)|[.)])\s/gu;

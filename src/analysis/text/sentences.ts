@@ -15,8 +15,8 @@ import {
   STARTERS,
   STATES,
   TITLES
-} from "../lexicons/abbreviations.js";
-import type {Quotation, Span} from "../model.js";
+} from "../english/lexicons/abbreviations.js";
+import type {Quotation, Span} from "../model/text.js";
 
 type Pair = Omit<Quotation, "words">;
 

@@ -1,4 +1,4 @@
 // Shim: Framework finds loaders by name, the work is in loaders/.
 import {run} from "../../../loaders/run.js";
 
-run(async ({story, reference}) => (await import("../../../loaders/pages.js")).storyData(story, reference));
+run(async ({story, reference}) => (await import("../../../loaders/site/pages.js")).storyData(story, reference));

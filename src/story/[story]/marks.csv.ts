@@ -1,4 +1,4 @@
 // Shim: Framework finds loaders by name, the work is in loaders/.
 import {run} from "../../../loaders/run.js";
 
-run(async ({story}) => (await import("../../../loaders/pages.js")).storyFile(story, "marks.csv"));
+run(async ({story}) => (await import("../../../loaders/site/pages.js")).storyFile(story, "marks.csv"));

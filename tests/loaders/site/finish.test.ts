@@ -13,7 +13,7 @@ test("many pages are finished in little memory", () => {
 <body><nav id="observablehq-sidebar"><ol>${items.join("\n")}</ol></nav><main><h1>Here</h1></main></body></html>`;
   mkdirSync(join(folder, "story"));
   for (let i = 0; i < 60; i++) writeFileSync(join(folder, "story", `s-${i}.html`), page);
-  const module = pathToFileURL(join(project, "loaders/finish.ts")).href;
+  const module = pathToFileURL(join(project, "loaders/site/finish.ts")).href;
   const script = `import {finish} from ${JSON.stringify(module)}; await finish(${JSON.stringify(folder)}, "nowhere");`;
   const heap = "--max-old-space-size=100"; // MB; jsdom itself needs some 60, all pages together more than 300
   execFileSync(process.execPath, [heap, "--import", "tsx", "--input-type=module", "-e", script], {

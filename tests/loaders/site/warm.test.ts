@@ -2,10 +2,10 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test, vi} from "vitest";
-import {listStories} from "../../../loaders/list.js";
-import {reportsOf} from "../../../loaders/pages.js";
+import {listStories} from "../../../loaders/corpus/list.js";
+import {reportsOf} from "../../../loaders/site/pages.js";
 import {toJson} from "../../../loaders/run.js";
-import {warm} from "../../../loaders/warm.js";
+import {warm} from "../../../loaders/site/warm.js";
 import {readArticles} from "../../../src/analysis/read.js";
 import {project} from "../../project.js";
 

@@ -3,10 +3,10 @@ import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {gzipSync} from "node:zlib";
 import {beforeAll, expect, test} from "vitest";
-import {openStory} from "../../../loaders/pages.js";
+import {openStory} from "../../../loaders/site/pages.js";
 import {toJson} from "../../../loaders/run.js";
 import {openOf, ownWords, searchFolder, soughtOf} from "../../../loaders/site/withheld.js";
-import type {Report} from "../../../src/analysis/model.js";
+import type {Report} from "../../../src/analysis/model/report.js";
 import {project} from "../../project.js";
 
 let whole: Report;

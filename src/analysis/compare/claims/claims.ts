@@ -1,0 +1,131 @@
+// What became of a claim (features 5, 10, 13, 23): for every sentence of the reference that others have too, who says it
+// in each article, how surely, with which values, and what differs. A difference says that two texts differ, not that
+// one changed the other.
+
+import type {StoryIndex} from "../align/story.js";
+import {compareAnswers} from "./answers.js";
+import {cellOf, referenceCell} from "./cells.js";
+import {findModifiers} from "./certainty.js";
+import type {Rarity} from "./focus.js";
+import {compareMedia} from "./media.js";
+import {spearman} from "./order.js";
+import {pair, type Pairing, type Teller} from "./pairs.js";
+import {readSide, type ClaimSide} from "./read.js";
+import {compareCertainty} from "./shifts.js";
+import {compareDates, compareNumbers, compareWording} from "./values.js";
+import {compareSources, compareVoices} from "./voicing.js";
+import type {Alignment, Change, ClaimCell, ClaimRow} from "../../model/compare.js";
+import type {Id} from "../../model/text.js";
+
+export type {ClaimSide} from "./read.js";
+
+/** An article with its links to the reference. */
+export interface ClaimArticle extends ClaimSide {
+  alignment: Alignment;
+}
+
+export interface ClaimOptions {
+  index: Pick<StoryIndex, "rarity" | "articles">; // the one the alignments were made with
+  wire?: string; // what the reference is called in a sentence: "the wire"
+}
+
+/** The claims of the reference, in its order, with what each article makes of them. Links below "likely" do not count,
+ *  and a claim that no article has is left out. Work grows with the length of the articles and the number of links. */
+export function findClaims(
+  reference: ClaimSide,
+  articles: readonly ClaimArticle[],
+  {index, wire = "the wire"}: ClaimOptions
+): ClaimRow[] {
+  const {rarity} = index;
+  const there = readTeller(reference, index);
+  const rows = new Map<number, {cells: ClaimCell[]; changes: Change[]; pairs: Pairing[]}>();
+  for (const article of articles) {
+    const here = readTeller(article, index);
+    const groups = pairUp(there, here, article.alignment, rarity);
+    const all = [...groups.values()].flat();
+    const attributed = new Set(
+      all.filter(({there, focus}) => there.given && focus.stems.size > 1).map(({here}) => here.sentence.index)
+    );
+    const closest = new Map<number, Pairing>(); // for a sentence of the article
+    for (const one of all) {
+      const known = closest.get(one.here.sentence.index);
+      if (!known || one.focus.mass > known.focus.mass) closest.set(one.here.sentence.index, one);
+    }
+    for (const [sentence, pairs] of groups) {
+      const row = rows.get(sentence) ?? {cells: [], changes: [], pairs: []};
+      rows.set(sentence, row);
+      row.cells.push(cellOf(pairs, rarity));
+      row.pairs.push(...pairs);
+      row.changes.push(
+        ...compareVoices(pairs, attributed, wire),
+        ...compareSources(pairs, wire),
+        ...compareMedia(
+          pairs.filter((one) => closest.get(one.here.sentence.index) === one),
+          wire
+        ),
+        ...compareCertainty(pairs, wire),
+        ...compareNumbers(pairs, wire),
+        ...compareDates(pairs, wire),
+        ...compareWording(pairs, wire)
+      );
+    }
+    const links = all.map(({there, here}) => [there.sentence.index, here.sentence.index] as const);
+    for (const {sentence, reference, change} of compareAnswers(there.reading, here.reading, links, wire)) {
+      rows.get(groups.has(sentence) ? sentence : reference)?.changes.push(change);
+    }
+  }
+  return [...rows]
+    .sort(([a], [b]) => a - b)
+    .map(([sentence, {cells, changes, pairs}]) => ({
+      sentence,
+      cells: [referenceCell(pairs, rarity), ...cells],
+      changes: [...changes].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
+    }));
+}
+
+/** Numbers that differ count the same thing least surely: they come last. */
+const isWeak = ({kind}: Change): boolean => kind === "number differs";
+
+function readTeller(side: ClaimSide, {articles}: ClaimOptions["index"]): Teller {
+  const reading = readSide(side, articles.get(side.article.id)?.tokens);
+  return {reading, modifiers: findModifiers(reading)};
+}
+
+/** The linked pairs of two articles by sentence of the reference, each group in the article's order. */
+function pairUp(there: Teller, here: Teller, {matches}: Alignment, rarity: Rarity): Map<number, Pairing[]> {
+  const links = matches.filter(({grade}) => grade !== "maybe").sort((a, b) => a.article - b.article);
+  const groups = new Map<number, Pairing[]>();
+  for (const {reference, article, verbatim} of links) {
+    const runs = verbatim.map(([, span]) => here.reading.slice(span).split(/\s+/).length);
+    const pairing = pair(there, here, [reference, article], rarity, Math.max(0, ...runs));
+    const group = groups.get(reference);
+    if (group) group.push(pairing);
+    else groups.set(reference, [pairing]);
+  }
+  return groups;
+}
+
+/** Claims attributed in the reference and found in the article too, and how many of them stand there in the outlet's
+ *  own voice. Counted are claims of which enough is shared to tell. */
+export function countLosses(rows: readonly ClaimRow[], article: Id): {lost: number; of: number} {
+  const isLost = ({changes}: ClaimRow) =>
+    changes.some((change) => change.article === article && change.kind === "attribution lost");
+  const given = rows.filter(
+    (row) =>
+      isLost(row) || row.cells.some((cell) => cell.article === article && cell.voiceThere && cell.voiceThere !== "own")
+  );
+  return {lost: given.filter(isLost).length, of: given.length};
+}
+
+/** Where the linked claims stand in the reference and in an article, 0 at the start to 1 at the end, and Spearman's rank
+ *  correlation of the two; null for fewer than four claims. */
+export function orderOf(
+  rows: readonly ClaimRow[],
+  article: Id
+): {claims: {sentence: number; there: number; here: number}[]; rho: number | null} {
+  const claims = rows.flatMap(({sentence, cells}) => {
+    const here = cells.slice(1).find((cell) => cell.article === article);
+    return here ? [{sentence, there: cells[0].position, here: here.position}] : [];
+  });
+  return {claims, rho: spearman(claims.map(({there, here}) => [there, here] as const))};
+}

@@ -1,0 +1,34 @@
+// What a change says, in one line. Described, never judged; the words it rests on are quoted.
+
+import type {Span} from "../../model/text.js";
+
+const mostWords = 14;
+
+/** A stretch of a text in quotation marks, cut to a line. */
+export function cite(text: string, {start, end}: Span): string {
+  const words = text
+    .slice(start, Math.min(end, start + 400))
+    .replace(/["“”]/g, "")
+    .split(/\s+/)
+    .filter(Boolean);
+  const shown = words
+    .slice(0, mostWords)
+    .join(" ")
+    .replace(/[\s,;:.]+$/, "");
+  return `“${shown}${words.length > mostWords || end - start > 400 ? " …" : ""}”`;
+}
+
+/** A source as a sentence goes on with it: "the Kremlin", "Dmitry Peskov"; a pronoun in quotation marks. */
+export function nameSource(name: string): string {
+  if (/^(?:\p{L}{1,5})$/u.test(name) && /^(?:i|you|he|she|we|they|it|who|that|which|this)$/i.test(name))
+    return `“${name.toLowerCase()}”`;
+  const plain = name
+    .replace(/\s+/g, " ")
+    .replace(
+      /^(?:The|A|An|Some|Two|Three|Several|Many|Officials|Police|Authorities|Sources|Reports|Critics|His|Her|Their|Its|One)\b/,
+      (word) => word.toLowerCase()
+    );
+  const [bare] = plain.split(/(?:, (?:a|an|the|who|which|his|her|its|their|\p{N})\b|, \p{N})/u);
+  const words = bare.split(" ");
+  return words.length > 10 ? `${words.slice(0, 10).join(" ")} …` : bare;
+}

@@ -1,0 +1,78 @@
+// What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
+
+import {TIMES, WEEKDAYS, setOf} from "../english/closed.js";
+import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
+import type {Clause} from "./clause.js";
+import type {Token} from "./tokens.js";
+
+export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";
+
+const listed = (words: string): ReadonlySet<string> =>
+  new Set(
+    words.split(/,\s*/).flatMap((entry) => {
+      const word = entry.split(" ").at(-1)!;
+      return [word, plural(word)];
+    })
+  );
+const plural = (word: string): string => {
+  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+};
+
+export const people = listed(PEOPLE);
+export const bodies = listed(BODIES);
+export const documents = listed(DOCUMENTS);
+const PRONOUNS = setOf("i you he she we they who him her them us me whom whoever");
+const AGENTIVE = /(?:(?:[^aeiou]er|[tsd]or|ist|crat|ian|woman|women|man|men|maker|holder|goer)s?)$/;
+const things = listed(THINGS);
+const GATHERINGS = setOf(
+  "conference hearing meeting rally briefing inquiry inquest summit gathering session trial forum"
+);
+const UNIVERSAL = setOf("nobody anybody anyone none");
+export const quantities = listed(QUANTITIES);
+
+/** Whether a noun is one that a name may follow: a person's or a body's. */
+export const isActor = (lower: string): boolean =>
+  people.has(lower) || bodies.has(lower) || (AGENTIVE.test(lower) && !things.has(lower));
+
+/** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
+export function sourceKind(clause: Clause, at: number): SourceKind {
+  const {tokens, chunks} = clause;
+  const {kind, lower, head, from, to} = chunks[at];
+  if (kind === "wh" || kind === "that") return "pronoun";
+  if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
+  if (lower === "it") return "it";
+  if (isPronoun(tokens[head])) return "pronoun";
+  if (isNoOne(clause, at)) return "thing";
+  if (people.has(lower)) return "person";
+  const {tag, capital} = tokens[head];
+  const date = WEEKDAYS.has(lower) || (TIMES.has(lower) && to - from === 1);
+  if (tag.startsWith("NNP") && capital && !date)
+    return documents.has(lower) && !bodies.has(lower) ? "document" : "name";
+  const [next, after] = [chunks[at + 1], chunks[at + 2]];
+  if (next?.lower === "of" && after?.kind === "np" && quantities.has(lower)) return sourceKind(clause, at + 2);
+  if (bodies.has(lower)) return "body";
+  if (documents.has(lower)) return "document";
+  if (/^(?:CD|DT|PDT|JJ)/.test(tag)) return lower === "this" || lower === "that" ? "thing" : "person"; // "the rich"
+  return isActor(lower) ? "person" : "thing";
+}
+
+/** Whether a word is a pronoun that can speak: not the WHO. */
+export const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
+
+// "nobody", "no one": there is none to ask. "Everybody" is loose talk for some who could be asked.
+const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>
+  UNIVERSAL.has(chunks[at].lower) || (chunks[at].lower === "one" && tokens[chunks[at].head - 1]?.lower === "no");
+
+/** Whether one tells something to it: a person, a body, a meeting. Documents are told of, not told. */
+export function isHearer(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  if (chunk?.kind !== "np") return false;
+  return GATHERINGS.has(chunk.lower) || /^(?:pronoun|name|person|body)$/.test(sourceKind(clause, at));
+}
+
+/** Whether a noun names a body or what it publishes: "the KCNA news agency", "reports from the agency". */
+export const isGroup = (lower: string): boolean => bodies.has(lower) || documents.has(lower);
+
+export const speaks = (kind: SourceKind): boolean => kind !== "thing" && kind !== "it";

@@ -1,0 +1,248 @@
+// Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
+// that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
+
+import {inflect, type Form} from "./forms.js";
+import {people, quantities} from "./heads.js";
+import type {Token} from "./tokens.js";
+import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
+
+/** What stands around a token that may be a verb. */
+interface Place {
+  token: Token;
+  kinds: ReadonlySet<Form>; // what its form can be of the cue verbs
+  last: Token | undefined; // the token before
+  before: Token | undefined; // the one before that is no adverb
+  next: Token | undefined;
+  afterNext: Token | undefined;
+  title: boolean; // the unit is set in title case
+}
+
+const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
+const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
+const HANDING = setOf("send sends sent sending receive receives received receiving");
+const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
+const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
+const mayBeSettled = opensWithAnyOf("DCTMWEIP");
+const isSettled = (tag: string) => mayBeSettled(tag) && tag !== "PDT"; // no rule below changes these
+const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
+const isNoun = testOf(/^(?:NN|CD)/);
+const isNounOrVerb = opensWithAnyOf("NV");
+const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
+const isAdjectiveOrVerb = opensWithAnyOf("JV");
+
+/** Sets the tags of a unit's tokens, in place. */
+export function mendTags(tokens: Token[]): void {
+  const title = inTitleCase(tokens);
+  for (let i = 0; i < tokens.length; i++)
+    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
+  for (let i = 0; i < tokens.length; i++) if (isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
+}
+
+const isOpen = ({kind, form, lower, tag}: Token): boolean =>
+  kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
+
+/** Whether a unit is set like a headline: nearly every longer word with a capital. */
+export function inTitleCase(tokens: Token[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const {kind, lower, capital} = tokens[i];
+    if (kind !== "word" || lower.length < 4) continue;
+    long++;
+    if (capital) capitals++;
+  }
+  return long >= 3 && capitals >= 0.8 * long;
+}
+
+function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
+  let k = i - 1;
+  while (k >= 0 && i - k < 5 && tokens[k].kind === "word" && tokens[k].tag.startsWith("RB")) k--;
+  return tokens[k];
+}
+
+function closedTag({form, lower, capital, tag}: Token): string | null {
+  if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
+  return form.closed;
+}
+
+function nameTag(tokens: Token[], i: number, title: boolean): string {
+  const {form, lower, tag, capital} = tokens[i];
+  if (!capital || title) return tag;
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:IN|DT|W|CC|PRP|EX)/.test(tag)) return tag;
+  const adjective = tag.startsWith("JJ");
+  const opens = i === 0 || tokens[i - 1].lower === ":" || tokens[i - 1].kind === "quote";
+  if (!opens) return adjective && ADJECTIVAL_NAME.test(lower) ? tag : tag === "NNPS" ? tag : "NNP";
+  const next = tokens[i + 1];
+  const goesOn = next?.kind === "word" && next.capital && !DETERMINERS.has(next.lower);
+  const past = form.kinds.has("past") && !tag.startsWith("NNP"); // "Said Moe:"
+  return !goesOn || adjective || past || /^(?:RB|W)/.test(tag) ? tag : "NNP";
+}
+
+function mend(tokens: Token[], i: number, title: boolean): string {
+  const token = tokens[i];
+  const {lower, tag} = token;
+  const last = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
+  if (tag.startsWith("NNP") && !title) return tag;
+  if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
+  if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
+  if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
+  if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
+  const {kinds} = token.form;
+  const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
+  const before = beforeAdverbs(tokens, i);
+  if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
+  const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
+  if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
+  if (tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that") return "VBG"; // "with experts warning that"
+  if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
+  if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
+  if (kinds.has("s") && isNounOrVerb(tag))
+    return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
+  if (kinds.has("base") && isOpenClass(tag)) return verbOrNoun(place);
+  return unlisted(token, last, before, next);
+}
+
+// ", promising to"
+const isHung = (last: Token | undefined, next: Token | undefined): boolean =>
+  last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
+
+// "the channel first published the film": an adverb between a subject and a verb that an object follows.
+function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
+  const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
+  return (
+    subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext)
+  );
+}
+
+// "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.
+function isTag(tokens: Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && tokens[k].tag.startsWith("NNP")) k--;
+  if (k < i - 1 && tokens[k]?.lower === "the") k--;
+  return k > 0 && k < i - 1 && (tokens[k].lower === "," || tokens[k].kind === "quote");
+}
+
+// A participle after "a string of", or after a verb that hands something over, describes the noun that follows.
+function isModified(tokens: Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last?.lower === "of") return quantities.has(tokens[i - 2]?.lower);
+  return last !== undefined && HANDING.has(last.lower);
+}
+
+// Verbs outside the lists: a tag that cannot stand where it does is a noun's.
+function unlisted(
+  {tag, lower}: Token,
+  last: Token | undefined,
+  before: Token | undefined,
+  next: Token | undefined
+): string {
+  if (tag === "JJ") {
+    const verbNext = !noun(next) || among(next, VERBS_ONLY_S);
+    return people.has(lower) && noun(last) && verbNext && !adjectival(next) ? "NN" : tag; // "port chief"
+  }
+  if (tag === "NN" && before?.lower === "who" && takesObject(next)) return "VBP"; // "who control the house"
+  if (!tag.startsWith("VB")) return tag;
+  if (tag === "VBZ" && before?.form.be) return "NNS";
+  if (/^VBP?$/.test(tag) && last?.tag === "IN" && /^(?:for|of|with|without|from)$/.test(last.lower)) return "NN"; // "for help"
+  if (tag === "VBP" && /^VB[DZP]$/.test(before?.tag ?? "")) return "NN";
+  if (/^VBP?$/.test(tag) && last?.tag === "NN") return "NN";
+  if (/^VB[PZ]?$/.test(tag) && adjectival(last)) return tag === "VBZ" ? "NNS" : "NN";
+  return tag === "VBG" && adjectival(last) && !noun(next) ? "NN" : tag;
+}
+
+const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
+const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
+const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
+
+const isModal = (t: Token | undefined) => t !== undefined && t.form.modal && t.tag !== "NNP"; // May and Will are names too
+
+// "it's the": is or has; "Kim's car": an owner.
+function isVerbalClitic({tag}: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
+  if (tag !== "POS") return true;
+  if (!next || next.kind !== "word") return false;
+  if (/^(?:not|been|going|a|the)$/.test(next.lower)) return true;
+  return /^(?:DT|PRP|IN|TO)/.test(next.tag) && !noun(afterNext);
+}
+
+function pastOrParticiple(place: Place): string {
+  const {token, kinds, last, before, next, afterNext} = place;
+  const {lower, tag} = token;
+  const verbal = /^VB[DN]$/.test(tag);
+  const regular = lower.endsWith("ed");
+  if (!before) return tag.startsWith("JJ") || next?.lower === "by" ? "VBN" : tag;
+  if (before.kind === "quote") return verbal ? "VBD" : tag.startsWith("JJ") ? "VBN" : tag;
+  if (isModal(before) || before.tag === "TO") return kinds.has("base") ? "VB" : tag;
+  const {have, be, get} = before.form;
+  if (have || be || get || before.tag === "VBZ") {
+    return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
+  }
+  if (adjectival(last)) {
+    if (tag.startsWith("NN") && !regular) return tag;
+    if (regular || noun(next) || next?.tag.startsWith("JJ"))
+      return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
+    return among(last, PLURAL_DETERMINERS) ? "VBD" : verbal ? "NN" : tag;
+  }
+  if (kinds.has("base") && /^(?:NN|JJ|VBP?$)/.test(tag)) {
+    // put, hit, read: past after a singular
+    if (
+      tag.startsWith("VB") &&
+      kinds.has("past") &&
+      (/^NNP?$/.test(before.tag) || /^(?:he|she|it)$/.test(before.lower))
+    )
+      return "VBD";
+    return verbOrNoun(place);
+  }
+  if (!kinds.has("past") && !regular && !verbal) return tag;
+  if (next?.lower === "by" && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
+  if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
+    const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);
+    if (!clause) return noun(next) ? "JJ" : "VBN";
+  }
+  return "VBD";
+}
+
+// What may follow a verb but seldom a noun.
+const takesObject = (t: Token | undefined): boolean =>
+  t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
+
+function verbOrPlural({token, last, before, next, title}: Place): string {
+  const {lower, tag} = token;
+  if (VERBS_ONLY_S.has(lower) && last !== undefined) return "VBZ";
+  if (adjectival(last) || last?.tag === "CD") {
+    if (/^(?:that|this)$/.test(last!.lower)) return "VBZ";
+    return title && last!.tag !== "POS" ? tag : "NNS";
+  }
+  if (!before) return title ? "VBZ" : tag;
+  if (among(before, PERSONAL)) return /^(?:he|she|it)$/.test(before.lower) ? "VBZ" : tag;
+  if (/^(?:who|which)$/.test(before.lower)) return "VBZ";
+  if (/^(?:IN|TO|VB)/.test(before.tag)) return tag === "VBZ" && before.lower === "that" ? "VBZ" : "NNS";
+  if (tag === "VBZ") return "VBZ";
+  if (before.kind === "quote") return next?.tag.startsWith("NNP") ? "VBZ" : tag; // "…," comments Johnston
+  if (!before.tag.startsWith("NNP") && before.tag !== "NN" && before.lower !== ")" && before.lower !== ",") return tag;
+  if (next?.kind !== "word")
+    return title || before.lower === "," || next?.kind === "quote" || next?.lower === ":" ? "VBZ" : "NNS";
+  return takesObject(next) || title || next.capital ? "VBZ" : "NNS";
+}
+
+function verbOrNoun({token, last, before, next, title}: Place): string {
+  const {lower, tag} = token;
+  const verb = tag.startsWith("VB");
+  if (adjectival(last) && !among(last, PLURAL_DETERMINERS)) return verb ? "NN" : tag;
+  if (!before) return tag;
+  if (tag === "NN" && /^(?:them|him|us|me)$/.test(next?.lower ?? "")) return "VBP";
+  if (tag === "NN" && /^(?:that|which)$/.test(before.lower) && takesObject(next)) return "VBP"; // "those that support the"
+  if (noun(before) && VERBS_ONLY.has(lower)) return "VBP";
+  const clauseNext = next !== undefined && (next.lower === "that" || /^(?:he|she|they|we|i)$/.test(next.lower));
+  if (clauseNext && (among(last, PLURAL_DETERMINERS) || (tag === "NN" && before.tag === "NN"))) return "VBP";
+  if (before.tag === "NN" && /^VBP?$/.test(tag)) return "NN";
+  if (before.tag === "TO" && /^(?:NN|VB|JJ)/.test(tag)) return "VB";
+  if (isModal(before) || among(before, DO)) return /^(?:NN|VB|JJ)/.test(tag) ? "VB" : tag;
+  if (/^(?:i|you|we|they|who)$/.test(before.lower)) return /^(?:NN|VB)/.test(tag) ? "VBP" : tag;
+  if (before.tag === "IN" && before.lower !== "that") return verb && PREPOSITIONS.has(before.lower) ? "NN" : tag;
+  if (/^NNP?S$/.test(before.tag) && /^(?:NN|VB)/.test(tag)) {
+    return verb || takesObject(next) || (title && next?.kind === "word") ? "VBP" : tag;
+  }
+  return tag;
+}

@@ -1,0 +1,83 @@
+// A capture → headline, byline, dateline, body, caption, promo, furniture: a role for every line, and the reason.
+
+import {bareTitle, stripCounter} from "./headline.js";
+import {cutLines, fold, type Line} from "./lines.js";
+import type {Zone, ZoneKind} from "../../model/text.js";
+import {labelLines, REPEATS, type Label} from "./roles.js";
+import {splitCredit, splitDateline} from "./wire.js";
+
+/** A line that a person has labelled: all lines that read so, trimmed, take the kind. */
+export interface HandLabel {
+  line: string;
+  kind: ZoneKind;
+}
+
+/** What is known of a capture beforehand. */
+export interface Known {
+  outlet?: string | null; // its name on a line of its own is no headline
+  agencies?: readonly string[]; // names beyond those of the lexicon
+}
+
+/**
+ * Labels every line of a capture. The zones tile the text: a zone is a line with its break and the blank lines after it
+ * (of hard-wrapped text, a paragraph); a line with a dateline or a credit in it is cut there. What a person says of a
+ * line outranks the rules. Never throws; time grows with the length of the text.
+ */
+export function zone(text: string, hand: readonly HandLabel[] = [], known: Known = {}): Zone[] {
+  const names = {outlet: fold(known.outlet ?? ""), agencies: new Set((known.agencies ?? []).map(fold))};
+  const lines = cutLines(text).map((line) =>
+    line.ends ? line : {...line, ends: splitCredit(text, line, names.agencies) < line.end}
+  );
+  if (lines.length === 0) return whole(text, "furniture", "blank");
+  const labels = labelLines(lines, names);
+  const opening = labels.findIndex(({kind}) => kind === "body");
+  const wishes = new Map(hand.map(({line, kind}) => [line.trim(), kind]));
+  return lines.flatMap((line, i) =>
+    overrule(line, cutWire(text, line, labels[i], i <= opening + 1, names.agencies), wishes)
+  );
+}
+
+/** The whole of a text that is known to be nothing but an article's body. */
+export function plainZones(text: string): Zone[] {
+  return whole(text, "body", "the text was given as a body");
+}
+
+/** The headline, without a counter or the site's name that the page stuck to it; "" where there is none. */
+export function headlineOf(text: string, zones: readonly Zone[]): string {
+  const read = ({start, end}: Zone) => text.slice(start, end).trim().replace(/\s+/g, " ");
+  const first = zones.find(({kind}) => kind === "headline");
+  if (!first) return "";
+  const title = stripCounter(read(first));
+  const bare = bareTitle(title);
+  const repeated = zones.some((zone) => zone.why === REPEATS && fold(read(zone)) === fold(bare));
+  return repeated ? bare : title;
+}
+
+function whole(text: string, kind: ZoneKind, why: string): Zone[] {
+  return text === "" ? [] : [{start: 0, end: text.length, kind, by: "rule", why}];
+}
+
+function cutWire(text: string, line: Line, {kind, why}: Label, opens: boolean, agencies: ReadonlySet<string>): Zone[] {
+  const {start, end} = line;
+  if (kind !== "body") return [{start, end, kind, by: "rule", why}];
+  const from = splitDateline(text, line, opens, agencies);
+  const to = Math.max(from, splitCredit(text, line, agencies));
+  const zones: Zone[] = [
+    {start, end: from, kind: "dateline", by: "rule", why: "place before the first sentence"},
+    {start: from, end: to, kind, by: "rule", why},
+    {start: to, end, kind: "credit", by: "rule", why: "credit after the last sentence"}
+  ];
+  return zones.filter((zone) => zone.end > zone.start);
+}
+
+function overrule(line: Line, zones: Zone[], wishes: ReadonlyMap<string, ZoneKind>): Zone[] {
+  const kinds = wishes.size ? line.rows.map((row) => wishes.get(row.text)) : [];
+  if (kinds.every((kind) => kind === undefined)) return zones;
+  return line.rows.flatMap(({start, end}, i): Zone[] => {
+    const kind = kinds[i];
+    if (kind) return [{start, end, kind, by: "hand", why: "labelled by hand"}];
+    return zones
+      .filter((zone) => zone.start < end && zone.end > start)
+      .map((zone) => ({...zone, start: Math.max(start, zone.start), end: Math.min(end, zone.end)}));
+  });
+}
