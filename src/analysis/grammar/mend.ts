@@ -1,7 +1,7 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {inflect, type Form} from "./forms.js";
+import {inflect, type Form} from "../english/inflect.js";
 import {people, quantities} from "./heads.js";
 import type {Token} from "./tokens.js";
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";

@@ -1,7 +1,8 @@
 // What a word form is by itself, wherever it stands: looked up once for each form, since a text has far fewer forms than
 // words, and every rule asks.
 
-import {formsOf, verbsOf, type Form, type Lookup} from "./forms.js";
+import {formsOf, verbsOf, type Lookup} from "./forms.js";
+import type {Form} from "../english/inflect.js";
 import {
   ADVERBS_NOT_LY,
   BE,

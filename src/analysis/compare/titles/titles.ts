@@ -9,7 +9,7 @@ import type {Rarity} from "../claims/focus.js";
 import {loaded} from "../../features/loaded.js";
 import {stripCounter} from "../../text/zones/headline.js";
 import {introducedMarks} from "../introduced.js";
-import {irregular} from "../../english/lexicons/irregular.js";
+import {irregularBase} from "../../english/inflect.js";
 import type {TitleCheck, TitleWord} from "../../model/compare.js";
 import type {Mark} from "../../model/features.js";
 import type {Article} from "../../model/story.js";
@@ -123,7 +123,7 @@ function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<s
 /** What a word may be found by: its form, its stem, and the base of an irregular verb. */
 function formsOf({form, stem: root, number}: Token): string[] {
   if (root === "" || number) return root === "" ? [] : [form];
-  const base = irregular.get(form);
+  const base = irregularBase(form);
   return base ? [form, root, stem(base)] : [form, root];
 }
 

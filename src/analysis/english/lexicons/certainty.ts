@@ -84,9 +84,9 @@ export const factive = [
 /** Verbs that report and do nothing else. */
 export const neutral = [
   ...verbs("add, state, announce, report, note, remark, explain, comment"),
-  ...verb("say", "said"),
-  ...verb("tell", "told"),
-  ...verb("write", "wrote", "written"),
+  ...verb("say"),
+  ...verb("tell"),
+  ...verb("write"),
   ...list("according to, according, per")
 ];
 
