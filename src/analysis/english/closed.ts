@@ -51,20 +51,6 @@ export const DETERMINERS = setOf(
 );
 export const POSSESSIVES = setOf("my your his her its our their whose");
 
-export const WEEKDAYS = setOf(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow tonight"
-);
-export const MONTHS = setOf(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
-);
-export const TIMES = setOf(
-  "day week month year decade century hour minute second moment time morning afternoon evening night weekend summer " +
-    "spring fall autumn winter season quarter days weeks months years decades hours minutes weekends times mornings nights evenings"
-);
-export const TIME_OPENERS = setOf(
-  "last this next that every each earlier later recent past previous same following one two three four five six several many few the a late early mid"
-);
-
 /** Verbs that only give another verb its phase or colour: continued to insist, began asking, has yet to say. */
 export const PHASES = setOf(
   "continue continues continued continuing begin begins began begun beginning start starts started starting keep keeps kept " +

@@ -1,6 +1,7 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
-import {TIMES, WEEKDAYS, setOf} from "../english/closed.js";
+import {TIMES, WEEKDAYS} from "../english/calendar.js";
+import {setOf} from "../english/closed.js";
 import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
 import type {Clause} from "./clause.js";
 import type {Token} from "./tokens.js";

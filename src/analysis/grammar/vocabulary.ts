@@ -2,6 +2,7 @@
 // words, and every rule asks.
 
 import {formsOf, verbsOf, type Lookup} from "./forms.js";
+import {MONTHS, TIME_OPENERS, WEEKDAYS} from "../english/calendar.js";
 import type {Form} from "../english/inflect.js";
 import {
   ADVERBS_NOT_LY,
@@ -11,7 +12,6 @@ import {
   GET,
   HAVE,
   MODALS,
-  MONTHS,
   NEGATIONS,
   NOT_ADVERBS_LY,
   NUMBERS,
@@ -20,9 +20,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   QUESTIONS,
-  SUBORDINATORS,
-  TIME_OPENERS,
-  WEEKDAYS
+  SUBORDINATORS
 } from "../english/closed.js";
 
 export interface WordForm {

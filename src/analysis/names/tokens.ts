@@ -2,9 +2,9 @@
 // each capital whether it tells anything. A capital at the start of a sentence or in a heading tells little by itself
 // (Mikheev 2002, Periods, capitalized words, etc.): there the word's class and the rest of the article are asked.
 
+import {TIME_NAMES, ZONES} from "../english/calendar.js";
 import {demonyms} from "../english/lexicons/demonyms.js";
 import {givenNames} from "../english/lexicons/names.js";
-import {times} from "../english/lexicons/tags.js";
 import type {Sentence, Span, Text} from "../model/text.js";
 import {isCommon, isOrdinary} from "../text/tags/nlp.js";
 import {listedName} from "./listed.js";
@@ -19,8 +19,7 @@ export interface Token extends Span {
   telling: boolean; // the capital is no matter of position or typography
 }
 
-const zones = "GMT UTC BST EST EDT CET CEST PST PDT CDT MDT JST AEST AEDT MSK HKT SGT".split(" "); // of time
-const calendar = new Set([...times, ...zones, "May", "Mid"]);
+const calendar = new Set([...TIME_NAMES, ...ZONES, "May", "Mid"]);
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
 const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
 const SMALL = /^(?:DT|IN|CC|PRP\$?|TO|RP|POS|CD)$/; // what headings leave small

@@ -4,6 +4,8 @@
 // Tapanainen (1994, "What is a word, what is a sentence?") and of Mikheev (2002, "Periods, capitalized words, etc.").
 // The lists follow the usage of English-language news.
 
+import {dayNames, monthNames, shortNames} from "../calendar.js";
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** With a capital, before a name: never the end of a sentence. */
@@ -22,9 +24,7 @@ export const BEFORE_NUMBERS = list(`
 `);
 
 /** The same, with a capital. */
-export const CALENDAR = list(`
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-`);
+export const CALENDAR = shortNames;
 
 /** In names or at their end: only the next word tells whether the sentence ends. */
 export const IN_NAMES = list(`
@@ -42,9 +42,9 @@ export const STATES = list(`
 export const HOURS = list("a.m p.m");
 export const AFTER_HOURS: ReadonlySet<string> = new Set([
   ...CALENDAR,
+  ...dayNames,
+  ...monthNames,
   ...list(`
-    monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december
     et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst eat wat sast aest aedt
     eastern central mountain pacific atlantic greenwich local
   `)

@@ -4,6 +4,8 @@
 // Kohlschütter, Fankhauser and Nejdl (2010), Boilerplate Detection using Shallow Text Features, WSDM.
 // Entries are folded: lower case, letters and digits only, one space between words.
 
+import {dayNames, MONTHS, shortNames} from "../calendar.js";
+
 /** A line made of nothing but these words is a row of share buttons. */
 export const SHARE = words(`
   share shares sharing tweet retweet pin save print email mail e facebook fb twitter x whatsapp messenger telegram viber
@@ -226,19 +228,23 @@ export const PICTURE_SOURCES = phrases(`
 `);
 
 /** Words of dates and times. */
-export const DATES = words(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  am pm gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet cest ist hst hkt jst kst msk aest today yesterday ago
-  hour hours hr hrs minute minutes min mins second seconds day days week weeks month months year years h m d w yr
-  st nd rd th published updated posted on at last modified first date time local noon midnight a an
-`);
+export const DATES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...dayNames,
+  ...shortNames,
+  ...words(`
+    am pm gmt utc est edt et pst pdt pt cst cdt ct mst mdt bst cet cest ist hst hkt jst kst msk aest today yesterday ago
+    hour hours hr hrs minute minutes min mins second seconds day days week weeks month months year years h m d w yr
+    st nd rd th published updated posted on at last modified first date time local noon midnight a an
+  `)
+]);
 
 /** Of these, the ones that name a day or month or point back from today. */
-export const DATES_SURE = words(`
-  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
-  oct nov dec monday tuesday wednesday thursday friday saturday sunday ago yesterday today published updated posted
-`);
+export const DATES_SURE: ReadonlySet<string> = new Set([
+  ...[...MONTHS].filter((month) => month !== "may"),
+  ...dayNames,
+  ...words("ago yesterday today published updated posted")
+]);
 
 /** Words that open a flash or a label in capitals, where a place would stand in a dateline. */
 export const NOT_PLACES = words(`

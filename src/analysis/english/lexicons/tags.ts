@@ -55,12 +55,6 @@ export const closed: Readonly<Record<string, string>> = {
   ")": ") ] }"
 };
 
-/** Months and weekdays, with their abbreviations: names in Penn's eyes, times in ours. "May" needs its neighbours. */
-export const times =
-  `January February March April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep
-  Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  Christmas Easter Ramadan Thanksgiving`.split(/\s+/);
-
 /** Past tenses that do not end in -ed: base, past, participle where it differs (Quirk et al. 1985, §3.11 to 3.19). */
 export const irregular = `become became become|begin began begun|bend bent|bet bet|bind bound|blow blew blown|break broke broken|
   bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came come|cut cut|deal dealt|

@@ -2,7 +2,8 @@
 // ("Clinton called"), verbs of headlines read as plurals ("Putin gifts car"), clitics, months. A tag is changed on the
 // evidence of its neighbours (Brill 1992, contextual rules); the grammar is that of Quirk et al. (1985).
 
-import {adjectivesToo, bare, closed, times} from "../../english/lexicons/tags.js";
+import {TIME_NAMES} from "../../english/calendar.js";
+import {adjectivesToo, bare, closed} from "../../english/lexicons/tags.js";
 import {offices} from "../../english/lexicons/titles.js";
 
 /** What a tagger knows of a word apart from its neighbours. Words come as soften() leaves them. */
@@ -26,7 +27,7 @@ const be = new Set("is are was were be been being am 's 're 'm get gets got gett
 const subordinators = new Set("because if while although though whether unless whereas as".split(" "));
 const nominative = new Set("i he she it we they you who which".split(" "));
 const reporting = new Set("say says said think thinks thought believe believes believed know knows knew".split(" "));
-const calendar = new Set(times);
+const calendar = new Set(TIME_NAMES);
 const abbreviated = new Set(["US", "UN", "UK", "EU"]);
 const functionWords = new Set(`${closed.IN} ${closed.DT} ${closed.PRP} ${closed.CC} ${closed.TO}`.split(/\s+/));
 const bothClasses = new Set(adjectivesToo);

@@ -1,16 +1,8 @@
 // Tags without a dictionary: closed classes, capitals, suffixes, and a short list of the verbs of news. A few kB, for
 // the places where natural's 0.6 MB cannot go. repairs.ts then looks at the neighbours, as it does for natural's tags.
 
-import {
-  capitalNouns,
-  closed,
-  doubles,
-  exceptions,
-  irregular,
-  pluralNames,
-  times,
-  verbs
-} from "../../english/lexicons/tags.js";
+import {capitalNouns, closed, doubles, exceptions, irregular, pluralNames, verbs} from "../../english/lexicons/tags.js";
+import {TIME_NAMES} from "../../english/calendar.js";
 import {demonyms} from "../../english/lexicons/demonyms.js";
 import {repair, soften} from "./repairs.js";
 
@@ -22,7 +14,7 @@ for (const lists of [closed, exceptions])
       fixed.set(word, tag);
       if (lists === closed && !/^(?:JJ|RB|VB|CD)/.test(tag)) fixedCapital.set(word, tag);
     }
-for (const word of times) fixed.set(word, "NNP");
+for (const word of TIME_NAMES) fixed.set(word, "NNP");
 for (const word of pluralNames) fixed.set(word, "NNPS");
 for (const word of capitalNouns) fixed.set(word, word.endsWith("s") ? "NNS" : "NN");
 
