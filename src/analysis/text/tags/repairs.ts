@@ -3,6 +3,7 @@
 // evidence of its neighbours (Brill 1992, contextual rules); the grammar is that of Quirk et al. (1985).
 
 import {TIME_NAMES} from "../../english/calendar.js";
+import {readTypography} from "../../english/typography.js";
 import {adjectivesToo, bare, closed} from "../../english/lexicons/tags.js";
 import {offices} from "../../english/lexicons/titles.js";
 
@@ -58,20 +59,6 @@ export function soften(words: readonly string[], common: Dictionary["common"]): 
     if (mayOpenName && (small === "north" || small === "south" || !heading)) return word;
     return (starts || heading) && common(small) ? small : word;
   });
-}
-
-/** Whether a line is set like a heading (nearly all words but the small ones with a capital), or in capitals. */
-function readTypography(words: readonly string[]): {heading: boolean; shouting: boolean} {
-  let capital = 0;
-  let shouted = 0;
-  let long = 0;
-  for (const word of words) {
-    if (!/^\p{L}{2}/u.test(word) || functionWords.has(word.toLowerCase())) continue;
-    long++;
-    if (CAPITAL.test(word)) capital++;
-    if (!/\p{Ll}/u.test(word)) shouted++;
-  }
-  return {heading: long > 2 && capital > long * 0.8, shouting: long > 2 && shouted > long * 0.6};
 }
 
 /** Tags put right by their neighbours, in place. Time grows with the number of words. */
