@@ -3,7 +3,7 @@
 
 import {inflect, type Form} from "../english/inflect.js";
 import {readTypography} from "../english/typography.js";
-import {people, quantities} from "./heads.js";
+import {people, quantities} from "../english/people.js";
 import type {Token} from "./tokens.js";
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
 

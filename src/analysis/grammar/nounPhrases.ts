@@ -3,7 +3,7 @@
 import {TIME_OPENERS} from "../english/calendar.js";
 import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf} from "../english/closed.js";
 import type {Chunk} from "./clause.js";
-import {isActor, people} from "./heads.js";
+import {isActor, people} from "../english/people.js";
 import type {Token} from "./tokens.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns

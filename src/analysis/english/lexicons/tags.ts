@@ -55,21 +55,6 @@ export const closed: Readonly<Record<string, string>> = {
   ")": ") ] }"
 };
 
-/** Past tenses that do not end in -ed: base, past, participle where it differs (Quirk et al. 1985, §3.11 to 3.19). */
-export const irregular = `become became become|begin began begun|bend bent|bet bet|bind bound|blow blew blown|break broke broken|
-  bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came come|cut cut|deal dealt|
-  draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
-  find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|
-  freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|hang hung|hear heard|hide hid hidden|
-  hit hit|hold held|hurt hurt|keep kept|know knew known|lead led|leave left|lend lent|let let|lie lay lain|lose lost|
-  make made|mean meant|meet met|pay paid|put put|quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|
-  run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shoot shot|
-  show showed shown|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|
-  split split|spread spread|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|
-  swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|
-  throw threw thrown|understand understood|uphold upheld|wake woke woken|wear wore worn|win won|
-  withdraw withdrew withdrawn|write wrote written`;
-
 /** Common verbs of news that are seldom anything else, base forms. The light tagger knows no others. */
 export const verbs = `accept accuse achieve acknowledge adapt add admit adopt advise agree allege allow announce apologise apologize
   appear approve argue arrive ask assert attend avoid await become believe blame boast bring carry cite compare

@@ -1,7 +1,9 @@
 // Tags without a dictionary: closed classes, capitals, suffixes, and a short list of the verbs of news. A few kB, for
 // the places where natural's 0.6 MB cannot go. repairs.ts then looks at the neighbours, as it does for natural's tags.
 
-import {capitalNouns, closed, doubles, exceptions, irregular, pluralNames, verbs} from "../../english/lexicons/tags.js";
+import {capitalNouns, closed, doubles, exceptions, pluralNames, verbs} from "../../english/lexicons/tags.js";
+import {inflect, type Form} from "../../english/inflect.js";
+import {irregularVerbs} from "../../english/lexicons/irregular.js";
 import {TIME_NAMES} from "../../english/calendar.js";
 import {demonyms} from "../../english/lexicons/demonyms.js";
 import {repair, soften} from "./repairs.js";
@@ -25,26 +27,10 @@ function learn(form: string, tag: string): void {
   if (tags) tags.add(tag);
   else forms.set(form, new Set([tag]));
 }
-function learnPresent(base: string): void {
-  learn(base, "VB");
-  const y = /[^aeiou]y$/.test(base);
-  learn(y ? base.slice(0, -1) + "ies" : base + (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? "es" : "s"), "VBZ");
-  learn((/[^e]e$/.test(base) ? base.slice(0, -1) : base) + "ing", "VBG");
-}
-for (const base of `${verbs} ${doubles}`.split(/\s+/)) {
-  learnPresent(base);
-  const past = base.endsWith("e") ? base + "d" : /[^aeiou]y$/.test(base) ? base.slice(0, -1) + "ied" : base + "ed";
-  learn(past, "VBD");
-  learn(past, "VBN");
-}
+const TAGS: Readonly<Record<Form, string>> = {base: "VB", s: "VBZ", past: "VBD", part: "VBN", ing: "VBG"};
+for (const base of [...`${verbs} ${doubles}`.split(/\s+/), ...irregularVerbs.keys()])
+  for (const [form, kind] of inflect(base)) if (!form.includes(" ")) learn(form, TAGS[kind]);
 const nounsToo = new Set(doubles.split(/\s+/).flatMap((base) => [base, ...(forms.get(base) ? [base + "s"] : [])]));
-for (const line of irregular.split("|")) {
-  const [base, past, participle = past] = line.trim().split(/\s+/);
-  learnPresent(base);
-  learn(past, "VBD");
-  learn(participle, "VBN");
-}
-
 /** The tag of a word that has one tag nearly always: closed classes, months, signs, deceptive endings. Else undefined. */
 export function closedTag(word: string): string | undefined {
   const exact = fixed.get(word);
