@@ -2,9 +2,7 @@
 
 import {closed} from "./lexicons/tags.js";
 
-const SMALL: ReadonlySet<string> = new Set(
-  [closed.IN, closed.DT, closed.PRP, closed.CC, closed.TO].flatMap((words) => words.split(/\s+/))
-);
+const SMALL: ReadonlySet<string> = new Set([closed.IN, closed.DT, closed.PRP, closed.CC, closed.TO].flat());
 const FEWEST = 3; // words that must have it
 const HEADING = 0.8; // of the words that headings capitalise
 const SHOUTING = 0.6;

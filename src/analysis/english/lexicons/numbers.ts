@@ -1,10 +1,16 @@
 // Numbers written as words (Quirk et al. 1985, 6.63-6.65).
 
-const small = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/);
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
+import {list} from "../words.js";
+
+const small = list(`
+  zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+  sixteen, seventeen, eighteen, nineteen
+`);
+const tens = list("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
+const ordinals = list(`
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+  fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth
+`);
 
 /** "seven" → 7, "forty" → 40. Not "one", which is more often a pronoun. */
 export const cardinals: ReadonlyMap<string, number> = new Map([

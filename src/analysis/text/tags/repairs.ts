@@ -30,7 +30,7 @@ const nominative = new Set("i he she it we they you who which".split(" "));
 const reporting = new Set("say says said think thinks thought believe believes believed know knows knew".split(" "));
 const calendar = new Set(TIME_NAMES);
 const abbreviated = new Set(["US", "UN", "UK", "EU"]);
-const functionWords = new Set(`${closed.IN} ${closed.DT} ${closed.PRP} ${closed.CC} ${closed.TO}`.split(/\s+/));
+const functionWords = new Set([closed.IN, closed.DT, closed.PRP, closed.CC, closed.TO].flat());
 const bothClasses = new Set(adjectivesToo);
 const noInfinitive = new Set(bare);
 

@@ -12,7 +12,7 @@ const fixed = new Map<string, string>();
 const fixedCapital = new Map<string, string>(); // what also holds of a word with a capital inside a sentence
 for (const lists of [closed, exceptions])
   for (const [tag, words] of Object.entries(lists))
-    for (const word of words.trim().split(/\s+/)) {
+    for (const word of words) {
       fixed.set(word, tag);
       if (lists === closed && !/^(?:JJ|RB|VB|CD)/.test(tag)) fixedCapital.set(word, tag);
     }
@@ -28,9 +28,9 @@ function learn(form: string, tag: string): void {
   else forms.set(form, new Set([tag]));
 }
 const TAGS: Readonly<Record<Form, string>> = {base: "VB", s: "VBZ", past: "VBD", part: "VBN", ing: "VBG"};
-for (const base of [...`${verbs} ${doubles}`.split(/\s+/), ...irregularVerbs.keys()])
+for (const base of [...verbs, ...doubles, ...irregularVerbs.keys()])
   for (const [form, kind] of inflect(base)) if (!form.includes(" ")) learn(form, TAGS[kind]);
-const nounsToo = new Set(doubles.split(/\s+/).flatMap((base) => [base, ...(forms.get(base) ? [base + "s"] : [])]));
+const nounsToo = new Set(doubles.flatMap((base) => [base, ...(forms.get(base) ? [base + "s"] : [])]));
 /** The tag of a word that has one tag nearly always: closed classes, months, signs, deceptive endings. Else undefined. */
 export function closedTag(word: string): string | undefined {
   const exact = fixed.get(word);
