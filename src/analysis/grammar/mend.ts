@@ -1,10 +1,11 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {inflect, type Form} from "./forms.js";
-import {people, quantities} from "./heads.js";
-import type {Token} from "./tokens.js";
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
+import {inflect, type Form} from "../english/inflect.js";
+import {people, quantities} from "../english/people.js";
+import {readTypography} from "../english/typography.js";
+import type {Token} from "./tokens.js";
 
 /** What stands around a token that may be a verb. */
 interface Place {
@@ -38,7 +39,7 @@ const isAdjectiveOrVerb = opensWithAnyOf("JV");
 
 /** Sets the tags of a unit's tokens, in place. `isNamed` tells where the article has a name: there no tag is in doubt. */
 export function mendTags(tokens: Token[], isNamed: (offset: number) => boolean = () => false): void {
-  const title = inTitleCase(tokens);
+  const title = readTypography(tokens.map(written)).heading;
   const named = tokens.map(({kind, lower, start}) => kind === "word" && !JOINTS.has(lower) && isNamed(start));
   tokens.forEach((token, i) => {
     if (token.kind !== "word") return;
@@ -48,21 +49,11 @@ export function mendTags(tokens: Token[], isNamed: (offset: number) => boolean =
   for (let i = 0; i < tokens.length; i++) if (!named[i] && isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
 
+const written = ({kind, lower, capital}: Token): string =>
+  kind === "word" && capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+
 const isOpen = ({kind, form, lower, tag}: Token): boolean =>
   kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
-
-/** Whether a unit is set like a headline: nearly every longer word with a capital. */
-export function inTitleCase(tokens: Token[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const {kind, lower, capital} = tokens[i];
-    if (kind !== "word" || lower.length < 4) continue;
-    long++;
-    if (capital) capitals++;
-  }
-  return long >= 3 && capitals >= 0.8 * long;
-}
 
 function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
   let k = i - 1;

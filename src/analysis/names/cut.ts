@@ -6,7 +6,7 @@ import {landOpenings, organisationHeads} from "../english/lexicons/organisations
 import {honours, officeModifiers, pointedHonours, relations} from "../english/lexicons/titles.js";
 import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
-import {headKind, isAdjective, isGeneric, isTitle, listed} from "./listed.js";
+import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 /** A stretch of tokens, half-open, that is a name; the kind where its form or a title gives it away. */

@@ -1,6 +1,8 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
+import {differing} from "../compare/quotations/fidelity.js";
 import type {ArticleReport, Caption, Report} from "../model/report.js";
+import {sayPortraits} from "./portraits.js";
 import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
@@ -30,12 +32,8 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     claims: sayClaims(report),
     shared: sayWording(report),
     sources: saySources(report),
-    headlines: {
-      title: "The headlines",
-      subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",
-      caption: ""
-    },
-    ...Object.fromEntries(measures)
+    ...Object.fromEntries(measures),
+    ...sayPortraits(report)
   };
 }
 
@@ -111,7 +109,7 @@ function saySources({sources, articles}: Omit<Report, "captions">): Caption {
 }
 
 function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): Caption {
-  const altered = quotations.filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller).length;
+  const altered = differing(quotations).length;
   const n = quotations.length;
   const title =
     n === 0
@@ -140,7 +138,7 @@ function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Captio
 }
 
 /** How much of the reference an article has too, in a sentence. */
-export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
+function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
   const n = wire.text.sentences.length;
   const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
   if (shared === 0) return `No sentence of ${article.label} matches ${name}`;

@@ -3,6 +3,7 @@
 import {derivedFrom} from "../compare/overlap.js";
 import {agencies, generalCredits} from "../english/lexicons/agencies.js";
 import type {Pair} from "../model/compare.js";
+import type {Read} from "../model/reading.js";
 import type {Credit, CreditAudit} from "../model/report.js";
 import type {Article} from "../model/story.js";
 import type {Id, Zone, ZoneKind} from "../model/text.js";
@@ -155,4 +156,16 @@ export function auditCredit(
   if (named.length === 0) return {class: "general credit", ...result};
   if (shared === null) return {class: "credit", ...result};
   return {class: shared >= derivedFrom ? "credit borne out" : "credit, little shared text", ...result};
+}
+
+export function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
+  const known = list.flatMap(({article}) => article.agency ?? []);
+  const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
+  return new Map(
+    list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null, known)])
+  );
+}
+
+function creditedAgency({text, zones}: Article): string | null {
+  return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
 }

@@ -2,8 +2,9 @@
 
 import {DEEDS} from "../../english/lexicons/cues.js";
 import {setOf} from "../../english/closed.js";
-import type {Chunk, Clause} from "../../grammar/chunks.js";
-import {quantities, sourceKind, speaks} from "../../grammar/heads.js";
+import {quantities} from "../../english/people.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 
 /** A cue with its subject and what follows it. */

@@ -1,6 +1,8 @@
 // The subject of a verb, looked for from right to left over what may stand between.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import {setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
 import {
   FAR,
@@ -15,8 +17,6 @@ import {
   type Subject
 } from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {setOf} from "../../english/closed.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
 
 const PERCEIVED = setOf(
   "hear hears heard see sees saw watch watches watched catch caught find found film filmed record recorded"

@@ -1,6 +1,6 @@
 // "X was quoted by the agency as saying that", "the paper quotes X as saying": X speaks, whoever passes it on.
 
-import type {Clause} from "../../grammar/chunks.js";
+import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import {readFrame} from "../clauses/frames.js";
 import {skip} from "../clauses/lookahead.js";
