@@ -2,6 +2,7 @@
 
 import {COPULAS, setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
+import {isOn, tableOf, type Row} from "../../grammar/rows.js";
 import type {Cues} from "./matches.js";
 
 /** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
@@ -14,11 +15,190 @@ const INTRANSITIVE = setOf(
     "arrived returned resumed opened closed lay ran grew happened appeared stayed slept marched burst erupted flew"
 );
 const SETTINGS = setOf("during amid amidst following throughout despite ahead");
+const ON = setOf("in at on through via");
+const GOES_ON = setOf("of including excluding");
 /** What something is said in or on. */
 export const VENUES = setOf(
   "interview interviews statement speech letter memo email e-mail tweet tweets conference rally rallies event forum debate " +
     "debates hearing briefing meeting address appearance testimony op-ed article column post message call court filing release " +
     "podcast show broadcast summit convention ceremony remarks report town-hall hall video"
+);
+
+/** What is known where a content may end: before the chunk `at`. */
+interface Place {
+  clause: Clause;
+  chunks: Chunk[];
+  cues: Cues;
+  cue: number; // its chunk
+  start: number; // where the content opens
+  at: number;
+  extent: Extent;
+  fronted: boolean; // the cue stands in a phrase before the main clause
+  inserted: boolean; // or in one inside it
+  tense: boolean | null; // of the cue: past
+  verbs: number; // finite verbs met in the content
+  relative: boolean; // a relative clause is open
+}
+
+/** A place where a content ends; in its example before the "|". `extents`: those it holds for, all if left out. */
+interface Stop extends Row {
+  extents?: readonly Extent[];
+  kind?: Chunk["kind"]; // of the chunk
+  when: (place: Place) => boolean;
+}
+
+const PHRASES: readonly Extent[] = ["phrase", "noun"];
+const NOUN: readonly Extent[] = ["noun"];
+
+/** The table of stops: the first that holds ends the content. */
+export const STOPS: readonly Stop[] = tableOf<Stop>([
+  {
+    name: "stop at somebody else's report",
+    when: ({clause, at, cues}) => isReport(clause, at, cues),
+    example: "Moe said the pier was safe|, according to Lind."
+  },
+  {
+    name: "stop at a joined cue",
+    when: joinsCue,
+    example: "Moe said the pier was safe| and urged Lind to use it."
+  },
+  {
+    name: "stop at the main clause behind a fronted cue",
+    kind: "comma",
+    when: ({chunks, at, fronted}) => fronted && finiteAhead(chunks, at + 1),
+    example: "Rejecting the plan|, the mayor left."
+  },
+  {
+    name: "stop at the main verb behind an insertion",
+    kind: "comma",
+    when: ({chunks, at, inserted}) => inserted && chunks[at + 1]?.verb?.form === "finite",
+    example: "Moe, who denied the charge|, left."
+  },
+  {
+    name: "stop at the main verb behind inserted marks",
+    kind: "verb",
+    when: ({chunks, at, cue, inserted}) =>
+      inserted && chunks[at - 1].kind === "quote" && chunks[at].verb!.form === "finite" && at - 1 > cue,
+    example: "Moe, who called the pier “an unsafe old ruin,”| left."
+  },
+  {
+    name: "stop at the verb of the noun",
+    extents: ["complement"],
+    kind: "verb",
+    when: ({chunks, start, at, verbs}) => (verbs > 0 ? isMainVerb(chunks, at) : endsInfinitive(chunks, start, at)),
+    example: "Moe's claim that he had left the pier| was denied."
+  },
+  {
+    name: "stop at a new clause",
+    extents: ["complement", "phrase", "noun"],
+    kind: "cc",
+    when: ({clause, at, verbs, relative}) => verbs === 0 && !relative && opensNewClause(clause, at),
+    example: "Moe praised the plan| but Lind left the room."
+  },
+  {
+    name: "stop at a dash",
+    extents: PHRASES,
+    kind: "dash",
+    when: () => true,
+    example: "Moe praised the plan| – a rare event."
+  },
+  {
+    name: "stop at a comma with a clause behind",
+    extents: PHRASES,
+    kind: "comma",
+    when: ({chunks, at}) => {
+      const next = chunks[at + 1];
+      return !next || next.kind === "sub" || NOUN_STOPS.has(next.lower);
+    },
+    example: "Moe praised the plan|, which Lind had drawn up."
+  },
+  {
+    name: "stop at a comma with a participle behind",
+    extents: PHRASES,
+    kind: "comma",
+    when: ({chunks, at}) => chunks[at + 1]?.verb?.form === "ing" && chunks[at - 1].verb?.form !== "ing",
+    example: "Moe praised the plan|, waving her hat."
+  },
+  {
+    name: "stop at a comma with a verb behind",
+    extents: NOUN,
+    kind: "comma",
+    when: ({chunks, at}) => chunks[at + 1]?.kind === "verb" && chunks[at + 1].verb!.form !== "ing",
+    example: "Asked about the plan, Moe praised the crew|, left and slept."
+  },
+  {
+    name: "stop at a comma with a new subject behind",
+    extents: PHRASES,
+    kind: "comma",
+    when: ({chunks, at}) => {
+      const next = chunks[at + 1];
+      if (next?.kind === "cc") return finiteAhead(chunks, at + 2);
+      const listed = chunks.slice(at + 2, at + 6).some((c) => c.kind === "cc");
+      return next?.kind === "np" && finiteAhead(chunks, at + 1) && !listed;
+    },
+    example: "Moe praised the plan|, and Lind left the room."
+  },
+  {
+    name: "stop at a date or a clause",
+    extents: NOUN,
+    when: ({chunks, at}) => /^(?:colon|time|sub)$/.test(chunks[at].kind),
+    example: "Moe praised the plan| on Monday after the vote."
+  },
+  {
+    name: "stop at as",
+    extents: NOUN,
+    kind: "as",
+    when: ({chunks, at, relative}) => !relative && chunks[at - 1].lower !== "such",
+    example: "Moe denied the charge| as Lind looked on."
+  },
+  {
+    name: "stop at a setting",
+    extents: NOUN,
+    kind: "prep",
+    when: ({chunks, at}) => {
+      const next = chunks[at + 1];
+      const venue = next !== undefined && (next.kind === "time" || VENUES.has(next.lower));
+      return SETTINGS.has(chunks[at].lower) || (ON.has(chunks[at].lower) && venue);
+    },
+    example: "Moe denied the charge| in a letter."
+  },
+  {
+    name: "stop at a comma that ends a noun phrase",
+    extents: NOUN,
+    kind: "comma",
+    when: ({chunks, at}) => {
+      const next = chunks[at + 1];
+      if (next.kind === "np") return !listAhead(chunks, at + 1);
+      return (next.kind === "prep" && !GOES_ON.has(next.lower)) || /^(?:adv|time|quote)$/.test(next.kind);
+    },
+    example: "Moe denied the charge|, again in vain."
+  },
+  {
+    name: "stop at the verb of a noun phrase",
+    extents: NOUN,
+    kind: "verb",
+    // "the gift to the agency adds": the content was the subject of that verb; "the shells they fired" goes on
+    when: ({chunks, at, relative, verbs}) => {
+      const {form, past} = chunks[at].verb!;
+      if (form !== "finite" || (past && chunks[at + 1]?.kind === "prep")) return false;
+      return !relative && (verbs > 0 || chunks[at - 1].kind !== "np" || chunks[at - 2]?.kind !== "np");
+    },
+    example: "Criticism of the plan by Moe| grew."
+  },
+  {
+    name: "stop at a joined verb",
+    extents: NOUN,
+    kind: "cc",
+    when: ({chunks, at, verbs}) => chunks[at + 1]?.verb?.form === "finite" && verbs === 0,
+    example: "Moe denied the charge| and left."
+  }
+]);
+
+const byExtent = new Map<Extent, readonly Stop[]>(
+  (["clause", "complement", "phrase", "noun"] as const).map((extent) => [
+    extent,
+    STOPS.filter(({extents}) => !extents || extents.includes(extent))
+  ])
 );
 
 /**
@@ -27,12 +207,22 @@ export const VENUES = setOf(
  */
 export function findEnd(clause: Clause, start: number, extent: Extent, cue: number, cues: Cues): number {
   const {chunks} = clause;
-  const fronted = isFronted(chunks, cue);
-  const inserted = isInserted(chunks, cue) || isRelative(chunks, cue);
-  const tense = chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null;
-  let depth = 0;
-  let verbs = 0; // finite verbs met in the content
-  let relative = false;
+  const stops = byExtent.get(extent)!;
+  const place: Place = {
+    clause,
+    chunks,
+    cues,
+    cue,
+    start,
+    at: start,
+    extent,
+    fronted: isFronted(chunks, cue),
+    inserted: isInserted(chunks, cue) || isRelative(chunks, cue),
+    tense: chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null,
+    verbs: 0,
+    relative: false
+  };
+  let depth = 0; // of brackets
   let i = start;
   for (; i < chunks.length; i++) {
     const {kind, verb} = chunks[i];
@@ -40,34 +230,20 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
     if (kind === "close") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
     if (kind === "end" || kind === "semi") break;
-    if (i > start) {
-      if (isReport(clause, i, cues)) break;
-      if (joinsCue(clause, i, cues, tense, verbs, extent)) break;
-      if (fronted && kind === "comma" && finiteAhead(chunks, i + 1)) break;
-      if (inserted && kind === "comma" && chunks[i + 1]?.verb?.form === "finite") break;
-      if (inserted && chunks[i - 1].kind === "quote" && verb?.form === "finite" && i - 1 > cue) break; // the comma is inside the marks
-      if (
-        extent === "complement" &&
-        kind === "verb" &&
-        (verbs > 0 ? isMainVerb(chunks, i) : endsInfinitive(chunks, start, i))
-      )
-        break;
-      if (extent !== "clause" && verbs === 0 && !relative && opensNewClause(clause, i)) break;
-      if ((extent === "phrase" || extent === "noun") && endsPhrase(chunks, i, extent)) break;
-      if (extent === "noun") {
-        const over = overApposition(chunks, i);
-        if (over > i) {
-          i = over;
-          continue;
-        }
-        if (endsNoun(chunks, i, relative, verbs)) break;
+    place.at = i;
+    if (i > start && extent === "noun") {
+      const over = overApposition(chunks, i);
+      if (over > i) {
+        i = over;
+        continue;
       }
     }
+    if (i > start && stops.some((stop) => (!stop.kind || stop.kind === kind) && isOn(stop) && stop.when(place))) break;
     const telling = verb?.form === "ing" && says(cues, i); // "a statement saying the plan is dead"
-    if (kind === "wh" || kind === "that" || telling) relative = true;
-    else if (kind === "verb" && verb?.form === "finite") {
-      verbs++;
-      relative = false;
+    if (kind === "wh" || kind === "that" || telling) place.relative = true;
+    else if (verb?.form === "finite") {
+      place.verbs++;
+      place.relative = false;
     }
   }
   while (i > start && /^(?:comma|dash|cc|colon|semi|end|open)$/.test(chunks[i - 1].kind)) i--;
@@ -153,15 +329,7 @@ function onlyTail(chunks: Chunk[], from: number, addressee = false): boolean {
 }
 
 // "said X and urged Y": a cue in the tense of the first ends the content; so does ", but Y said".
-function joinsCue(
-  clause: Clause,
-  at: number,
-  cues: Cues,
-  tense: boolean | null,
-  verbs: number,
-  extent: Extent
-): boolean {
-  const {chunks} = clause;
+function joinsCue({chunks, at, cues, tense, verbs, extent}: Place): boolean {
   const pause = chunks[at].kind === "comma" || chunks[at].kind === "dash";
   const cc = pause ? at + 1 : at;
   const joint = chunks[cc];
@@ -203,20 +371,6 @@ function overAdverbs(chunks: Chunk[], from: number): number {
   return i;
 }
 
-function endsPhrase(chunks: Chunk[], at: number, extent: Extent): boolean {
-  const {kind} = chunks[at];
-  if (kind === "dash") return true;
-  if (kind !== "comma") return false;
-  const next = chunks[at + 1];
-  if (!next || next.kind === "sub" || NOUN_STOPS.has(next.lower)) return true;
-  if (next.verb?.form === "ing" && chunks[at - 1].verb?.form === "ing") return false; // "punching, kicking and throwing"
-  if (next.verb?.form === "ing" || (next.kind === "verb" && extent === "noun")) return true;
-  if (next.kind === "cc") return finiteAhead(chunks, at + 2);
-  return (
-    next.kind === "np" && finiteAhead(chunks, at + 1) && !chunks.slice(at + 2, at + 6).some((c) => c.kind === "cc")
-  );
-}
-
 // "the claim that he had left was denied": a verb without a subject of its own goes with the noun
 function isMainVerb(chunks: Chunk[], at: number): boolean {
   if (chunks[at].verb?.form !== "finite") return false;
@@ -234,30 +388,6 @@ function endsInfinitive(chunks: Chunk[], start: number, at: number): boolean {
   if (chunks[start].verb?.form !== "to" || chunks[at].verb?.form !== "finite") return false;
   for (let i = at - 1; i > start; i--) if (/^(?:wh|that|sub|as|quote)$/.test(chunks[i].kind)) return false;
   return true;
-}
-
-function endsNoun(chunks: Chunk[], at: number, relative: boolean, verbs: number): boolean {
-  const {kind, lower, verb} = chunks[at];
-  const next = chunks[at + 1];
-  const left = chunks[at - 1];
-  if (kind === "colon" || kind === "time" || kind === "sub") return true;
-  if (kind === "as") return !relative && left.lower !== "such";
-  if (kind === "prep")
-    return (
-      SETTINGS.has(lower) ||
-      (/^(?:in|at|on|through|via)$/.test(lower) &&
-        next !== undefined &&
-        (next.kind === "time" || VENUES.has(next.lower)))
-    );
-  if (kind === "comma") {
-    if (next.kind === "np") return !listAhead(chunks, at + 1);
-    const goesOn = /^(?:of|including|excluding)$/.test(next.lower);
-    return (next.kind === "prep" && !goesOn) || /^(?:adv|time|quote)$/.test(next.kind);
-  }
-  // "the gift to the agency adds": the content was the subject of that verb; "the shells they fired" goes on
-  if (kind === "verb" && verb?.form === "finite" && !(verb.past && next?.kind === "prep"))
-    return !relative && (verbs > 0 || left.kind !== "np" || chunks[at - 2]?.kind !== "np");
-  return kind === "cc" && next?.verb?.form === "finite" && verbs === 0;
 }
 
 // "accused the leader, Kim, of": over an apposition that the phrase goes on behind.
