@@ -4,6 +4,7 @@ import {DEEDS} from "../../english/lexicons/cues.js";
 import {setOf} from "../../english/closed.js";
 import {quantities} from "../../english/people.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
+import {isOn, tableOf, type Row} from "../../grammar/rows.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 
@@ -19,11 +20,10 @@ export interface Act {
   behind: Chunk | undefined; // what follows that
 }
 
-interface Row {
-  name: string;
+/** What a verb does rather than says; its example holds no attribution. */
+interface Deed extends Row {
   verbs: ReadonlySet<string>; // plain forms
   when: (act: Act) => boolean;
-  example: string; // an act, and so no attribution
 }
 
 const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
@@ -57,14 +57,15 @@ const BILLS = setOf("bill motion legislation amendment resolution law measure ac
 const singular = (word: string): string => word.replace(/s$/, "");
 const isTalk = (word: string): boolean => TALK.has(word) || TALK.has(singular(word));
 
-const ROWS: readonly Row[] = [
+/** The table of acts. */
+export const ACTS: readonly Deed[] = tableOf<Deed>([
   {
     name: "a blow",
     verbs: setOf("hit knock bash jab"),
     when: ({clause, at, behind}) =>
       !speaks(sourceKind(clause, at)) ||
       (behind?.kind === "prep" && !/^(?:for|over|about|as|on|by)$/.test(behind.lower)), // "in the face"
-    example: "The storm hit a village."
+    example: "The minister hit a nail."
   },
   {name: "ripped up", verbs: setOf("rip"), when: ({object}) => object === "it", example: "He ripped it in two."},
   {
@@ -162,7 +163,7 @@ const ROWS: readonly Row[] = [
     name: "a thing brought in",
     verbs: setOf("introduce"),
     when: ({frame, object}) => frame === "noun" && !isTalk(object) && !BILLS.has(singular(object)),
-    example: "The shop introduced a card."
+    example: "The firm introduced a card."
   },
   {
     name: "agreed to do",
@@ -176,13 +177,11 @@ const ROWS: readonly Row[] = [
     when: ({frame, behind}) => frame === "object-to" && behind?.verb?.form === "to" && MOVES.has(behind.lower),
     example: "The guard urged Kim to sit."
   }
-];
+]);
 
-const BY_VERB = new Map<string, Row[]>();
-for (const row of ROWS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row]);
+const BY_VERB = new Map<string, Deed[]>();
+for (const row of ACTS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row]);
 
 /** Whether a cue, by its plain form, tells of an act rather than of words or thoughts. */
-export const isAct = (lemma: string, act: Act): boolean => BY_VERB.get(lemma)?.some(({when}) => when(act)) ?? false;
-
-/** The rows, for the tests. */
-export const ACTS: readonly {name: string; example: string}[] = ROWS;
+export const isAct = (lemma: string, act: Act): boolean =>
+  BY_VERB.get(lemma)?.some((deed) => isOn(deed) && deed.when(act)) ?? false;

@@ -3,8 +3,10 @@
 import {setOf} from "../../english/closed.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
+import {isOn, tableOf, type Row} from "../../grammar/rows.js";
 import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
-import {findEnd, type Extent} from "./ends.js";
+import {findEnd} from "./ends.js";
+import type {Extent} from "./stops.js";
 import {
   isFinite,
   objectEnd,
@@ -45,21 +47,25 @@ interface Place {
 }
 
 type Opening = {from: number; frame: Takes; extent: Extent; far?: boolean};
-type Frame = (place: Place) => Opening | null;
 
-const FRAMES: readonly Frame[] = [
-  quotation,
-  thatClause,
-  addressee,
-  clauseOf,
-  infinitive,
-  participle,
-  asPhrase,
-  predicate,
-  extracted,
-  nounPhrase,
-  about
-];
+interface Frame extends Row {
+  read: (place: Place) => Opening | null;
+}
+
+/** The table of frames, tried in order; each example is an attribution with its content after the "|". */
+export const FRAMES: readonly Frame[] = tableOf<Frame>([
+  {name: "a quotation behind", read: quotation, example: "Moe said: |“The pier is quite safe.”"},
+  {name: "that and a clause", read: thatClause, example: "Moe said |that the pier was safe."},
+  {name: "told somebody", read: addressee, example: "Moe told Lind |the pier was safe."},
+  {name: "a clause", read: clauseOf, example: "Moe said |the pier was safe."},
+  {name: "an infinitive", read: infinitive, example: "Moe vowed |to close the pier."},
+  {name: "a participle", read: participle, example: "Moe avoided |naming the crew."},
+  {name: "as what", read: asPhrase, example: "Moe hailed |it as a success."},
+  {name: "so called", read: predicate, example: "Moe called |it a sham."},
+  {name: "a subject drawn out", read: extracted, example: "It was the step that Moe said |was needed."},
+  {name: "an object", read: nounPhrase, example: "Moe denied |the charge."},
+  {name: "about what", read: about, example: "Moe quipped about |the weather."}
+]);
 
 const LONGEST_INSERTION = 10; // chunks
 const AT_ONCE = setOf("go goes went going gone read reads reading"); // "goes: …", but "goes by the name …"
@@ -96,7 +102,7 @@ export function readFrame(
     hypothetical: open || before?.lower === "if"
   };
   for (const frame of FRAMES) {
-    const opening = frame(place);
+    const opening = isOn(frame) ? frame.read(place) : null;
     if (!opening) continue;
     const {from, extent, far = false} = opening;
     if (NOUN_FRAMES.has(opening.frame) && isAct(match.lemma, actOf(place, opening, subject))) return null;

@@ -3,7 +3,8 @@
 import {COPULAS} from "../../english/closed.js";
 import type {Clause} from "../../grammar/clause.js";
 import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
-import {findEnd, VENUES} from "./ends.js";
+import {findEnd} from "./ends.js";
+import {VENUES} from "./stops.js";
 import {isFinite, objectEnd, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
