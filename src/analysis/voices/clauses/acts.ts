@@ -67,7 +67,6 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
       (behind?.kind === "prep" && !/^(?:for|over|about|as|on|by)$/.test(behind.lower)), // "in the face"
     example: "The minister hit a nail."
   },
-  {name: "ripped up", verbs: setOf("rip"), when: ({object}) => object === "it", example: "He ripped it in two."},
   {
     name: "an order for goods",
     verbs: setOf("order"),
@@ -163,7 +162,7 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
     name: "a thing brought in",
     verbs: setOf("introduce"),
     when: ({frame, object}) => frame === "noun" && !isTalk(object) && !BILLS.has(singular(object)),
-    example: "The firm introduced a card."
+    example: "The club introduced a card."
   },
   {
     name: "agreed to do",
