@@ -49,6 +49,9 @@ const MOVES = setOf(
 const CHARGES = setOf(
   "allegation accusation charge claim report rumour rumor question criticism complaint speculation concern"
 );
+const SCENES = setOf(
+  "call scene emergency alarm incident fire crash shooting home house store address area disturbance accident blaze"
+);
 const GOODS = setOf(
   "parking reward discount service ticket refund ride meal drink food room shelter course class menu range seat coverage flight product " +
     "bonus bounty prize job place bed care delivery"
@@ -119,6 +122,18 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
     when: ({clause, at, object}) =>
       /^(?:famil(?:y|ies)|children|kids|parents)$/.test(object) || clause.tokens[clause.chunks[at].from].tag === "CD",
     example: "He supports three children."
+  },
+  {
+    name: "a call responded to",
+    verbs: setOf("respond"),
+    when: ({object}) => SCENES.has(singular(object)),
+    example: "Officers responded to a call."
+  },
+  {
+    name: "held in the hand",
+    verbs: setOf("hold"),
+    when: ({clause, verb}) => clause.tokens[verb.head].tag === "VBG",
+    example: "She was holding a pole the crew had lost."
   },
   {
     name: "somebody sent for",

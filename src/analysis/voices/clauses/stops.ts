@@ -202,6 +202,7 @@ function isReport(clause: Clause, at: number, cues: Cues): boolean {
   const verb = overNouns(chunks, i + 1);
   return (
     chunks[verb]?.kind === "verb" &&
+    !chunks[verb].verb!.passive &&
     says(cues, verb) &&
     onlyTail(
       chunks,
