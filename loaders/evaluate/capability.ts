@@ -11,4 +11,6 @@ export interface Capability<Gold extends {id: string} = any, Prediction extends 
   score: (gold: Gold[], predictions: Map<string, Prediction>, set: string) => Record<string, number>;
   /** The figures that count, most important first. */
   headline: (set: string) => string[];
+  /** Lines to print below the figures of a set: baselines measured on the same items, and who labelled them. */
+  beside?: (gold: Gold[], set: string) => string[];
 }
