@@ -3,7 +3,7 @@
 import type {Readable, Writable} from "node:stream";
 import {once} from "node:events";
 import {analyzeArticle} from "../src/analysis/analyze.js";
-import type {Article} from "../src/analysis/model.js";
+import type {Article} from "../src/analysis/model/story.js";
 import {bodyOf} from "../src/analysis/text/segment.js";
 import {headlineOf, zone} from "../src/analysis/text/zones/zones.js";
 import {readLines} from "./corpus/lines.js";

@@ -76,9 +76,9 @@ test.each(rules)("%s", (_, broken) => {
   expect(imports.filter(broken).map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test("no file is longer than 300 lines, no page than 120, word lists and the list of types apart", () => {
+test("no file is longer than 300 lines, no page than 120, word lists apart", () => {
   const long = files
-    .filter((name) => !name.startsWith("src/analysis/english/lexicons/") && name !== "src/analysis/model.ts")
+    .filter((name) => !name.startsWith("src/analysis/english/lexicons/"))
     .map((name) => ({name, lines: readFileSync(join(project, name), "utf8").split("\n").length - 1}))
     .filter(({name, lines}) => lines > (name.endsWith(".md") ? 120 : 300));
   expect(long).toEqual([]);

@@ -2,7 +2,7 @@
 
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
-import type {Report} from "../src/analysis/model.js";
+import type {Report} from "../src/analysis/model/report.js";
 
 const run = 8; // so many words in a row
 const shortest = 4; // a whole sentence shorter than this says nothing by itself

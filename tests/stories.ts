@@ -1,6 +1,6 @@
 // Invented stories for tests.
 
-import type {Article, Story} from "../src/analysis/model.js";
+import type {Article, Story} from "../src/analysis/model/story.js";
 import {headlineOf, zone} from "../src/analysis/text/zones/zones.js";
 
 export function article(id: string, text: string, rest: Partial<Article> = {}): Article {

@@ -1,7 +1,7 @@
 // The committed figures beside what is known of their sets.
 
 import type {Accuracy, AccuracyFigure, AccuracySet} from "../../src/analysis/model/methods.js";
-import type {Caption} from "../../src/analysis/model.js";
+import type {Caption} from "../../src/analysis/model/report.js";
 import {listErrors} from "../evaluate/errors.js";
 import {hashLists} from "./hash.js";
 import {known, knownOf, type KnownFigure, type KnownSet} from "./known.js";

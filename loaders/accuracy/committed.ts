@@ -1,8 +1,8 @@
 // The committed figures, as they are read back.
 
 import {readFileSync} from "node:fs";
+import type {Band} from "../../src/analysis/model/report.js";
 import {join} from "node:path";
-import type {Band} from "../../src/analysis/model/methods.js";
 import {root} from "../corpus/list.js";
 import type {ErrorCounts} from "../evaluate/errors.js";
 

@@ -1,7 +1,7 @@
 // What its detector reached, said under each chart.
 
-import type {Accuracy, Band} from "../../src/analysis/model/methods.js";
-import type {Caption} from "../../src/analysis/model.js";
+import type {Accuracy} from "../../src/analysis/model/methods.js";
+import type {Band, Caption} from "../../src/analysis/model/report.js";
 import {sayJudged} from "./judged.js";
 import {known, knownOf} from "./known.js";
 

@@ -3,7 +3,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {JudgedChanges} from "../../src/analysis/model/methods.js";
-import type {ChangeKind} from "../../src/analysis/model.js";
+import type {ChangeKind} from "../../src/analysis/model/compare.js";
 import {share} from "../../src/analysis/measure/stats.js";
 import {root} from "../corpus/list.js";
 

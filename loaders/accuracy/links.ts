@@ -2,7 +2,8 @@
 
 import {align} from "../../src/analysis/compare/align/align.js";
 import {indexStory} from "../../src/analysis/compare/align/story.js";
-import type {Id, SentenceSource} from "../../src/analysis/model.js";
+import type {SentenceSource} from "../../src/analysis/model/compare.js";
+import type {Id} from "../../src/analysis/model/text.js";
 import {prf} from "../evaluate/figures.js";
 
 type Cell = [a: number, b: number];

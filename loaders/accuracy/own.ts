@@ -5,7 +5,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OwnFigure} from "../../src/analysis/model/methods.js";
 import {sentencesOf} from "../../src/analysis/compare/align/align.js";
-import type {Span, Zone} from "../../src/analysis/model.js";
+import type {Span, Zone} from "../../src/analysis/model/text.js";
 import {findNames} from "../../src/analysis/names/names.js";
 import {tag, type Tagger} from "../../src/analysis/text/tags/nlp.js";
 import {tagLightly} from "../../src/analysis/text/tags/tagger.js";

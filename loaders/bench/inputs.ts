@@ -1,13 +1,17 @@
 // A text and what can be read from it, each thing once and only if a stage asks for it.
 
 import {sentencesOf} from "../../src/analysis/compare/align/align.js";
-import type {Article, Attribution, Name, SentenceSource, Text} from "../../src/analysis/model.js";
+import type {SentenceSource} from "../../src/analysis/model/compare.js";
+import type {Article} from "../../src/analysis/model/story.js";
+import type {Text} from "../../src/analysis/model/text.js";
+import type {Attribution, Name} from "../../src/analysis/model/voices.js";
 import {findNames} from "../../src/analysis/names/names.js";
-import {readArticle, type Read} from "../../src/analysis/read.js";
+import {readArticle} from "../../src/analysis/read.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {findParagraphs} from "../../src/analysis/text/paragraphs.js";
 import {findQuotations} from "../../src/analysis/text/quotations.js";
 import {findAttributions} from "../../src/analysis/voices/ledger.js";
+import type {Read} from "../../src/analysis/model/reading.js";
 
 export interface Input {
   text: string;

@@ -2,7 +2,7 @@
 // quotations, sources, names, numbers and plain sentences, and that new names keep coming as a text grows.
 
 import {randomLcg} from "d3-random";
-import type {Article, Story} from "../../src/analysis/model.js";
+import type {Article, Story} from "../../src/analysis/model/story.js";
 import {bodyOf} from "../../src/analysis/text/segment.js";
 
 type Random = () => number;

@@ -5,7 +5,7 @@ import {indexStory} from "../../src/analysis/compare/align/story.js";
 import {analyze, analyzeArticle} from "../../src/analysis/analyze.js";
 import {deriveAll, readWordings} from "../../src/analysis/compare/overlap.js";
 import {groupArticles} from "../../src/analysis/compare/event/groups.js";
-import type {Story} from "../../src/analysis/model.js";
+import type {Story} from "../../src/analysis/model/story.js";
 import {segment} from "../../src/analysis/text/segment.js";
 
 /** `prepare` is not timed, what it returns is. */

@@ -5,7 +5,8 @@ import {findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, ty
 import {createHash} from "node:crypto";
 import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
 import {basename, join, relative, sep} from "node:path";
-import type {Article, Corpus, Story, ZoneKind} from "../../src/analysis/model.js";
+import type {Article, Corpus, Story} from "../../src/analysis/model/story.js";
+import type {ZoneKind} from "../../src/analysis/model/text.js";
 import {headlineOf, zone} from "../../src/analysis/text/zones/zones.js";
 import {decode} from "./decode.js";
 import {dataFolder, listStories} from "./list.js";

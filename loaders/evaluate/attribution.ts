@@ -1,6 +1,7 @@
 // Who says what: PolNeAR's articles, every attribution with its source, cue and content.
 
-import type {Attribution, Span} from "../../src/analysis/model.js";
+import type {Span} from "../../src/analysis/model/text.js";
+import type {Attribution} from "../../src/analysis/model/voices.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {findAttributions} from "../../src/analysis/voices/ledger.js";
 import type {Capability} from "./capability.js";

@@ -6,8 +6,8 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {analyzeArticle} from "../../src/analysis/analyze.js";
 import {features} from "../../src/analysis/features/index.js";
-import type {Band, Quantile} from "../../src/analysis/model/methods.js";
-import type {Feature} from "../../src/analysis/model.js";
+import type {Feature} from "../../src/analysis/model/features.js";
+import type {Band, Quantile} from "../../src/analysis/model/report.js";
 import {bodyOf} from "../../src/analysis/text/segment.js";
 
 const QUANTILES: Quantile[] = ["10", "25", "50", "75", "90"];

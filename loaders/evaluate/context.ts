@@ -1,5 +1,5 @@
 import {nameMap} from "../../src/analysis/names/capitals.js";
-import type {Context} from "../../src/analysis/model.js";
+import type {Context} from "../../src/analysis/model/features.js";
 import {findNames} from "../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {voiceMap} from "../../src/analysis/voices/map.js";

@@ -1,7 +1,7 @@
 // Loaded wording: sentences rich in it with the words that experts marked (BABE), and whole articles where it is rare (BASIL).
 
 import {readLoaded} from "../../src/analysis/measure/loaded.js";
-import type {Span} from "../../src/analysis/model.js";
+import type {Span} from "../../src/analysis/model/text.js";
 import {WORD} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";

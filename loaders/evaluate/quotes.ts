@@ -1,6 +1,7 @@
 // Stretches in quotation marks: which are somebody's words, and whose.
 
-import type {Attribution, Quotation} from "../../src/analysis/model.js";
+import type {Quotation} from "../../src/analysis/model/text.js";
+import type {Attribution} from "../../src/analysis/model/voices.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {findAttributions} from "../../src/analysis/voices/ledger.js";
 import type {Capability} from "./capability.js";

@@ -3,7 +3,7 @@
 import {align} from "../../src/analysis/compare/align/align.js";
 import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
 import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
-import type {SentenceSource} from "../../src/analysis/model.js";
+import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
 import {auc, pearson, prf, spearman} from "./figures.js";

@@ -3,7 +3,7 @@
 import {csvFormat} from "d3-dsv";
 import {createHash} from "node:crypto";
 import {annotate, codebook, markRows} from "../../src/analysis/publish/exports.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 
 export const fileNames = ["marks.csv", "codebook.csv", "annotations.jsonld"] as const;
 export type FileName = (typeof fileNames)[number];

@@ -2,7 +2,7 @@
 
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {cacheFolder} from "../site/framework.js";
 import {listStories} from "../corpus/list.js";
 

@@ -6,7 +6,7 @@ import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from "node
 import {join, relative, sep} from "node:path";
 import {cacheFolder} from "./framework.js";
 import {listStories} from "../corpus/list.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 
 /** Rewrites the pages of a built folder in place, and adds the reports with other references. Only shrink edits it before. */
 export function finish(folder: string): void {

@@ -1,38 +1,24 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {countLosses, findClaims, orderOf, type ClaimOptions} from "./compare/claims/claims.js";
-import {auditCredit, findCredits} from "./story/credit.js";
-import {judgeEvent} from "./compare/event/events.js";
+import {findClaims, type ClaimOptions} from "./compare/claims/claims.js";
+import {compareAllQuotations} from "./compare/quotations/fidelity.js";
+import {retell} from "./compare/retelling.js";
 import {features} from "./features/index.js";
-import {compareQuotations} from "./compare/quotations/fidelity.js";
-import {compare, type Side} from "./measure/measure.js";
-import type {
-  Alignment,
-  Article,
-  ArticleReport,
-  ClaimRow,
-  CreditAudit,
-  Difference,
-  EventVerdict,
-  Feature,
-  FeatureInfo,
-  Id,
-  Origins,
-  Pair,
-  QuoteComparison,
-  Report,
-  Retelling,
-  SentenceOrigin,
-  Standing,
-  Story
-} from "./model.js";
-import {countOrigins, findOrigins} from "./story/origins.js";
-import {portray} from "./story/portraits.js";
-import {readArticle, readArticles, type Read, type ReadStory} from "./read.js";
+import type {Alignment, ClaimRow} from "./model/compare.js";
+import type {Feature, FeatureInfo} from "./model/features.js";
+import type {Read} from "./model/reading.js";
+import type {ArticleReport, CreditAudit, Origins, Report, SentenceOrigin} from "./model/report.js";
+import type {Article, Story} from "./model/story.js";
+import type {Id} from "./model/text.js";
+import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
+import {auditCredits} from "./story/credit.js";
+import {differences} from "./story/differences.js";
+import {countOrigins, findOrigins} from "./story/origins.js";
+import {portray} from "./story/portraits.js";
 import {listSources} from "./story/sources.js";
-import {standing} from "./measure/stats.js";
+import {inOrder, judge, type Placed} from "./story/standing.js";
 import {version} from "./version.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
@@ -126,39 +112,6 @@ function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOpti
   }));
 }
 
-function retell(
-  {article: {id}, standing}: ArticleReport,
-  {text}: Read,
-  claims: ClaimRow[],
-  pairs: Pair[],
-  reference: Id | null
-): Retelling | null {
-  const pair = pairs.find(({a, b}) => a === id && b === reference);
-  if (standing !== "other" || !pair) return null;
-  const {claims: shared, rho} = orderOf(claims, id);
-  const {words} = text;
-  const thirds = [0, 1, 2].map((third) => {
-    const [from, to] = [third, third + 1].map((n) => Math.round((n * words.length) / 3));
-    const inside = words
-      .slice(from, to)
-      .filter((word) => pair.tiles.some(([tile]) => tile.start <= word.start && word.end <= tile.end));
-    return to > from ? inside.length / (to - from) : 0;
-  });
-  return {...countLosses(claims, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
-}
-
-function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
-  const known = list.flatMap(({article}) => article.agency ?? []);
-  const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
-  return new Map(
-    list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null, known)])
-  );
-}
-
-function creditedAgency({text, zones}: Article): string | null {
-  return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
-}
-
 /** For a sentence found only here: does it name a source, a person, body, state or document? */
 function originsOf({text, attributions}: Read, {origin}: Alignment): SentenceOrigin[] {
   const named = attributions.filter(({rung}) => rung === "person" || rung === "body");
@@ -168,59 +121,6 @@ function originsOf({text, attributions}: Read, {origin}: Alignment): SentenceOri
     const sourced = named.some(({content}) => content.some((span) => span.start < end && span.end > start));
     return sourced ? "only-here-sourced" : "only-here-unsourced";
   });
-}
-
-interface Judged {
-  read: Read;
-  event: EventVerdict | null;
-}
-
-interface Placed extends Judged, Side {
-  place: Standing;
-}
-
-/** Whether each article is about the reference's event; the story file has the last word. */
-function judge(list: Read[], reference: Id | null, date?: string): Judged[] {
-  const source = list.find(({article}) => article.id === reference);
-  return list.map((read) => ({read, event: source && source !== read ? judgeEvent(source, read, date) : null}));
-}
-
-/** The order of every page: the reference, then by the share of words in runs shared with it, then what is set aside. */
-function inOrder(list: Judged[], reference: Id | null, pairs: Pair[]): Placed[] {
-  const shared = new Map(pairs.filter(({b}) => b === reference).map(({a, d3}) => [a, d3 ?? 0]));
-  const rank: Record<Standing, number> = {wire: 0, other: 1, later: 2};
-  return list
-    .map(({read, event}): Placed => {
-      const aside = event ? !event.same : read.article.role === "later";
-      const place = read.article.id === reference ? "wire" : aside ? "later" : "other";
-      return {read, event, place, marks: read.marks, measures: read.measures, ground: read.ground};
-    })
-    .sort(
-      (x, y) =>
-        rank[x.place] - rank[y.place] || (shared.get(y.read.article.id) ?? 0) - (shared.get(x.read.article.id) ?? 0)
-    );
-}
-
-function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparison[] {
-  const wire = list.find(({article}) => article.id === reference)?.quotes ?? [];
-  return list
-    .filter(({article}) => article.id !== reference)
-    .flatMap(({article, quotes}) => {
-      const others = list.filter((other) => other.article.id !== article.id).flatMap((other) => other.quotes);
-      const beside = compareQuotations(quotes, wire);
-      const elsewhere = compareQuotations(quotes, others);
-      return beside.map((found, i) => (found.counterpart.length ? found : elsewhere[i]));
-    });
-}
-
-/** Which measures differ from the reference's, after correction over all that is shown. */
-function differences(placed: Placed[]): Difference[] {
-  const [wire, ...rest] = placed;
-  if (wire?.place !== "wire") return [];
-  const compared = rest.filter(({place}) => place === "other");
-  const pairs = features.flatMap((feature) => compared.map((side) => ({feature, side})));
-  const stands = standing(pairs.map(({feature, side}) => compare(feature, side, wire)));
-  return pairs.map(({feature, side}, i) => ({feature: feature.id, article: side.read.article.id, stands: stands[i]}));
 }
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {

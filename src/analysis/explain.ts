@@ -1,7 +1,8 @@
 // What the methods page says of each feature, taken from the feature itself.
 
 import {features} from "./features/index.js";
-import type {Feature, Mark, Span} from "./model.js";
+import type {Feature, Mark} from "./model/features.js";
+import type {Span} from "./model/text.js";
 import {bodyOf, segment} from "./text/segment.js";
 import {findAttributions, voiceMap} from "./voices/ledger.js";
 

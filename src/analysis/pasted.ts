@@ -1,7 +1,9 @@
 // Two texts that somebody pasted → the Report that a story of the two would have.
 
 import {analyze} from "./analyze.js";
-import type {Article, Id, Report, Story} from "./model.js";
+import type {Report} from "./model/report.js";
+import type {Article, Story} from "./model/story.js";
+import type {Id} from "./model/text.js";
 import {headlineOf, plainZones, zone} from "./text/zones/zones.js";
 
 export interface Pasted {

@@ -7,24 +7,18 @@ import {deriveAll, readWordings} from "./compare/overlap.js";
 import {features} from "./features/index.js";
 import {quotesOf} from "./compare/quotations/fidelity.js";
 import {language} from "./text/language.js";
-import {measure, type Ground, type Side} from "./measure/measure.js";
-import type {Alignment, Article, Attribution, Context, Id, Measure, Name, Pair, Quote, Story, Text} from "./model.js";
+import {measure} from "./measure/measure.js";
+import type {Alignment, Pair} from "./model/compare.js";
+import type {Context, Ground, Measure} from "./model/features.js";
+import type {Article, Story} from "./model/story.js";
+import type {Id, Text} from "./model/text.js";
+import type {Attribution, Name} from "./model/voices.js";
 import {findStoryNames} from "./names/names.js";
 import {stem} from "./text/tags/nlp.js";
 import {readPortraits, type Portraits} from "./story/portraits.js";
 import {segment} from "./text/segment.js";
 import {findAttributions, voiceMap} from "./voices/ledger.js";
-
-/** One article, with all that does not depend on what it is compared with. */
-export interface Read extends Side {
-  article: Article;
-  label: string;
-  text: Text;
-  attributions: Attribution[];
-  names: Name[];
-  language: string;
-  quotes: Quote[];
-}
+import type {Read} from "./model/reading.js";
 
 /** A story, read once; any of its articles can then be the reference. */
 export interface ReadStory {

@@ -1,6 +1,6 @@
 // The analysis off the main thread, so that typing never waits for it: a Question comes in, an Answer goes out.
 
-import type {Report} from "./model.js";
+import type {Report} from "./model/report.js";
 import {reportOnPasted, type Pasted} from "./pasted.js";
 
 export interface Question extends Pasted {

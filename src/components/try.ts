@@ -1,8 +1,7 @@
 // The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
 
 import {html} from "htl";
-import type {Band} from "../analysis/model/methods.js";
-import type {ArticleReport, Finding, Report} from "../analysis/model.js";
+import type {ArticleReport, Band, Finding, Report} from "../analysis/model/report.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
 import {anatomy} from "./charts/anatomy.js";

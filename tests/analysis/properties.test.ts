@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {analyze} from "../../src/analysis/analyze.js";
-import type {Span} from "../../src/analysis/model.js";
+import type {Span} from "../../src/analysis/model/text.js";
 import {article, story} from "../stories.js";
 
 // Text as it comes: words, marks of every kind, line ends, astral letters, lone surrogates, quotation marks in any order.

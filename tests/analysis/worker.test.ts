@@ -10,7 +10,7 @@ import {storyData, tryData, type TryData} from "../../loaders/site/pages.js";
 import {toJson} from "../../loaders/run.js";
 import {bundleWorker} from "../../loaders/site/worker.js";
 import {analyze} from "../../src/analysis/analyze.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {mostWords, reportOnPasted, type Pasted} from "../../src/analysis/pasted.js";
 import type {Answer, Question} from "../../src/analysis/worker.js";
 import {filesOf} from "../../src/components/card/storyfiles.js";

@@ -1,6 +1,7 @@
 // A report made by hand, so that a picture changes only where the drawing does.
 
-import type {ArticleReport, FeatureInfo, Mark, Measure, Report, SentenceOrigin} from "../../src/analysis/model.js";
+import type {FeatureInfo, Mark, Measure} from "../../src/analysis/model/features.js";
+import type {ArticleReport, Report, SentenceOrigin} from "../../src/analysis/model/report.js";
 
 type Row = [
   id: string,

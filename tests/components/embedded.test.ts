@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {differences} from "../../loaders/export/html.js";
 import {reportsOf, storyData} from "../../loaders/site/pages.js";
 import {toJson} from "../../loaders/run.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {merge, type ReportDifferences} from "../../src/components/state/embedded.js";
 
 const packed = <T>(value: T): T => JSON.parse(toJson(value));

@@ -11,7 +11,7 @@ import {exportStory, noTarget} from "../../loaders/export/export.js";
 import {storyFiles, uuid} from "../../loaders/export/files.js";
 import {mergePages} from "../../loaders/export/merge.js";
 import {reportOf, reportsOf} from "../../loaders/site/pages.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {version} from "../../src/analysis/version.js";
 import {leaksUnder, withheldRuns} from "../leaks.js";
 import {project} from "../project.js";

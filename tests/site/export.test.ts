@@ -10,7 +10,7 @@ import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {reportOf, reportsOf} from "../../loaders/site/pages.js";
 import {serve} from "../../loaders/site/serve.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {openBrowser} from "../chromium.js";
 import {leaksIn, withheldRuns} from "../leaks.js";
 import {copyProject, project, runToEnd, start} from "../project.js";

@@ -7,7 +7,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
 import {reportOf, reportsOf} from "../../loaders/site/pages.js";
 import {serve} from "../../loaders/site/serve.js";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {openBrowser} from "../chromium.js";
 import {leaksIn, leaksUnder, withheldRuns} from "../leaks.js";
 import {copyProject, project, runToEnd, start, type Result} from "../project.js";

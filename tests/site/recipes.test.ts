@@ -3,7 +3,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {expect, test} from "vitest";
-import type {Report} from "../../src/analysis/model.js";
+import type {Report} from "../../src/analysis/model/report.js";
 import {copyProject, project, runToEnd, start, type Result} from "../project.js";
 
 const readme = readFileSync(join(project, "README.md"), "utf8");

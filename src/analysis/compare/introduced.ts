@@ -1,7 +1,8 @@
 // Loaded words of an article that the reference does not have in any form. Rewriting adds such words where the copy had
 // plain ones (Recasens et al. 2013 on the words that editors take out again).
 
-import type {Mark, Word} from "../model.js";
+import type {Mark} from "../model/features.js";
+import type {Word} from "../model/text.js";
 
 /** The marks with at least one word whose stem is not among the reference's words. `words` are those the marks lie on. */
 export function introducedMarks(marks: readonly Mark[], words: readonly Word[], reference: readonly Word[]): Mark[] {

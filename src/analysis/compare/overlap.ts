@@ -13,7 +13,9 @@ import {
   type Tileable
 } from "./align/tiles.js";
 import {across, foldWord, shortestRun} from "./align/words.js";
-import type {Article, Id, Overlap, Pair, Span, Text, Word} from "../model.js";
+import type {Overlap, Pair} from "../model/compare.js";
+import type {Article} from "../model/story.js";
+import type {Id, Span, Text, Word} from "../model/text.js";
 
 const sizes = [1, 3, 5] as const;
 const shortestQuote = 6;

@@ -1,7 +1,8 @@
 // Finds the entries of word lists in a text, in one pass over its words.
 
 import {bases} from "./inflect.js";
-import type {Context, Mark, Sentence, Text, Word} from "../model.js";
+import type {Context, Mark} from "../model/features.js";
+import type {Sentence, Text, Word} from "../model/text.js";
 
 /** Entries by kind. An entry is one or more words; case and the shape of apostrophes do not matter. */
 export type Lists<K extends string = string> = Readonly<Record<K, readonly string[]>>;

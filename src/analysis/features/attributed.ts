@@ -1,6 +1,6 @@
 // How much of an article is somebody's words or thoughts: the contents of its attributions.
 
-import type {Context, Feature, Mark} from "../model.js";
+import type {Context, Feature, Mark} from "../model/features.js";
 
 export const attributed: Feature = {
   id: "attributed",

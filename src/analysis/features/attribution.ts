@@ -2,7 +2,9 @@
 
 import {rungs} from "../measure/ladder.js";
 import {ADJECTIVES, ADVERBS, NOUNS, VERBS, type CueLine} from "../english/lexicons/cues.js";
-import type {Attribution, Context, Feature, Mark, Span} from "../model.js";
+import type {Context, Feature, Mark} from "../model/features.js";
+import type {Span} from "../model/text.js";
+import type {Attribution} from "../model/voices.js";
 
 const KINDS: Record<Attribution["kind"], string> = {
   direct: "words in quotation marks",

@@ -2,7 +2,7 @@
 
 import {lexicon, type Guard} from "../english/finder.js";
 import {firm, firmly, sure} from "../english/lexicons/certainty.js";
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   adverb: "adverb of certainty",

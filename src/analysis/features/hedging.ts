@@ -3,7 +3,7 @@
 import {findHedges} from "../measure/hedges.js";
 import {markOf} from "../english/finder.js";
 import {hedges, type HedgeClass} from "../english/lexicons/hedges.js";
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   modal: "epistemic modal",

@@ -4,7 +4,7 @@
 // Feature, an idea with a question, a unit, a `detect` that marks the words it counts, and examples, in which [brackets] stand
 // around exactly what is marked. Words live in ../english/lexicons, one array of strings a kind: to add a word, add a string.
 
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 import {attributed} from "./attributed.js";
 import {attribution} from "./attribution.js";
 import {boosting} from "./boosting.js";

@@ -5,7 +5,8 @@ import {bases} from "../english/inflect.js";
 import {finder, foldWords, type Hit, type Neighbour} from "../english/finder.js";
 import {abstract, actors, interpretation as cues, sayings} from "../english/lexicons/interpretation.js";
 import {offices} from "../english/lexicons/titles.js";
-import type {Context, Feature, Mark, Sentence} from "../model.js";
+import type {Context, Feature, Mark} from "../model/features.js";
+import type {Sentence} from "../model/text.js";
 
 const KINDS = {
   meaning: "an event that means something",

@@ -3,7 +3,7 @@
 import {markOf} from "../english/finder.js";
 import {fact, loaded as fields} from "../english/lexicons/loaded.js";
 import {readLoaded, weigh} from "../measure/loaded.js";
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 
 const KINDS = {
   contempt: "contempt and outrage",

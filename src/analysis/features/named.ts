@@ -1,7 +1,7 @@
 // Sources that an article names: the first two rungs of the ladder.
 
 import {markRungs} from "../measure/ladder.js";
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 
 export const named: Feature = {
   id: "named",

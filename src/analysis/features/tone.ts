@@ -2,7 +2,8 @@
 
 import {markOf} from "../english/finder.js";
 import {news, off} from "../english/lexicons/tone.js";
-import type {Feature, Sentence} from "../model.js";
+import type {Feature} from "../model/features.js";
+import type {Sentence} from "../model/text.js";
 import {damp, readTone} from "../measure/tone.js";
 
 export const tone: Feature = {

@@ -1,7 +1,7 @@
 // Attributions to nobody in particular: the last two rungs of the ladder.
 
 import {markRungs} from "../measure/ladder.js";
-import type {Feature} from "../model.js";
+import type {Feature} from "../model/features.js";
 
 export const vague: Feature = {
   id: "vague",

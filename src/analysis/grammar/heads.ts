@@ -1,9 +1,9 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
-import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
-import type {Clause} from "./chunks.js";
-import type {Token} from "./tokens.js";
 import {TIMES, WEEKDAYS, setOf} from "../english/closed.js";
+import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
+import type {Clause} from "./clause.js";
+import type {Token} from "./tokens.js";
 
 export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";
 

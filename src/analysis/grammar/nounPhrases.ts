@@ -1,9 +1,9 @@
 // Noun phrases: determiners, numbers, adjectives and nouns up to the last noun; owners included, "of" phrases not.
 
-import type {Chunk} from "./chunks.js";
+import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf, TIME_OPENERS} from "../english/closed.js";
+import type {Chunk} from "./clause.js";
 import {isActor, people} from "./heads.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf, TIME_OPENERS} from "../english/closed.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
 const COURTESY = setOf("mr mrs ms miss dr");

@@ -1,7 +1,7 @@
 // Text → units of tokens, which is what the rules read. A unit is a sentence that never breaks inside a quotation. A
 // quotation of some length is one token there, and what stands in it is cut into units of its own.
 
-import type {Quotation, Span, Text, Word} from "../model.js";
+import type {Quotation, Span, Text, Word} from "../model/text.js";
 import {formOf, look, type WordForm} from "./vocabulary.js";
 
 export interface Token extends Span {

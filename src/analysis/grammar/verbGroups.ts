@@ -1,16 +1,8 @@
 // Verb groups: auxiliaries, adverbs and the main verb, with what the group says of form, voice and polarity.
 
-import type {Chunk} from "./chunks.js";
-import type {Token} from "./tokens.js";
 import {opensWithAnyOf} from "../english/closed.js";
-
-export interface VerbGroup {
-  form: "finite" | "to" | "base" | "ing" | "part";
-  past: boolean;
-  passive: boolean;
-  negated: boolean;
-  modal: boolean;
-}
+import type {Chunk, VerbGroup} from "./clause.js";
+import type {Token} from "./tokens.js";
 
 const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
 const MOST_ADVERBS = 4;

@@ -2,7 +2,7 @@
 
 import {finder, type Guard, type Hit, type Neighbour} from "../english/finder.js";
 import {hedges} from "../english/lexicons/hedges.js";
-import type {Context} from "../model.js";
+import type {Context} from "../model/features.js";
 
 const ROUND = /^(?:\p{N}|(?:half|quarter|thirds?|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)$)/u;
 const isNumber = ({word, tag}: Neighbour): boolean => tag === "CD" || ROUND.test(word);

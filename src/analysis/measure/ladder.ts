@@ -1,6 +1,7 @@
 // Sources by their rung on the ladder, as marks.
 
-import type {Context, Mark, Rung} from "../model.js";
+import type {Context, Mark} from "../model/features.js";
+import type {Rung} from "../model/voices.js";
 
 /** What the source of a rung is. */
 export const rungs: Readonly<Record<Rung, string>> = {

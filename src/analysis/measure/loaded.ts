@@ -5,7 +5,8 @@ import {nameTest} from "../names/capitals.js";
 import {bases} from "../english/inflect.js";
 import {finder, foldWords, type Guard, type Hit} from "../english/finder.js";
 import {fact, literal, literalAfter, loaded, type Field, verbsOnly} from "../english/lexicons/loaded.js";
-import type {Context, Sentence, Span} from "../model.js";
+import type {Context} from "../model/features.js";
+import type {Sentence, Span} from "../model/text.js";
 
 const WEIGHTS: Readonly<Record<Field, number>> = {
   contempt: 1.5,

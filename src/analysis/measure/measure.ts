@@ -1,17 +1,12 @@
 // Marks → measures: a count, what it is counted against, and an interval, for each voice.
 
-import type {Feature, Mark, Measure, Sentence, Text, Voice} from "../model.js";
+import type {Feature, Ground, Mark, Measure, Measured} from "../model/features.js";
+import type {Sentence} from "../model/text.js";
+import type {Voice} from "../model/voices.js";
 import {fewest, sayCount, sayLabel} from "../say/values.js";
 import {average, compareMeans, compareRates, compareShares, rate, share, type Interval} from "./stats.js";
 
 const voices = ["all", "own", "attributed", "quoted"] as const;
-
-/** The words, sentences and sentence scores of one article that marks are counted against. */
-export interface Ground {
-  text: Text;
-  wordVoices: Voice[]; // one per word
-  attributions: number; // those that stand in no other
-}
 
 /** The measures of one feature, one per voice: all, own, attributed, quoted. */
 export function measure(feature: Feature, marks: Mark[], ground: Ground): Measure[] {
@@ -32,7 +27,7 @@ export function measure(feature: Feature, marks: Mark[], ground: Ground): Measur
 }
 
 /** The p-value of the difference between two articles in a feature's default voice; 1 where they have too little to count. */
-export function compare(feature: Feature, a: Side, b: Side): number {
+export function compare(feature: Feature, a: Measured, b: Measured): number {
   const voice = feature.voice;
   const [x, y] = [a, b].map(
     (side) => side.measures.find((m) => m.feature === feature.id && m.voice === voice) as Measure
@@ -52,12 +47,6 @@ export function compare(feature: Feature, a: Side, b: Side): number {
     )
   );
   return compareMeans(p, q);
-}
-
-export interface Side {
-  measures: Measure[];
-  marks: Mark[];
-  ground: Ground;
 }
 
 function valueOf(

@@ -5,7 +5,9 @@ import {quantileSorted} from "d3-array";
 import {randomInt, randomLcg} from "d3-random";
 import {flesch} from "flesch";
 import {syllable} from "syllable";
-import type {Article, Readability, Text} from "../model.js";
+import type {Readability} from "../model/features.js";
+import type {Article} from "../model/story.js";
+import type {Text} from "../model/text.js";
 import {fewest} from "../say/values.js";
 
 const longest = 40; // letters read of a word: no word is longer, and some of the rules take quadratic time

@@ -6,7 +6,8 @@ import {finder, foldWords, type Hit} from "../english/finder.js";
 import {degree} from "../english/lexicons/degree.js";
 import {contrast, empty, limiters, negators, reducers} from "../english/lexicons/negation.js";
 import {news, off, senses} from "../english/lexicons/tone.js";
-import type {Context, Sentence, Span, Word} from "../model.js";
+import type {Context} from "../model/features.js";
+import type {Sentence, Span, Word} from "../model/text.js";
 import {afinn} from "../text/tags/nlp.js";
 
 const REACH = 3; // words over which a negation carries

@@ -1,6 +1,7 @@
 // The types of what the methods page shows beside the features, and nothing else. Loaders make it, components draw it.
 
-import type {Caption, Id} from "../model.js";
+import type {Caption} from "./report.js";
+import type {Id} from "./text.js";
 
 /** A figure of somebody else, to hold ours against; `what`: whose, and on what. */
 export interface Beside {
@@ -65,19 +66,6 @@ export interface Accuracy {
   version: string;
   listsChanged: boolean; // the word lists are not those it was measured with
   words: Caption; // of the chart of all sets
-}
-
-export type Quantile = "10" | "25" | "50" | "75" | "90";
-
-/** What one of our own detectors finds in ordinary articles: the values that so many per cent of them stay below. */
-export interface Band {
-  id: string; // a feature's
-  name: string;
-  unit: string;
-  scale: "rate" | "share" | "mean";
-  corpus: string;
-  n: number; // articles
-  quantiles: Record<Quantile, number>;
 }
 
 /** A sentence of an article and its best candidate in the reference, as the program and as people see the two. */

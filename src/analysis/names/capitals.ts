@@ -2,7 +2,9 @@
 
 import {foldWords, type Hit} from "../english/finder.js";
 import {loaded} from "../english/lexicons/loaded.js";
-import type {Context, Name, NameKind, Sentence, Span, Word} from "../model.js";
+import type {Context} from "../model/features.js";
+import type {Sentence, Span, Word} from "../model/text.js";
+import type {Name, NameKind} from "../model/voices.js";
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, "");

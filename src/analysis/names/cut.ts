@@ -4,9 +4,9 @@ import {passing, surnameHeads} from "../english/lexicons/contexts.js";
 import {givenNames, nameEndings, particles} from "../english/lexicons/names.js";
 import {landOpenings, organisationHeads} from "../english/lexicons/organisations.js";
 import {honours, officeModifiers, relations} from "../english/lexicons/titles.js";
-import type {NameKind} from "../model.js";
+import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
-import {headKind, isAdjective, isGeneric, isTitle, listed} from "./listed.js";
+import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 /** A stretch of tokens, half-open, that is a name; the kind where its form or a title gives it away. */

@@ -12,8 +12,8 @@ import {
   humanActs,
   humanBelongings,
   idle,
-  inside,
   inhabitants,
+  inside,
   ofClubs,
   ofFirms,
   premises,
@@ -29,10 +29,10 @@ import {givenNames, nameEndings, surnames} from "../english/lexicons/names.js";
 import {firmHeads, productNouns, storms, thingOpenings} from "../english/lexicons/organisations.js";
 import {placeHeads, placeOpenings, stateAbbreviations} from "../english/lexicons/places.js";
 import {offices} from "../english/lexicons/titles.js";
-import type {NameKind} from "../model.js";
+import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
-import {headKind, listed} from "./listed.js";
+import {headKind, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 /** What speaks for each kind; `unknown` for a person too, but only for want of anything better. */

@@ -5,7 +5,7 @@ import {clubHeads} from "../english/lexicons/contexts.js";
 import {givenNames, surnames} from "../english/lexicons/names.js";
 import {aliases, firmEndings, storms} from "../english/lexicons/organisations.js";
 import {places} from "../english/lexicons/places.js";
-import type {NameKind} from "../model.js";
+import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import {addVotes, elect, worth, type Votes} from "./kinds.js";
 import type {Token} from "./tokens.js";

@@ -5,15 +5,16 @@
 
 import {inside} from "../english/lexicons/contexts.js";
 import {givenNames} from "../english/lexicons/names.js";
-import type {Name, NameMention, Text} from "../model.js";
+import type {Text} from "../model/text.js";
+import type {Name, NameMention} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
 import {dropTickers, readClubs, readFirms} from "./firms.js";
-import {voteByContext, voteByForm, addVotes} from "./kinds.js";
-import {headKind, listed} from "./listed.js";
+import {addVotes, voteByContext, voteByForm} from "./kinds.js";
+import {headKind, listed} from "./lists.js";
 import {agreeOnKinds, merge, sumVotes, type Candidate, type Entity} from "./merge.js";
-import {findRuns} from "./runs.js";
 import {findRoles} from "./roles.js";
+import {findRuns} from "./runs.js";
 import {readSmall, readTokens, type Token} from "./tokens.js";
 
 /** An article's text of record and its segmented body. */

@@ -7,7 +7,7 @@ import {placeOpenings} from "../english/lexicons/places.js";
 import {abbreviated, offices} from "../english/lexicons/titles.js";
 import {isOrdinary} from "../text/tags/nlp.js";
 import {cut, type Run} from "./cut.js";
-import {headKind, isTitle, listed} from "./listed.js";
+import {headKind, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 const longest = 8; // tokens in one name

@@ -5,7 +5,7 @@
 import {demonyms} from "../english/lexicons/demonyms.js";
 import {givenNames} from "../english/lexicons/names.js";
 import {times} from "../english/lexicons/tags.js";
-import type {Sentence, Span, Text} from "../model.js";
+import type {Sentence, Span, Text} from "../model/text.js";
 import {isCommon, isOrdinary} from "../text/tags/nlp.js";
 import {listedName} from "./listed.js";
 

@@ -1,7 +1,10 @@
 // What of a story may leave this machine. Of each article a few whole sentences are shown, those with the evidence first;
 // every other character becomes a space, so that offsets, counts and charts stay as they were.
 
-import type {Article, ArticleReport, Id, QuoteComparison, Report, Shown, Span, ZoneKind} from "../model.js";
+import type {QuoteComparison} from "../model/compare.js";
+import type {ArticleReport, Report, Shown} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Id, Span, ZoneKind} from "../model/text.js";
 import {guardAgainst} from "./withhold.js";
 
 /** Of an article's words at most this share is shown … */

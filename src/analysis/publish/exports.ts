@@ -2,7 +2,10 @@
 // Annotations (Web Annotation Data Model, W3C Recommendation of 23 February 2017).
 
 import {bisectLeft, bisector} from "d3-array";
-import type {ArticleReport, FeatureInfo, Mark, Report, Span, Voice} from "../model.js";
+import type {FeatureInfo, Mark} from "../model/features.js";
+import type {ArticleReport, Report} from "../model/report.js";
+import type {Span} from "../model/text.js";
+import type {Voice} from "../model/voices.js";
 
 /** One mark. Text cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export interface MarkRow {

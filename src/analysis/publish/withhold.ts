@@ -1,6 +1,7 @@
 // Keeps withheld text out of every sentence about it: captions, findings, notes, names.
 
-import type {Report, Span} from "../model.js";
+import type {Report} from "../model/report.js";
+import type {Span} from "../model/text.js";
 
 const run = 8; // so many words in a row are never repeated from a withheld stretch
 const shortest = 4; // nor a whole withheld sentence, unless it is shorter than this and says nothing by itself

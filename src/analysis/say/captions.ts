@@ -1,6 +1,6 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
-import type {ArticleReport, Caption, Report} from "../model.js";
+import type {ArticleReport, Caption, Report} from "../model/report.js";
 import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */

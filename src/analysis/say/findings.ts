@@ -1,6 +1,9 @@
 // What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
 
-import type {ArticleReport, ChangeKind, FeatureInfo, Finding, Report, Span} from "../model.js";
+import type {ChangeKind} from "../model/compare.js";
+import type {FeatureInfo} from "../model/features.js";
+import type {ArticleReport, Finding, Report} from "../model/report.js";
+import type {Span} from "../model/text.js";
 import {midway, sayCount, sayUnit, sayValue, shown} from "./values.js";
 
 type Measured = Omit<Report, "findings" | "captions">;

@@ -1,6 +1,7 @@
 // The words around signals, labels, headlines, the tone towards somebody, and introduced words.
 
-import type {ArticleReport, Caption, MainEntity, Readability, Report, SignalKind} from "../model.js";
+import type {Readability} from "../model/features.js";
+import type {ArticleReport, Caption, MainEntity, Report, SignalKind} from "../model/report.js";
 import {listWords} from "./values.js";
 
 type Told = Omit<Report, "captions">;

@@ -1,6 +1,7 @@
 // A headline's check in sentences.
 
-import type {Span, TitleCheck, TitleWord} from "../model.js";
+import type {TitleCheck, TitleWord} from "../model/compare.js";
+import type {Span} from "../model/text.js";
 import {listWords} from "./values.js";
 
 /** What holds of a headline, a sentence each; `name` is what the reference is called. */

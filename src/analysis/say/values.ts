@@ -1,6 +1,7 @@
 // Numbers in words: rates with one decimal, shares as whole percentages, means with two, counts bare.
 
-import type {ArticleReport, FeatureInfo, Measure} from "../model.js";
+import type {FeatureInfo, Measure} from "../model/features.js";
+import type {ArticleReport} from "../model/report.js";
 
 /** Under so many counted things no sentence compares. */
 export const fewest = 5;

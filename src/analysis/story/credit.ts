@@ -2,7 +2,11 @@
 
 import {derivedFrom} from "../compare/overlap.js";
 import {agencies, generalCredits} from "../english/lexicons/agencies.js";
-import type {Article, Credit, CreditAudit, Id, Pair, Zone, ZoneKind} from "../model.js";
+import type {Pair} from "../model/compare.js";
+import type {Read} from "../model/reading.js";
+import type {Credit, CreditAudit} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Id, Zone, ZoneKind} from "../model/text.js";
 
 const longestLine = 400; // longer lines are prose: only their ends are read
 const lastLines = 12; // where a note or signature stands, counted from the end of what is not furniture
@@ -152,4 +156,16 @@ export function auditCredit(
   if (named.length === 0) return {class: "general credit", ...result};
   if (shared === null) return {class: "credit", ...result};
   return {class: shared >= derivedFrom ? "credit borne out" : "credit, little shared text", ...result};
+}
+
+export function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
+  const known = list.flatMap(({article}) => article.agency ?? []);
+  const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
+  return new Map(
+    list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null, known)])
+  );
+}
+
+export function creditedAgency({text, zones}: Article): string | null {
+  return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
 }

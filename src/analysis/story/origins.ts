@@ -2,7 +2,10 @@
 // or by the same agency's credit count as one. That nothing ties two articles does not prove them independent.
 
 import {derivedFrom, isDerived} from "../compare/overlap.js";
-import type {Article, Credit, Id, OriginLink, Origins, Pair} from "../model.js";
+import type {Pair} from "../model/compare.js";
+import type {Credit, OriginLink, Origins} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Id} from "../model/text.js";
 
 const kinds: OriginLink["kind"][] = ["shared wording", "same agency", "same quotation"];
 

@@ -13,7 +13,9 @@ import {
   opinionWords,
   pictureWords
 } from "../english/lexicons/signals.js";
-import type {Article, Credit, Signal, SignalKind, Span, Zone} from "../model.js";
+import type {Credit, Signal, SignalKind} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Span, Zone} from "../model/text.js";
 
 /** A line of one zone, blanks off, at most `longest` characters of it read. */
 interface Piece extends Span {

@@ -1,6 +1,9 @@
 // Who is given as a source, in which articles and how often: one row a source, vague ones in a row of their own.
 
-import type {Article, Attribution, Name, Rung, SourceRow, Span} from "../model.js";
+import type {SourceRow} from "../model/report.js";
+import type {Article} from "../model/story.js";
+import type {Span} from "../model/text.js";
+import type {Attribution, Name, Rung} from "../model/voices.js";
 
 /** An article as its sources are read. */
 export interface SourceSide {

@@ -3,7 +3,9 @@
 
 import {nameMap} from "../names/capitals.js";
 import type {LabelSide} from "./labels/labels.js";
-import type {Context, LabelledEntity, MainEntity, Sentence, Span, TargetScore, TargetTone} from "../model.js";
+import type {Context} from "../model/features.js";
+import type {LabelledEntity, MainEntity, TargetScore, TargetTone} from "../model/report.js";
+import type {Sentence, Span} from "../model/text.js";
 import {fewest} from "../say/values.js";
 import {average} from "../measure/stats.js";
 import {toneTowards} from "../measure/tone.js";

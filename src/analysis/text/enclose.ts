@@ -1,4 +1,4 @@
-import type {Span} from "../model.js";
+import type {Span} from "../model/text.js";
 
 /** For each position (rising), the innermost span that begins before it and ends after it. Spans are in text order. */
 export function enclose<T extends Span>(spans: readonly T[], positions: readonly number[]): (T | undefined)[] {

@@ -1,6 +1,6 @@
 // Which lines of the body are paragraphs, and which are only pieces of one.
 
-import type {Span, Zone} from "../model.js";
+import type {Span, Zone} from "../model/text.js";
 
 const WIDTH = {from: 50, to: 90}; // what mail, teletype and terminals wrap at, in characters
 const ENDS = /[.!?…]["'”’)\]]*$/;

@@ -1,7 +1,7 @@
 // Stretches in quotation marks. Marks are paired paragraph by paragraph, so a missing one does no harm further on.
 
 import {enclose} from "./enclose.js";
-import type {Quotation, Span} from "../model.js";
+import type {Quotation, Span} from "../model/text.js";
 
 type Pair = Omit<Quotation, "words">;
 

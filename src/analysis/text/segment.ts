@@ -1,7 +1,7 @@
 // A string into paragraphs, sentences, words and quotations. Offsets are kept; nothing here looks at what is said.
 
 import {BEFORE_NUMBERS, CALENDAR, IN_NAMES, STATES, TITLES} from "../english/lexicons/abbreviations.js";
-import type {Span, Text, Word, Zone} from "../model.js";
+import type {Span, Text, Word, Zone} from "../model/text.js";
 import {stem, tag} from "./tags/nlp.js";
 import {findParagraphs} from "./paragraphs.js";
 import {findQuotations, readFirstMark} from "./quotations.js";

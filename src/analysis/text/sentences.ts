@@ -16,7 +16,7 @@ import {
   STATES,
   TITLES
 } from "../english/lexicons/abbreviations.js";
-import type {Quotation, Span} from "../model.js";
+import type {Quotation, Span} from "../model/text.js";
 
 type Pair = Omit<Quotation, "words">;
 

@@ -1,18 +1,21 @@
 // Who says what: the ledger of attributions, and from it the voice of every stretch of the body.
 
-import type {Attribution, Name, Span, Text} from "../model.js";
-import {findNames} from "../names/names.js";
-import {carryOn, readPassage, type Passage} from "./passages/carried.js";
-import {readClause, type Clause} from "../grammar/chunks.js";
-import {indexMentions, type Mention} from "./speakers/mentions.js";
-import {findInner} from "./passages/nesting.js";
-import type {Source} from "./clauses/reading.js";
-import {findIn, type Found} from "./rules/rules.js";
+import {readClause} from "../grammar/chunks.js";
+import {type Clause} from "../grammar/clause.js";
 import {mendTags} from "../grammar/mend.js";
-import {settleTurns} from "./passages/turns.js";
 import {cutUnits, readUnits} from "../grammar/tokens.js";
+import type {Span, Text} from "../model/text.js";
+import type {Attribution, Name} from "../model/voices.js";
+import {findNames} from "../names/names.js";
+import type {Source} from "./clauses/reading.js";
+import {type Found, type Speaker} from "./found.js";
+import {carryOn, readPassage, type Passage} from "./passages/carried.js";
+import {findInner} from "./passages/nesting.js";
+import {settleTurns} from "./passages/turns.js";
+import {findIn} from "./rules/rules.js";
+import {indexMentions, type Mention} from "./speakers/mentions.js";
 import {flagsOf} from "./speakers/rungs.js";
-import {leadOf, readSpeaker, resolveSpeakers, type Speaker} from "./speakers/speakers.js";
+import {leadOf, readSpeaker, resolveSpeakers} from "./speakers/speakers.js";
 
 export {voiceMap} from "./map.js";
 

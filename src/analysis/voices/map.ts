@@ -1,6 +1,7 @@
 // The voice of every stretch of the body: the outlet's own, somebody else's, or somebody's quoted words.
 
-import type {Attribution, Span, Text, Voice} from "../model.js";
+import type {Span, Text} from "../model/text.js";
+import type {Attribution, Voice} from "../model/voices.js";
 
 const FEWEST_QUOTED = 3; // words; a shorter stretch in marks is a title or a term, not a voice
 

@@ -1,7 +1,7 @@
 // Where a view is found again: to be quoted, and at the foot of what is printed.
 
 import {html} from "htl";
-import type {Report} from "../../analysis/model.js";
+import type {Report} from "../../analysis/model/report.js";
 
 /** A button that copies title, address, version and the date of the visit. */
 export function cite(report: Report): HTMLElement {

@@ -1,7 +1,7 @@
 // A chart in its card: title, how to read it, the picture, what to doubt, and the same numbers as a table.
 
 import {html} from "htl";
-import type {Caption} from "../../analysis/model.js";
+import type {Caption} from "../../analysis/model/report.js";
 import {rove} from "../state/rove.js";
 import {save, type Data} from "./save.js";
 

@@ -1,8 +1,8 @@
 // What paper gets in place of the screen's: a chart drawn anew for a sheet's width, all measures in one table.
 
 import {html} from "htl";
-import type {Band} from "../../analysis/model/methods.js";
-import type {FeatureInfo, Measure, Report} from "../../analysis/model.js";
+import type {FeatureInfo, Measure} from "../../analysis/model/features.js";
+import type {Band, Report} from "../../analysis/model/report.js";
 import {labelBriefly} from "../state/aside.js";
 
 const sheet = 1070; // px across a sheet, at the scale of print.css

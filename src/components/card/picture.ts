@@ -1,6 +1,6 @@
 // A chart as a picture that stands alone: its colours and letters written into it, its title above, its maker below.
 
-import type {Caption} from "../../analysis/model.js";
+import type {Caption} from "../../analysis/model/report.js";
 
 export interface Picture {
   text: string; // SVG

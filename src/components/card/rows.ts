@@ -1,6 +1,8 @@
 // The rows behind each chart, with the stretches of text that each was counted from.
 
-import type {ArticleReport, FeatureInfo, Id, Report, Span} from "../../analysis/model.js";
+import type {FeatureInfo} from "../../analysis/model/features.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Id, Span} from "../../analysis/model/text.js";
 import type {Data} from "./save.js";
 
 /** One row a sentence: where it is found, and with which sentences of the reference. */

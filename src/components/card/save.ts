@@ -2,7 +2,7 @@
 
 import {csvFormat} from "d3-dsv";
 import {html} from "htl";
-import type {Caption, Report} from "../../analysis/model.js";
+import type {Caption, Report} from "../../analysis/model/report.js";
 import type {Picture} from "./picture.js";
 
 /** A chart's rows, each with its spans; whatever is a list or an object in one goes into the JSON alone. */

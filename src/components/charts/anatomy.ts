@@ -2,7 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import {html} from "htl";
-import type {ArticleReport, Report, SentenceOrigin} from "../../analysis/model.js";
+import type {ArticleReport, Report, SentenceOrigin} from "../../analysis/model/report.js";
 import {labelBriefly} from "../state/aside.js";
 import {figure} from "../card/figure.js";
 import {addTips, watch} from "../state/hover.js";

@@ -3,7 +3,8 @@
 
 import * as Plot from "@observablehq/plot";
 import {html} from "htl";
-import type {ArticleReport, FeatureInfo, Mark, Report} from "../../analysis/model.js";
+import type {FeatureInfo, Mark} from "../../analysis/model/features.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {labelWithAside} from "../state/aside.js";
 import {figure} from "../card/figure.js";
 import {courseRows} from "../card/rows.js";

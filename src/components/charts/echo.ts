@@ -1,7 +1,7 @@
 // The reference's own text, each sentence as dark as there are articles that have it too.
 
 import {html} from "htl";
-import type {ArticleReport, Report} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {footnote, nothing} from "../card/figure.js";
 import {rove} from "../state/rove.js";
 import {echoRows} from "../card/rows.js";

@@ -2,8 +2,8 @@
 
 import * as Plot from "@observablehq/plot";
 import {html} from "htl";
-import type {Band} from "../../analysis/model/methods.js";
-import type {ArticleReport, FeatureInfo, Measure, Report} from "../../analysis/model.js";
+import type {FeatureInfo, Measure} from "../../analysis/model/features.js";
+import type {ArticleReport, Band, Report} from "../../analysis/model/report.js";
 import {labelBriefly} from "../state/aside.js";
 import {showCounted} from "../reader/counted.js";
 import {figure} from "../card/figure.js";

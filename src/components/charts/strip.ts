@@ -1,7 +1,7 @@
 // An article's anatomy as a strip: the map of a comparison, and a story's row on the home page.
 
 import {html} from "htl";
-import type {SentenceOrigin} from "../../analysis/model.js";
+import type {SentenceOrigin} from "../../analysis/model/report.js";
 import {rove} from "../state/rove.js";
 
 export interface StripBlock {

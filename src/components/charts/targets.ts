@@ -2,7 +2,7 @@
 
 import * as Plot from "@observablehq/plot";
 import {html} from "htl";
-import type {ArticleReport, MainEntity, Report, TargetScore, TargetTone} from "../../analysis/model.js";
+import type {ArticleReport, MainEntity, Report, TargetScore, TargetTone} from "../../analysis/model/report.js";
 import {aside} from "../state/aside.js";
 import {figure} from "../card/figure.js";
 import {targetRows} from "../card/rows.js";

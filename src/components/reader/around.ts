@@ -1,7 +1,7 @@
 // What surrounds a comparison: the articles before and after this one, and where on its map the reader is.
 
 import {html} from "htl";
-import type {ArticleReport, Report} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {writeState, type State} from "../state/focus.js";
 
 /** The ways to the articles before and after, in the common order; nothing where there is one only. */

@@ -1,7 +1,7 @@
 // A capture line by line: what each is taken for, and why. The numbers are counted in the body only.
 
 import {html} from "htl";
-import type {ArticleReport} from "../../analysis/model.js";
+import type {ArticleReport} from "../../analysis/model/report.js";
 import {isWithheld, wordsOf} from "./withheld.js";
 
 /** A disclosure with every line of the capture; the reason stands on hover and for screen readers. */

@@ -1,6 +1,6 @@
 // Cuts a stretch of text at every span end, so that marks can overlap and meet without nesting (after LIT).
 
-import type {Span} from "../../analysis/model.js";
+import type {Span} from "../../analysis/model/text.js";
 
 export interface Chunk<T extends Span> extends Span {
   marks: T[]; // those that cover the whole chunk, in their given order

@@ -2,7 +2,8 @@
 
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
-import type {ArticleReport, FeatureInfo, Report} from "../../analysis/model.js";
+import type {FeatureInfo} from "../../analysis/model/features.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {neighbours, outlineView} from "./around.js";
 import {labelWithAside} from "../state/aside.js";
 import {bands} from "./band.js";

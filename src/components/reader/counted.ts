@@ -1,6 +1,7 @@
 // Underlines, in the texts that stand on this page, the words behind a number, without changing the texts.
 
-import type {ArticleReport, Span} from "../../analysis/model.js";
+import type {ArticleReport} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import {addressOf} from "../state/hover.js";
 
 const name = "counted"; // ::highlight(counted) in style.css

@@ -1,7 +1,9 @@
 // One lens at a time: which stretches of an article are underlined, with which line, and why.
 
 import {html} from "htl";
-import type {ArticleReport, FeatureInfo, Report, Span} from "../../analysis/model.js";
+import type {FeatureInfo} from "../../analysis/model/features.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 
 export interface Underline extends Span {
   line: number; // index of the line style

@@ -1,7 +1,8 @@
 // An article as text to be read: a sentence a paragraph, numbered, with one lens underlined.
 
 import {html} from "htl";
-import type {ArticleReport, Report, Span} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import {aside} from "../state/aside.js";
 import {chunk} from "./chunks.js";
 import type {Underline} from "./lens.js";

@@ -1,7 +1,8 @@
 // Where only excerpts may be shown, withheld text is blank in the data. This is what stands in its place.
 
 import {html} from "htl";
-import type {ArticleReport, Report, Span} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 
 /** Whether nothing of a stretch may be shown. */
 export function isWithheld(text: string, {start, end}: Span): boolean {

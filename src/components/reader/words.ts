@@ -1,6 +1,8 @@
 // What is said of a selected sentence: its partner or its nearest candidate, and what the lens noticed in it.
 
-import type {ArticleReport, Match, Report, Span} from "../../analysis/model.js";
+import type {Match} from "../../analysis/model/compare.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import type {Underline} from "./lens.js";
 import {wordsOf} from "./withheld.js";
 

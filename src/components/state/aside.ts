@@ -1,6 +1,6 @@
 // What is said of an article that is set aside, in the same words everywhere.
 
-import type {ArticleReport} from "../../analysis/model.js";
+import type {ArticleReport} from "../../analysis/model/report.js";
 
 /** "a later event", "another event"; "" for an article that is compared. */
 export function aside({standing, event}: ArticleReport): string {

@@ -1,6 +1,7 @@
 // The one file of a story: its reports are packed into the page, and the comparison stands below the report.
 
-import type {ArticleReport, Id, Report} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Id} from "../../analysis/model/text.js";
 
 const prefix = "report-";
 

@@ -2,7 +2,7 @@
 
 import * as Inputs from "@observablehq/inputs";
 import {html} from "htl";
-import type {ArticleReport, Report} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {isOneFile, unpack} from "./embedded.js";
 import {updateState, type State} from "./focus.js";
 

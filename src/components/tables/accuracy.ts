@@ -1,16 +1,15 @@
 // How well every detector does: its figures on labelled texts, beside those of simple means, of others, and of people.
 
 import {html} from "htl";
+import type {Band, Quantile} from "../../analysis/model/report.js";
 import type {
   Accuracy,
   AccuracyFigure,
   AccuracySet,
-  Band,
   Beside,
   ErrorList,
   JudgedChanges,
-  OwnFigure,
-  Quantile
+  OwnFigure
 } from "../../analysis/model/methods.js";
 import {tabulate, type Table} from "../card/figure.js";
 

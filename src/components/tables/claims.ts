@@ -1,7 +1,8 @@
 // What became of each claim of the reference: claims down, articles across, and in each cell what differs, in words.
 
 import {html} from "htl";
-import type {ArticleReport, Change, ClaimRow, Report, Retelling} from "../../analysis/model.js";
+import type {Change, ClaimRow, Retelling} from "../../analysis/model/compare.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {footnote, nothing} from "../card/figure.js";
 import {rove} from "../state/rove.js";
 import {sentenceOf} from "../reader/withheld.js";

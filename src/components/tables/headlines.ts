@@ -2,7 +2,7 @@
 // text bears it out.
 
 import {html} from "htl";
-import type {Report} from "../../analysis/model.js";
+import type {Report} from "../../analysis/model/report.js";
 import {aside} from "../state/aside.js";
 import {headlineRows} from "../card/rows.js";
 import {save} from "../card/save.js";

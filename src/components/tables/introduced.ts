@@ -1,7 +1,8 @@
 // Loaded words in the outlet's own voice that the reference does not have in any form, each a way to its place.
 
 import {html} from "htl";
-import type {ArticleReport, Mark, Report} from "../../analysis/model.js";
+import type {Mark} from "../../analysis/model/features.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {nothing} from "../card/figure.js";
 import {rove} from "../state/rove.js";
 import {wordsOf} from "../reader/withheld.js";

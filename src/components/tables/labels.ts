@@ -1,7 +1,7 @@
 // What the main persons, states and things are called: entities down, articles across, each phrase with its voice.
 
 import {html} from "htl";
-import type {ArticleReport, EntityLabel, MainEntity, Report} from "../../analysis/model.js";
+import type {ArticleReport, EntityLabel, MainEntity, Report} from "../../analysis/model/report.js";
 import {labelWithAside} from "../state/aside.js";
 import {rove} from "../state/rove.js";
 import {labelRows} from "../card/rows.js";

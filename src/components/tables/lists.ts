@@ -2,7 +2,7 @@
 
 import {html} from "htl";
 import type {Explained} from "../../analysis/explain.js";
-import type {Report} from "../../analysis/model.js";
+import type {Report} from "../../analysis/model/report.js";
 import {aside} from "../state/aside.js";
 import {chunk} from "../reader/chunks.js";
 import {strip, type StripBlock} from "../charts/strip.js";

@@ -2,7 +2,7 @@
 
 import {csvFormat} from "d3-dsv";
 import {html} from "htl";
-import type {Report} from "../../analysis/model.js";
+import type {Report} from "../../analysis/model/report.js";
 import {format} from "../charts/measures.js";
 import {fileLink, flatten} from "../card/save.js";
 

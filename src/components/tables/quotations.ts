@@ -1,7 +1,9 @@
 // Every quotation of four words or more beside its nearest counterpart, word by word.
 
 import {html} from "htl";
-import type {ArticleReport, Fidelity, Quote, QuoteComparison, Report, Span} from "../../analysis/model.js";
+import type {Fidelity, Quote, QuoteComparison} from "../../analysis/model/compare.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import {chunk} from "../reader/chunks.js";
 import {footnote, nothing} from "../card/figure.js";
 import {quotationRows} from "../card/rows.js";

@@ -1,7 +1,8 @@
 // Reading ease of each article, with what it is made of.
 
 import {html} from "htl";
-import type {Readability, Report} from "../../analysis/model.js";
+import type {Readability} from "../../analysis/model/features.js";
+import type {Report} from "../../analysis/model/report.js";
 import {labelWithAside} from "../state/aside.js";
 import {tabulate} from "../card/figure.js";
 import {readabilityRows} from "../card/rows.js";

@@ -1,7 +1,9 @@
 // Whose words stand in whose: every article with every other, the credits, and the origins they go back to.
 
 import {html} from "htl";
-import type {ArticleReport, CreditAudit, Id, Pair, Report} from "../../analysis/model.js";
+import type {Pair} from "../../analysis/model/compare.js";
+import type {ArticleReport, CreditAudit, Report} from "../../analysis/model/report.js";
+import type {Id} from "../../analysis/model/text.js";
 import {nothing, tabulate} from "../card/figure.js";
 import {rove} from "../state/rove.js";
 import {wordsOf} from "../reader/withheld.js";

@@ -1,7 +1,8 @@
 // What each capture says of itself: signals down, articles across, in each cell the words. No score and no sum.
 
 import {html} from "htl";
-import type {ArticleReport, Report, Signal, SignalKind, Span} from "../../analysis/model.js";
+import type {ArticleReport, Report, Signal, SignalKind} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import {labelWithAside} from "../state/aside.js";
 import {rove} from "../state/rove.js";
 import {signalRows} from "../card/rows.js";

@@ -1,7 +1,8 @@
 // Who is named: sources down, articles across, a dot as large as the source is given often.
 
 import {html} from "htl";
-import type {ArticleReport, Report, Span} from "../../analysis/model.js";
+import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Span} from "../../analysis/model/text.js";
 import {labelWithAside} from "../state/aside.js";
 import {rove} from "../state/rove.js";
 import {sourceRows} from "../card/rows.js";

@@ -3,7 +3,7 @@ import {align, grades, sentencesOf} from "../../../src/analysis/compare/align/al
 import {indexStory, mostSentences} from "../../../src/analysis/compare/align/story.js";
 import {normalise} from "../../../src/analysis/compare/align/normalise.js";
 import {pairSimilarity, paraphraseFrom} from "../../../src/analysis/compare/align/pair.js";
-import type {Alignment, SentenceSource} from "../../../src/analysis/model.js";
+import type {Alignment, SentenceSource} from "../../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 
 function source(id: string, ...sentences: string[]): SentenceSource {

@@ -4,7 +4,7 @@ import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {reportOf} from "../../../loaders/site/pages.js";
 import {countLosses, orderOf} from "../../../src/analysis/compare/claims/claims.js";
-import type {ChangeKind} from "../../../src/analysis/model.js";
+import type {ChangeKind} from "../../../src/analysis/model/compare.js";
 import {zone} from "../../../src/analysis/text/zones/zones.js";
 import {claimsOf, kindsOf, sideOf} from "./tellings.js";
 

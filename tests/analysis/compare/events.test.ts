@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {judgeEvent, type EventSource} from "../../../src/analysis/compare/event/events.js";
 import {findDates, looksBack} from "../../../src/analysis/compare/event/dates.js";
-import type {Article} from "../../../src/analysis/model.js";
+import type {Article} from "../../../src/analysis/model/story.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 

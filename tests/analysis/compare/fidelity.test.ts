@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {compareQuotations, fidelityOf, quotesOf} from "../../../src/analysis/compare/quotations/fidelity.js";
 import {compareWords} from "../../../src/analysis/compare/quotations/words.js";
-import type {Quote} from "../../../src/analysis/model.js";
+import type {Quote} from "../../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 
 function quotes(id: string, text: string, speaker?: string): Quote[] {

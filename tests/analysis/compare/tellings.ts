@@ -3,7 +3,8 @@
 import {align, sentencesOf} from "../../../src/analysis/compare/align/align.js";
 import {indexStory} from "../../../src/analysis/compare/align/story.js";
 import {findClaims, type ClaimSide} from "../../../src/analysis/compare/claims/claims.js";
-import type {Article, Change, ChangeKind, ClaimRow, Match} from "../../../src/analysis/model.js";
+import type {Change, ChangeKind, ClaimRow, Match} from "../../../src/analysis/model/compare.js";
+import type {Article} from "../../../src/analysis/model/story.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 import {findAttributions} from "../../../src/analysis/voices/ledger.js";

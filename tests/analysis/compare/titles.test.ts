@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {readStory} from "../../../loaders/corpus/corpus.js";
 import {readArticles} from "../../../src/analysis/read.js";
 import {introducedMarks} from "../../../src/analysis/compare/introduced.js";
-import type {Article} from "../../../src/analysis/model.js";
+import type {Article} from "../../../src/analysis/model/story.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {segment} from "../../../src/analysis/text/segment.js";
 import {checkTitle, nameWords} from "../../../src/analysis/compare/titles/titles.js";

@@ -2,7 +2,7 @@ import {readdirSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {markText, readExample} from "../../../src/analysis/explain.js";
 import {features} from "../../../src/analysis/features/index.js";
-import type {Span} from "../../../src/analysis/model.js";
+import type {Span} from "../../../src/analysis/model/text.js";
 
 describe("the list of features", () => {
   it("holds every file of the folder, once", () => {

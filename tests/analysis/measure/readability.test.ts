@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {readStory} from "../../../loaders/corpus/corpus.js";
 import {analyze} from "../../../src/analysis/analyze.js";
-import type {Readability} from "../../../src/analysis/model.js";
+import type {Readability} from "../../../src/analysis/model/features.js";
 import {readEase} from "../../../src/analysis/measure/readability.js";
 import {sayPortraits} from "../../../src/analysis/say/portraits.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";

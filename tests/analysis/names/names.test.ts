@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {expect, test} from "vitest";
-import type {Name, Zone} from "../../../src/analysis/model.js";
+import type {Zone} from "../../../src/analysis/model/text.js";
+import type {Name} from "../../../src/analysis/model/voices.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {analyze} from "../../../src/analysis/analyze.js";
 import {chooseShown, excerpt, largestShare, mostWords} from "../../../src/analysis/publish/excerpt.js";
-import type {Report} from "../../../src/analysis/model.js";
+import type {Report} from "../../../src/analysis/model/report.js";
 import {project} from "../../project.js";
 import {article, rewriteText, story, wireText} from "../../stories.js";
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {analyze} from "../../../src/analysis/analyze.js";
-import type {Match} from "../../../src/analysis/model.js";
+import type {Match} from "../../../src/analysis/model/compare.js";
 import {captions} from "../../../src/analysis/say/captions.js";
 import {article, story, wireText} from "../../stories.js";
 

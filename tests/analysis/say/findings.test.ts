@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {FeatureInfo} from "../../../src/analysis/model.js";
+import type {FeatureInfo} from "../../../src/analysis/model/features.js";
 import {analyze} from "../../../src/analysis/analyze.js";
 import {sayCount, sayLabel, sayValue} from "../../../src/analysis/say/values.js";
 import {article, story, wireText} from "../../stories.js";

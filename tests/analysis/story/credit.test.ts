@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {auditCredit, findCredits} from "../../../src/analysis/story/credit.js";
 import {deriveAll, readWordings} from "../../../src/analysis/compare/overlap.js";
-import type {Zone} from "../../../src/analysis/model.js";
+import type {Zone} from "../../../src/analysis/model/text.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 
 const found = (text: string, zones?: Zone[]) =>

@@ -3,7 +3,8 @@ import {expect, test} from "vitest";
 import {readStory} from "../../../loaders/corpus/corpus.js";
 import {readArticles} from "../../../src/analysis/read.js";
 import {labelEntities} from "../../../src/analysis/story/labels/labels.js";
-import type {Article, LabelledEntity, Story} from "../../../src/analysis/model.js";
+import type {LabelledEntity} from "../../../src/analysis/model/report.js";
+import type {Article, Story} from "../../../src/analysis/model/story.js";
 import {voiceMap} from "../../../src/analysis/voices/ledger.js";
 import {article, story} from "../../stories.js";
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {findCredits} from "../../../src/analysis/story/credit.js";
 import {deriveAll, readWordings} from "../../../src/analysis/compare/overlap.js";
-import type {Article} from "../../../src/analysis/model.js";
+import type {Article} from "../../../src/analysis/model/story.js";
 import {countOrigins, findOrigins} from "../../../src/analysis/story/origins.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 

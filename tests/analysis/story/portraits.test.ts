@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {readStory} from "../../../loaders/corpus/corpus.js";
 import {analyze} from "../../../src/analysis/analyze.js";
-import type {ArticleReport, MainEntity, Report, Signal} from "../../../src/analysis/model.js";
+import type {ArticleReport, MainEntity, Report, Signal} from "../../../src/analysis/model/report.js";
 import {sayPortraits} from "../../../src/analysis/say/portraits.js";
 import {article, rewriteText, story, wireText} from "../../stories.js";
 

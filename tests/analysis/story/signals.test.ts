@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {readStory} from "../../../loaders/corpus/corpus.js";
-import type {Article, SignalKind} from "../../../src/analysis/model.js";
+import type {SignalKind} from "../../../src/analysis/model/report.js";
+import type {Article} from "../../../src/analysis/model/story.js";
 import {findSignals} from "../../../src/analysis/story/signals.js";
 import {article} from "../../stories.js";
 

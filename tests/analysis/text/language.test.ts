@@ -1,8 +1,9 @@
 import {expect, test} from "vitest";
 import {judgeEvent} from "../../../src/analysis/compare/event/events.js";
 import {language} from "../../../src/analysis/text/language.js";
-import {readArticles, type Read} from "../../../src/analysis/read.js";
+import {readArticles} from "../../../src/analysis/read.js";
 import {article, story} from "../../stories.js";
+import type {Read} from "../../../src/analysis/model/reading.js";
 
 const english =
   "The harbour board said on Monday that the new crane would be ready before winter. Two engineers had asked for more " +

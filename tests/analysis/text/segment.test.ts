@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import type {Span, Zone} from "../../../src/analysis/model.js";
+import type {Span, Zone} from "../../../src/analysis/model/text.js";
 import {WORD, bodyOf, segment, wordsIn} from "../../../src/analysis/text/segment.js";
 import gold from "../../gold/sentences.json" with {type: "json"};
 

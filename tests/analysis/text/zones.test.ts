@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {Zone, ZoneKind} from "../../../src/analysis/model.js";
+import type {Zone, ZoneKind} from "../../../src/analysis/model/text.js";
 import {headlineOf, plainZones, zone} from "../../../src/analysis/text/zones/zones.js";
 import {BODY, LEAD, SECOND, THIRD, kinds, show} from "./zoning.js";
 

@@ -1,6 +1,6 @@
 // What the tests of zones share.
 
-import type {ZoneKind} from "../../../src/analysis/model.js";
+import type {ZoneKind} from "../../../src/analysis/model/text.js";
 import {zone} from "../../../src/analysis/text/zones/zones.js";
 
 /** The lines of a text with what each is. */

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import type {Attribution, Span} from "../../../src/analysis/model.js";
+import type {Span} from "../../../src/analysis/model/text.js";
+import type {Attribution} from "../../../src/analysis/model/voices.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 import {findAttributions, voiceMap} from "../../../src/analysis/voices/ledger.js";
 import {zone} from "../../../src/analysis/text/zones/zones.js";

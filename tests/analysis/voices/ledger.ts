@@ -1,7 +1,8 @@
 // Shared by the tests of attributions.
 
 import {expect} from "vitest";
-import type {Attribution, Span} from "../../../src/analysis/model.js";
+import type {Span} from "../../../src/analysis/model/text.js";
+import type {Attribution} from "../../../src/analysis/model/voices.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 import {findAttributions} from "../../../src/analysis/voices/ledger.js";
 

@@ -4,7 +4,9 @@
 import {explain} from "./explain.js";
 import {indexStory, type Embed, type StoryIndex} from "./story.js";
 import {score, type Scores} from "./score.js";
-import type {Alignment, Article, Candidate, Grade, Match, Origin, SentenceSource, Text} from "../../model.js";
+import type {Alignment, Candidate, Grade, Match, Origin, SentenceSource} from "../../model/compare.js";
+import type {Article} from "../../model/story.js";
+import type {Text} from "../../model/text.js";
 
 /** Scores from which a link is called sure, likely, maybe. */
 export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, maybe: 0.3};

@@ -1,6 +1,6 @@
 // Why two sentences were linked, in their own words.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 import type {Prepared, StoryIndex} from "./story.js";
 import {tile} from "./tiles.js";
 import {across, shortestRun} from "./words.js";

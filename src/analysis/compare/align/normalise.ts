@@ -4,7 +4,7 @@ import {demonyms, initials, seats} from "../../english/lexicons/demonyms.js";
 import {calendar, cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import {stopwords} from "../../english/lexicons/stopwords.js";
 import {synonyms} from "../../english/lexicons/synonyms.js";
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 import {stem} from "../../text/tags/nlp.js";
 
 /** A word as it is compared. Several tokens may stand on one span: "US" is read as "united", "states". */

@@ -1,6 +1,7 @@
 // What is computed once a story: every sentence normalised, its grams, and how rare each gram is in the story.
 
-import type {Id, SentenceSource} from "../../model.js";
+import type {SentenceSource} from "../../model/compare.js";
+import type {Id} from "../../model/text.js";
 import {characterGrams, makeGramTable, weigh, wordGrams, type Vectors} from "./grams.js";
 import {normalise, type Token} from "./normalise.js";
 import {makeRunTable} from "./tiles.js";

@@ -1,6 +1,7 @@
 // The words of a sentence as they are written, case and curl of the apostrophe aside.
 
-import type {SentenceSource, Span} from "../../model.js";
+import type {SentenceSource} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
 import {WORD} from "../../text/segment.js";
 import {findStarts, numberRuns, numberWords, type RunTable, type Tileable} from "./tiles.js";
 

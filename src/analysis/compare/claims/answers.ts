@@ -1,7 +1,7 @@
 // Answers of one actor to one charge that differ between two articles: denied there, not addressed here; denied more
 // firmly.
 
-import type {Change} from "../../model.js";
+import type {Change} from "../../model/compare.js";
 import {makeChange} from "./pairs.js";
 import type {Reading} from "./read.js";
 import {cite} from "./say.js";

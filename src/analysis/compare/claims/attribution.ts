@@ -2,7 +2,7 @@
 
 import {foldWords} from "../../english/finder.js";
 import {accusing, occasions} from "../../english/lexicons/certainty.js";
-import type {Attribution} from "../../model.js";
+import type {Attribution} from "../../model/voices.js";
 import {wordsIn} from "../../text/segment.js";
 import {isReporting, type Modifiers} from "./certainty.js";
 import {voiceOf, type Focus, type Rarity} from "./focus.js";

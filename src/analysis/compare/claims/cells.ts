@@ -1,6 +1,6 @@
 // One article's telling of a claim, as a cell of the table.
 
-import type {Certainty, ClaimCell, Slot} from "../../model.js";
+import type {Certainty, ClaimCell, Slot} from "../../model/compare.js";
 import {forceAt, stanceOf} from "./certainty.js";
 import {voiceOf, type Rarity, type Voiced} from "./focus.js";
 import {findMedium} from "./media.js";

@@ -3,7 +3,9 @@
 import {findHedges} from "../../measure/hedges.js";
 import {finder, fold, foldWords, type Hit} from "../../english/finder.js";
 import {boosters, distant, factive, negating, neutral, opening, weakening} from "../../english/lexicons/certainty.js";
-import type {Attribution, Context, Span} from "../../model.js";
+import type {Context} from "../../model/features.js";
+import type {Span} from "../../model/text.js";
+import type {Attribution} from "../../model/voices.js";
 import type {ClaimToken, Reading} from "./read.js";
 
 type Sort = "weak" | "strong" | "open" | "nameless"; // nameless: a source that nobody could ask

@@ -14,7 +14,8 @@ import {readSide, type ClaimSide} from "./read.js";
 import {compareCertainty} from "./shifts.js";
 import {compareDates, compareNumbers, compareWording} from "./values.js";
 import {compareSources, compareVoices} from "./voicing.js";
-import type {Alignment, Change, ClaimCell, ClaimRow, Id} from "../../model.js";
+import type {Alignment, Change, ClaimCell, ClaimRow} from "../../model/compare.js";
+import type {Id} from "../../model/text.js";
 
 export type {ClaimSide} from "./read.js";
 

@@ -1,6 +1,6 @@
 // The shared part of two linked sentences: an act that both report, with those words around it that both have.
 
-import type {Attribution, Voice} from "../../model.js";
+import type {Attribution, Voice} from "../../model/voices.js";
 import type {ClaimSentence, ClaimToken} from "./read.js";
 
 export type Rarity = (stem: string) => number;

@@ -2,7 +2,9 @@
 
 import {foldWords} from "../../english/finder.js";
 import {negating} from "../../english/lexicons/certainty.js";
-import type {Attribution, Change, ChangeKind, Span} from "../../model.js";
+import type {Change, ChangeKind} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
+import type {Attribution} from "../../model/voices.js";
 import {givenTo, isOwn, sharesClaim} from "./attribution.js";
 import type {Modifiers} from "./certainty.js";
 import {findFocus, type Focus, type Rarity} from "./focus.js";

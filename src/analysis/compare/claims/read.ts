@@ -1,7 +1,9 @@
 // An article's sentences as claims are compared by: every word with its tag, its voice, and who it is given to.
 
 import {normalise, type Token} from "../align/normalise.js";
-import type {Article, Attribution, Name, Span, Text, Voice} from "../../model.js";
+import type {Article} from "../../model/story.js";
+import type {Span, Text} from "../../model/text.js";
+import type {Attribution, Name, Voice} from "../../model/voices.js";
 import {wordsIn} from "../../text/segment.js";
 import {holds, merge} from "../../voices/map.js";
 import {reportsClaim} from "./reports.js";

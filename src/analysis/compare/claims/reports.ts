@@ -2,7 +2,7 @@
 
 import {fold} from "../../english/finder.js";
 import {accusing, denying} from "../../english/lexicons/certainty.js";
-import type {Attribution} from "../../model.js";
+import type {Attribution} from "../../model/voices.js";
 
 const speaking = new Set(["said", "claimed", "confirmed", "stressed", "warned", "predicted", "denied"]);
 const clausal = /clause|posed|inverted|quote|according|person|signature|colon|carried|passive|that|adverb/;

@@ -1,6 +1,6 @@
 // What a change says, in one line. Described, never judged; the words it rests on are quoted.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 
 const mostWords = 14;
 

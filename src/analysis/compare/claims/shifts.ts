@@ -1,6 +1,7 @@
 // Changes of certainty: the same act put more or less firmly, by words at the verb or by the verb it is reported with.
 
-import type {Change, ClaimSource, Span} from "../../model.js";
+import type {Change, ClaimSource} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
 import {
   areSameTime,
   auxiliaryOf,

@@ -1,7 +1,7 @@
 // The values a claim gives: numbers with what is counted, and dates. Spans are offsets into the article.
 
 import {ordinalWords} from "../../english/lexicons/numbers.js";
-import type {Slot} from "../../model.js";
+import type {Slot} from "../../model/compare.js";
 import {MONTHS, TIMES, WEEKDAYS} from "../../english/closed.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 

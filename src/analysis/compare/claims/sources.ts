@@ -2,7 +2,9 @@
 
 import {normalise} from "../align/normalise.js";
 import {fold} from "../../english/finder.js";
-import type {Attribution, ClaimSource, Name, Span} from "../../model.js";
+import type {ClaimSource} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
+import type {Attribution, Name} from "../../model/voices.js";
 import type {Reading} from "./read.js";
 
 const pronouns = new Set("i you he she we they it who which that this these those him her them".split(" "));

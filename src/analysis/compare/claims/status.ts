@@ -3,7 +3,8 @@
 
 import {foldWords} from "../../english/finder.js";
 import {accusing, answering, boosters, declining, denying, factive} from "../../english/lexicons/certainty.js";
-import type {Slot, Span} from "../../model.js";
+import type {Slot} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
 import type {Reading} from "./read.js";
 import {namesIn} from "./sources.js";
 

@@ -2,7 +2,8 @@
 
 import {fold} from "../../english/finder.js";
 import {classOf} from "../../english/lexicons/kinds.js";
-import type {Change, ChangeKind, Span} from "../../model.js";
+import type {Change, ChangeKind} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
 import {haveOtherNames, makeChange, verbOf, type Pairing, type Telling} from "./pairs.js";
 import type {Reading} from "./read.js";
 import {cite} from "./say.js";

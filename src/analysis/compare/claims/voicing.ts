@@ -1,6 +1,8 @@
 // Changes of voice and source: attributed in one telling and the outlet's own in the other, or given to another source.
 
-import type {Attribution, Change, ClaimSource, Span} from "../../model.js";
+import type {Change, ClaimSource} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
+import type {Attribution} from "../../model/voices.js";
 import type {Focus} from "./focus.js";
 import {extract, makeChange, verbOf, type Pairing, type Telling} from "./pairs.js";
 import type {Reading} from "./read.js";

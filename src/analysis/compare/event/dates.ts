@@ -1,6 +1,6 @@
 // Dates a text names, and whether it looks back on them.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 
 export interface NamedDate extends Span {
   month: number; // 1 to 12

@@ -3,7 +3,10 @@
 
 import {findDates, looksBack, type NamedDate} from "./dates.js";
 import {normalise} from "../align/normalise.js";
-import type {Article, EventVerdict, Name, Sentence, Span, Text} from "../../model.js";
+import type {EventVerdict} from "../../model/compare.js";
+import type {Article} from "../../model/story.js";
+import type {Sentence, Span, Text} from "../../model/text.js";
+import type {Name} from "../../model/voices.js";
 
 /** Mean likeness under which an article is about another event: nineteen in twenty articles of three outlets on one
  *  event are above, nineteen in twenty pairs of unrelated ones below (BASIL triples, dev). */

@@ -2,7 +2,7 @@
 // (Sokal and Michener 1958) up to a cut. Names and numbers tell one arrest or earthquake from the next.
 
 import {normalise} from "../align/normalise.js";
-import type {Id} from "../../model.js";
+import type {Id} from "../../model/text.js";
 
 /** An article as grouping reads it. */
 export interface Item {

@@ -1,19 +1,12 @@
 // What became of a quotation (feature 6): the same words, cut with a mark, cut at its ends, altered without a mark,
 // or nowhere else to be found.
 
+import type {Fidelity, Quote, QuoteComparison, QuoteWord, WordEdit} from "../../model/compare.js";
+import type {Read} from "../../model/reading.js";
+import type {Article} from "../../model/story.js";
+import type {Id, Quotation, Span, Text} from "../../model/text.js";
 import {foldWord} from "../align/words.js";
 import {compareWords, type Comparison, type Step} from "./words.js";
-import type {
-  Article,
-  Fidelity,
-  Quotation,
-  Quote,
-  QuoteComparison,
-  QuoteWord,
-  Span,
-  Text,
-  WordEdit
-} from "../../model.js";
 
 const shortest = 4; // words of a quotation that is compared
 const longest = 400; // words beyond these are not compared
@@ -212,4 +205,16 @@ function writeEdits(quote: Quote, counterpart: Quote[], there: QuoteWord[], step
 
 function across(words: Span[]): Span | null {
   return words.length > 0 ? {start: words[0].start, end: words[words.length - 1].end} : null;
+}
+
+export function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparison[] {
+  const wire = list.find(({article}) => article.id === reference)?.quotes ?? [];
+  return list
+    .filter(({article}) => article.id !== reference)
+    .flatMap(({article, quotes}) => {
+      const others = list.filter((other) => other.article.id !== article.id).flatMap((other) => other.quotes);
+      const beside = compareQuotations(quotes, wire);
+      const elsewhere = compareQuotations(quotes, others);
+      return beside.map((found, i) => (found.counterpart.length ? found : elsewhere[i]));
+    });
 }

@@ -3,7 +3,8 @@
 import {normalise} from "../align/normalise.js";
 import {findClaims, type ClaimSide} from "../claims/claims.js";
 import type {Rarity} from "../claims/focus.js";
-import type {Alignment, ClaimRow, Span, TitleShift} from "../../model.js";
+import type {Alignment, ClaimRow, TitleShift} from "../../model/compare.js";
+import type {Span} from "../../model/text.js";
 
 const most = 5; // sentences of the body that are looked at
 const fewest = 3; // content words they share with the headline

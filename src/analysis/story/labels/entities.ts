@@ -1,7 +1,8 @@
 // The persons, states and things that a story is most about: the names of its articles merged by name.
 
 import {demonyms} from "../../english/lexicons/demonyms.js";
-import type {Id, Name, NameKind} from "../../model.js";
+import type {Id} from "../../model/text.js";
+import type {Name, NameKind} from "../../model/voices.js";
 
 /** One who or what, with its names in each article. */
 export interface Entity {

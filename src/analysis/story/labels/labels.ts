@@ -6,7 +6,10 @@ import {mainEntities, type Entity} from "./entities.js";
 import {after, before, counted, predicate, type Range} from "./phrases.js";
 import {findDescriptions, readTitle, type Role} from "./roles.js";
 import {findPhrases, nounsBeside} from "./things.js";
-import type {Article, EntityLabel, LabelKind, LabelledEntity, Name, Span, Text, Voice} from "../../model.js";
+import type {EntityLabel, LabelKind, LabelledEntity} from "../../model/report.js";
+import type {Article} from "../../model/story.js";
+import type {Span, Text} from "../../model/text.js";
+import type {Name, Voice} from "../../model/voices.js";
 import {readSmall, readTokens, type Token} from "../../names/tokens.js";
 
 /** An article as its labels are read. */

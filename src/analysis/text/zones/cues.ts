@@ -14,7 +14,7 @@ import {
   WHOLE
 } from "../../english/lexicons/furniture.js";
 import {fold, type Line} from "./lines.js";
-import type {ZoneKind} from "../../model.js";
+import type {ZoneKind} from "../../model/text.js";
 
 /** What a line's own words say. `cost` is what it takes off a run of body lines that would include it. */
 export interface Cue {

@@ -1,6 +1,6 @@
 // A capture cut into lines, and what can be seen of a line without asking what it says.
 
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 
 /** A line with its break and the blank lines after it; of hard-wrapped text, all rows of a paragraph. */
 export interface Line extends Span {

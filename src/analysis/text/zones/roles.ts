@@ -4,7 +4,7 @@ import {ALONE, isNames, readCue, readKnown, readMasthead, type Cue, type KnownNa
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
 import {findPosts} from "./live.js";
-import type {ZoneKind} from "../../model.js";
+import type {ZoneKind} from "../../model/text.js";
 import {spreadCues} from "./nearby.js";
 import {spreadRelease} from "./release.js";
 import {findRun, type Run} from "./run.js";

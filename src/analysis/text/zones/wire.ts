@@ -2,7 +2,7 @@
 
 import {AGENCIES, DATES, NOT_PLACES} from "../../english/lexicons/furniture.js";
 import {fold} from "./lines.js";
-import type {Span} from "../../model.js";
+import type {Span} from "../../model/text.js";
 
 const HEAD = 140; // characters a dateline may take
 const DAY = /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? \d{4}\s?(?:--?|[–—―])\s(?=[\p{Lu}\p{N}"'“‘])/u;

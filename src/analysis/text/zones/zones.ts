@@ -2,7 +2,7 @@
 
 import {bareTitle, stripCounter} from "./headline.js";
 import {cutLines, fold, type Line} from "./lines.js";
-import type {Zone, ZoneKind} from "../../model.js";
+import type {Zone, ZoneKind} from "../../model/text.js";
 import {labelLines, REPEATS, type Label} from "./roles.js";
 import {splitCredit, splitDateline} from "./wire.js";
 

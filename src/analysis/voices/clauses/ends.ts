@@ -1,8 +1,8 @@
 // Where a content ends.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
-import type {Cues} from "./matches.js";
 import {COPULAS, setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import type {Cues} from "./matches.js";
 
 /** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
 export type Extent = "clause" | "complement" | "phrase" | "noun";

@@ -1,7 +1,9 @@
 // What follows a cue verb as its content, by what the verb may take. The list of frames below is tried in order.
 
+import {setOf} from "../../english/closed.js";
 import {DEEDS, type Takes} from "../../english/lexicons/cues.js";
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {isHearer, sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
 import {findEnd, type Extent} from "./ends.js";
 import {
   isFinite,
@@ -15,8 +17,6 @@ import {
   skipPhrases
 } from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {isHearer, sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
-import {setOf} from "../../english/closed.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {

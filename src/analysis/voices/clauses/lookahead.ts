@@ -1,7 +1,7 @@
 // Looking ahead over chunks: what may be stepped over, and what opens where.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
 import {setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
 
 const IN_BRACKETS = 20; // chunks
 const IN_CLAUSE = 14;

@@ -1,9 +1,9 @@
 // Looking back over chunks: the noun phrase that ends somewhere, over brackets, insertions and participles.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
 import type {Cues} from "./matches.js";
-import {sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
 
 /** A noun phrase with what belongs to it, and the chunk that heads it. */
 export interface Subject {

@@ -1,7 +1,7 @@
 // Which verb groups are cues.
 
 import type {Takes} from "../../english/lexicons/cues.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
 import type {Form} from "../../grammar/forms.js";
 
 /** A verb group that is a cue, and where the words of its phrase end. */

@@ -1,12 +1,12 @@
 // The content first: "…, X said", "…", said X, "as X put it", and what stands on both sides of it.
 
-import type {Clause} from "../../grammar/chunks.js";
+import {COPULAS} from "../../english/closed.js";
+import type {Clause} from "../../grammar/clause.js";
+import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd, VENUES} from "./ends.js";
 import {isFinite, objectEnd, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
-import {COPULAS} from "../../english/closed.js";
 
 type Stretch = [from: number, to: number]; // chunks, half-open
 

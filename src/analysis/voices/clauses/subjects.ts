@@ -1,6 +1,7 @@
 // The subject of a verb, looked for from right to left over what may stand between.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
 import {
   FAR,
@@ -15,7 +16,6 @@ import {
   type Subject
 } from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
 
 const DEEPEST = 3; // how often a verb may borrow another's subject
 const GOVERNOR = 12; // chunks between an infinitive and the verb that governs it

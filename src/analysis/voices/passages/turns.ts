@@ -1,10 +1,11 @@
 // An interview printed as turns: "Q: …" and "A: …", or initials. The letters are no names; an answer is the words of the
 // one person whom the text names outside the turns, or whose initials the letters are.
 
-import type {Name, Span, Text} from "../../model.js";
-import type {Mentions} from "../speakers/mentions.js";
-import type {Found} from "../rules/rules.js";
+import type {Span, Text} from "../../model/text.js";
+import type {Name} from "../../model/voices.js";
+import type {Found} from "../found.js";
 import {COLON_RULE} from "../rules/signatures.js";
+import type {Mentions} from "../speakers/mentions.js";
 import {know} from "../speakers/speakers.js";
 
 interface Turn extends Span {

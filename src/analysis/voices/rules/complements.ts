@@ -1,7 +1,7 @@
 // What nouns and adjectives of saying and thinking take: "the claim that", "fears of", "is confident that".
 
 import type {CueLine} from "../../english/lexicons/cues.js";
-import type {Clause} from "../../grammar/chunks.js";
+import type {Clause} from "../../grammar/clause.js";
 import type {Extent} from "../clauses/ends.js";
 
 export interface Frames {

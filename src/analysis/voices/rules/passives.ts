@@ -1,15 +1,15 @@
 // Passives: "X is expected to", "it was reported that", "seen as", "backed by".
 
+import {setOf} from "../../english/closed.js";
 import type {Takes} from "../../english/lexicons/cues.js";
-import type {Clause} from "../../grammar/chunks.js";
+import type {Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd, type Extent} from "../clauses/ends.js";
 import {skip} from "../clauses/lookahead.js";
 import type {Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findSubject} from "../clauses/subjects.js";
-import {setOf} from "../../english/closed.js";
 
 interface Passive {
   content: [from: number, to: number][];

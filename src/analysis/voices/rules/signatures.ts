@@ -1,10 +1,10 @@
 // Speakers set beside their words: a signature after a dash, a name and a colon.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import {setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
 import type {Hit, Reading} from "../clauses/reading.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
-import {setOf} from "../../english/closed.js";
 
 const LABELS = setOf("update updates correction clarification note photo photos video watch read related");
 

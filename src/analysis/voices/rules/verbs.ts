@@ -1,14 +1,14 @@
 // Cue verbs with a subject, in the three orders: X said that …; …, X said; …, said X.
 
 import type {Takes} from "../../english/lexicons/cues.js";
-import type {Clause} from "../../grammar/chunks.js";
+import type {Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {readFrame, type Framed} from "../clauses/frames.js";
 import {isFinite, skip} from "../clauses/lookahead.js";
+import {overInsertion, type Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {inverted, postposed} from "../clauses/orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
-import {overInsertion, type Subject} from "../clauses/lookback.js";
 import {findSubject} from "../clauses/subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do

@@ -1,6 +1,6 @@
 // The names of an article by the places where they stand.
 
-import type {Name, NameMention} from "../../model.js";
+import type {Name, NameMention} from "../../model/voices.js";
 import {genderBefore, type Gender} from "./genders.js";
 
 /** A mention of a name. */

@@ -1,8 +1,8 @@
 // The words of a source: its noun phrase without article and apposition, and what qualifies it.
 
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
-import type {Source} from "../clauses/reading.js";
 import {DETERMINERS} from "../../english/closed.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
+import type {Source} from "../clauses/reading.js";
 
 const QUALIFIES = /^(?:of|by|at|for|in|with|from|on|within|inside|close|near|familiar)$/;
 

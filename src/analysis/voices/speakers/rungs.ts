@@ -1,13 +1,13 @@
 // Where a source stands: its rung on the ladder from a named person to nobody, how it is named, and what to flag.
 
 import {VAGUE, VAGUE_ALONE} from "../../english/lexicons/sources.js";
-import type {Attribution, Rung} from "../../model.js";
-import type {Clause} from "../../grammar/chunks.js";
-import {coreOf, isJoined, isQualified} from "./phrases.js";
-import type {Source} from "../clauses/reading.js";
+import type {Clause} from "../../grammar/clause.js";
 import {bodies, documents, people} from "../../grammar/heads.js";
-import type {Speaker} from "./speakers.js";
 import type {Token} from "../../grammar/tokens.js";
+import type {Attribution, Rung} from "../../model/voices.js";
+import type {Source} from "../clauses/reading.js";
+import type {Speaker, Traits} from "../found.js";
+import {coreOf, isJoined, isQualified} from "./phrases.js";
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(/,\s*/));
 const vague = listed(VAGUE);
@@ -58,13 +58,6 @@ export function sourceTypeOf(clause: Clause, who: Source): NonNullable<Attributi
 function lastIsName(clause: Clause, who: Source): boolean {
   const [, to] = coreOf(clause, who);
   return clause.tokens[to - 1].tag.startsWith("NNP");
-}
-
-/** What of a source's words a flag may rest on. */
-export interface Traits {
-  plural: boolean;
-  vague: boolean;
-  owned: boolean; // "the leader's sister"
 }
 
 export function traitsOf({tokens}: Clause, {from, head, kind}: Source): Traits {

@@ -1,32 +1,18 @@
 // Who a source is within the article: one person counted once; pronouns, titles and descriptions as guesses.
 
-import type {Attribution, Name, Rung} from "../../model.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
-import {isFinite} from "../clauses/lookahead.js";
-import {skipBack} from "../clauses/lookback.js";
-import type {Mention, Mentions} from "./mentions.js";
-import {coreOf, isJoined, phraseOf} from "./phrases.js";
-import type {Source} from "../clauses/reading.js";
-import type {Found} from "../rules/rules.js";
-import {rungOf, sourceTypeOf, traitsOf, type Traits} from "./rungs.js";
-import {genderOf, genderOfPronoun, type Gender} from "./genders.js";
+import {RELATIVES, setOf} from "../../english/closed.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
 import {isGroup, sourceKind} from "../../grammar/heads.js";
 import type {Token} from "../../grammar/tokens.js";
-import {RELATIVES, setOf} from "../../english/closed.js";
-
-/** A source, read off its unit: all that is asked of it once the unit is forgotten. */
-export interface Speaker {
-  name: string | null; // null: nobody the article names or describes
-  known: Name | null; // where it is a name
-  guess: boolean;
-  rung: Rung;
-  type: NonNullable<Attribution["sourceType"]>;
-  traits: Traits | null; // null: nobody
-  refers: Referring | null; // a pronoun for one who spoke before
-  fits: readonly Referring[]; // the pronouns that may stand for it
-}
-
-type Referring = Gender | "it";
+import type {Name, Rung} from "../../model/voices.js";
+import {isFinite} from "../clauses/lookahead.js";
+import {skipBack} from "../clauses/lookback.js";
+import type {Source} from "../clauses/reading.js";
+import type {Found, Referring, Speaker} from "../found.js";
+import {genderOf, genderOfPronoun} from "./genders.js";
+import type {Mention, Mentions} from "./mentions.js";
+import {coreOf, isJoined, phraseOf} from "./phrases.js";
+import {rungOf, sourceTypeOf, traitsOf} from "./rungs.js";
 type Named = Pick<Speaker, "name" | "known" | "rung">;
 
 const PERSON: readonly Referring[] = ["he", "she"];
