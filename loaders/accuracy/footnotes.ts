@@ -18,6 +18,8 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
   "measure-vague": ["attribution", "sourceTypeAccuracy"],
   "measure-hedging": ["hedging", "F1"],
   "measure-loaded": ["loaded", "wordF1", "Experts agree on biased sentences only at alpha 0.40."],
+  "measure-comment": ["comment/mbd", "F1"],
+  makeup: ["comment/mbd", "articleF1", "What is quoted and attributed has figures of its own."],
   "measure-tone": ["sentiment/nyt", "pearson"]
 };
 

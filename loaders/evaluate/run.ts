@@ -6,6 +6,7 @@ import {basename, join} from "node:path";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
 import {readLines} from "../corpus/lines.js";
@@ -28,6 +29,7 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
+  comment,
   sentiment
 ];
 

@@ -15,6 +15,7 @@ import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
 import {auditCredits} from "./story/credit.js";
 import {differences} from "./story/differences.js";
+import {makeUp} from "./story/makeup.js";
 import {countOrigins, findOrigins} from "./story/origins.js";
 import {portray} from "./story/portraits.js";
 import {listSources} from "./story/sources.js";
@@ -75,7 +76,7 @@ export function analyzeArticle(article: Article) {
 }
 
 function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignment: Alignment | null): ArticleReport {
-  const {article, label, text, attributions, marks, measures, names, language} = read;
+  const {article, label, text, attributions, marks, measures, names, language, ground} = read;
   const {words, ...rest} = text;
   return {
     article,
@@ -87,6 +88,7 @@ function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignm
     measures,
     names,
     language,
+    makeup: language === "" || language === "en" ? makeUp(text, marks, ground.wordVoices) : null,
     event,
     credit,
     retelling: null, // known when all articles are

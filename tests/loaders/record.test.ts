@@ -203,7 +203,7 @@ describe("footnotes", () => {
   });
 
   test("say where nothing was measured, and are silent where nothing is detected", () => {
-    expect(footnoteOf("measure-interpretation", page)).toBe("Not measured on labelled data.");
+    expect(footnoteOf("measure-boosting", page)).toBe("Not measured on labelled data.");
     expect(footnoteOf("headlines", page)).toBeUndefined();
     const caption = {title: "T", subtitle: "", caption: ""};
     expect(addFootnotes({headlines: caption, anatomy: caption}, page)).toEqual({
