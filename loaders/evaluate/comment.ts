@@ -33,6 +33,7 @@ export const comment: Capability<Gold, Prediction> = {
     const marked = feature.detect(context).some(({voice}) => voice === "own");
     return {id, label: marked ? 1 : 0, score};
   },
+  unit: ({id, article}) => article ?? id,
   score(gold, predictions) {
     const scored = gold.filter(({label}) => label);
     const wanted = scored.map(({label}) => (OPINION.has(label as string) ? 1 : 0));
@@ -42,8 +43,13 @@ export const comment: Capability<Gold, Prediction> = {
       wanted,
       wanted.map(() => 1)
     );
+    const unquoted = scored.flatMap(({label}, i) => (label === "quote" ? [] : [i])); // without what is others' words
     const figures = {
       ...yes,
+      ownF1: compare(
+        unquoted.map((i) => wanted[i]),
+        unquoted.map((i) => found[i])
+      ).yes.F1,
       macroF1: (yes.F1 + no.F1) / 2,
       accuracy: wanted.filter((label, i) => label === found[i]).length / (wanted.length || 1),
       AUC: auc(
@@ -56,7 +62,7 @@ export const comment: Capability<Gold, Prediction> = {
     };
     return scored.some(({article}) => article) ? {...figures, ...scoreArticles(scored, wanted, found)} : figures;
   },
-  headline: (set) => (kindOf(set) === "checkthat" ? ["macroF1", "F1"] : ["F1", "shareR", "articleF1"])
+  headline: (set) => (kindOf(set) === "checkthat" ? ["macroF1", "F1"] : ["F1", "sharePearson", "articleF1"])
 };
 
 function compare(wanted: number[], found: number[]) {
@@ -84,7 +90,7 @@ function scoreArticles(gold: Gold[], wanted: number[], found: number[]): Record<
     list.map((one) => (readsAsComment(mean(one.found) * one.found.length, one.found.length) ? 1 : 0))
   ).yes;
   return {
-    shareR: pearson(
+    sharePearson: pearson(
       list.map((one) => mean(one.found)),
       list.map((one) => mean(one.wanted))
     ),

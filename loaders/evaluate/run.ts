@@ -140,7 +140,7 @@ async function measure(capability: Capability, input: string, output: string): P
   }
   const headline = capability.headline(set);
   return (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
     const figures = scoreLabelled(capability, items, predictions, set);
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });

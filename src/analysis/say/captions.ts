@@ -1,6 +1,7 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
 import type {ArticleReport, Caption, Report} from "../model/report.js";
+import {sayMakeup} from "./makeup.js";
 import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
@@ -30,6 +31,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     claims: sayClaims(report),
     shared: sayWording(report),
     sources: saySources(report),
+    makeup: sayMakeup(report),
     headlines: {
       title: "The headlines",
       subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",

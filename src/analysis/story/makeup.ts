@@ -8,12 +8,13 @@ import type {Voice} from "../model/voices.js";
 /** The parts, in the order in which they are drawn. */
 export const PARTS: readonly PartKind[] = ["quoted", "attributed", "reported", "comment"];
 
-const LINE = 0.35; // of the sentences; how often people agree is measured by `evaluate --only comment`
+/** From such a share of commenting sentences on; what it is worth is measured by `evaluate --only comment`. */
+export const readsFrom = 0.35;
 const FEWEST = 5; // sentences, for a word on the article as a whole
 
 /** Whether an article with so many commenting sentences among so many reads as comment. */
 export const readsAsComment = (comments: number, sentences: number): boolean =>
-  sentences >= FEWEST && comments / sentences >= LINE - 1e-9;
+  sentences >= FEWEST && comments / sentences >= readsFrom;
 
 /** Every word falls to one part, so the shares sum to 1; null where there is no word. `voices` are those of the words. */
 export function makeUp(text: Text, marks: readonly Mark[], voices: readonly Voice[]): Makeup | null {
