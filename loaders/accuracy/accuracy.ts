@@ -2,10 +2,10 @@
 
 import type {Accuracy, AccuracyFigure, AccuracySet} from "../../src/analysis/model/methods.js";
 import type {Caption} from "../../src/analysis/model/report.js";
-import {listErrors} from "../evaluate/errors.js";
+import {readRecorded, type Recorded, type RecordedSet} from "./committed.js";
+import {listErrors} from "./errors.js";
 import {hashLists} from "./hash.js";
 import {known, knownOf, type KnownFigure, type KnownSet} from "./known.js";
-import {readRecorded, type Recorded, type RecordedSet} from "./committed.js";
 
 /** Every detector on every labelled set, in the order of the list of what is known. */
 export function accuracy(recorded: Recorded = readRecorded(), lists = hashLists()): Accuracy {

@@ -2,7 +2,7 @@
 // facts from the sets' own papers, or were measured with the simple means named; where they come from other data, that is
 // said. To measure on another set: add it to one of the two lists, in the order of the page.
 
-import {kindOf} from "../evaluate/kind.js";
+import {kindOf} from "./kind.js";
 import type {KnownFigure, KnownSet} from "./known/set.js";
 import {structure} from "./known/structure.js";
 import {wording} from "./known/wording.js";

@@ -3,17 +3,17 @@
 
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {OwnFigure} from "../../src/analysis/model/methods.js";
 import {sentencesOf} from "../../src/analysis/compare/align/align.js";
+import type {OwnFigure} from "../../src/analysis/model/methods.js";
 import type {Span, Zone} from "../../src/analysis/model/text.js";
 import {findNames} from "../../src/analysis/names/names.js";
+import {segment} from "../../src/analysis/text/segment.js";
 import {tag, type Tagger} from "../../src/analysis/text/tags/nlp.js";
 import {tagLightly} from "../../src/analysis/text/tags/tagger.js";
-import {segment} from "../../src/analysis/text/segment.js";
-import {findAttributions} from "../../src/analysis/voices/ledger.js";
 import {zone} from "../../src/analysis/text/zones/zones.js";
+import {findAttributions} from "../../src/analysis/voices/ledger.js";
 import {dataFolder, root} from "../corpus/list.js";
-import {prf} from "../evaluate/figures.js";
+import {prf} from "./figures.js";
 import {measureLinks, type LinkGold} from "./links.js";
 
 interface NamedCapture {

@@ -3,13 +3,13 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {grades} from "../../src/analysis/compare/align/align.js";
-import type {Disagreement, ScoredSentence, Scores} from "../../src/analysis/model/methods.js";
 import type {Alignment} from "../../src/analysis/model/compare.js";
+import type {Disagreement, ScoredSentence, Scores} from "../../src/analysis/model/methods.js";
 import type {ArticleReport, Caption, Report} from "../../src/analysis/model/report.js";
 import type {Id} from "../../src/analysis/model/text.js";
 import {root} from "../corpus/list.js";
+import {prf} from "./figures.js";
 import type {LinkGold} from "./links.js";
-import {prf} from "../evaluate/figures.js";
 
 /** The links made by hand; undefined where the project is used without its tests. */
 export function readLinks(path = join(root, "tests", "gold", "links.json")): LinkGold | undefined {

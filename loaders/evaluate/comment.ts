@@ -1,13 +1,13 @@
 // Comment in the outlet's own voice: sentences cut from articles, by what people say they are (Media Bias Detector), and by
 // whether they are subjective (CheckThat).
 
-import {readsAsComment} from "../../src/analysis/story/makeup.js";
 import {comment as feature} from "../../src/analysis/features/comment.js";
 import {readComment} from "../../src/analysis/measure/comment.js";
+import {readsAsComment} from "../../src/analysis/story/makeup.js";
+import {auc, pearson, prf} from "../accuracy/figures.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
 import {voicesOf} from "./context.js";
-import {auc, pearson, prf} from "./figures.js";
-import {kindOf} from "./kind.js";
 
 interface Gold {
   id: string;
@@ -87,7 +87,7 @@ function scoreArticles(gold: Gold[], wanted: number[], found: number[]): Record<
   const list = [...articles.values()];
   const pieces = compare(
     list.map((one) => (mean(one.wanted) >= MOSTLY ? 1 : 0)),
-    list.map((one) => (readsAsComment(mean(one.found) * one.found.length, one.found.length) ? 1 : 0))
+    list.map((one) => (readsAsComment(one.found.filter(Boolean).length, one.found.length) ? 1 : 0))
   ).yes;
   return {
     sharePearson: pearson(

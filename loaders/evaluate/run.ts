@@ -3,13 +3,13 @@
 import {createReadStream} from "node:fs";
 import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {readLines} from "../corpus/lines.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
-import {readLines} from "../corpus/lines.js";
 import {loaded} from "./loaded.js";
 import {quotes} from "./quotes.js";
 import {reuse} from "./reuse.js";
@@ -82,7 +82,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
 }
 
 /** One line: capability, set, half, number of items, then the figures with those that count first. */
-export function describe({capability, set, half, n, figures, headline}: Figures): string {
+function describe({capability, set, half, n, figures, headline}: Figures): string {
   if (Object.keys(figures).length === 0)
     return [capability, set, half, `n=${n}`, "no labels, predictions only"].join(" ");
   const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];

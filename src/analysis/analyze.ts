@@ -4,20 +4,19 @@ import {findClaims, type ClaimOptions} from "./compare/claims/claims.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
 import {features} from "./features/index.js";
-import type {Alignment, ClaimRow} from "./model/compare.js";
+import type {ClaimRow} from "./model/compare.js";
 import type {Feature, FeatureInfo} from "./model/features.js";
-import type {Read} from "./model/reading.js";
-import type {ArticleReport, CreditAudit, Origins, Report, SentenceOrigin} from "./model/report.js";
+import type {ArticleReport, Origins, Report} from "./model/report.js";
 import type {Article, Story} from "./model/story.js";
 import type {Id} from "./model/text.js";
 import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
 import {findings} from "./say/findings.js";
+import {warn} from "./say/warnings.js";
+import {reportArticle} from "./story/article.js";
 import {auditCredits} from "./story/credit.js";
 import {differences} from "./story/differences.js";
-import {makeUp} from "./story/makeup.js";
 import {countOrigins, findOrigins} from "./story/origins.js";
-import {portray} from "./story/portraits.js";
 import {listSources} from "./story/sources.js";
 import {inOrder, judge, type Placed} from "./story/standing.js";
 import {version} from "./version.js";
@@ -29,13 +28,21 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, portraits, alignments, index} = read;
+  const {story, articles: list, pairs, signals, entities, known, alignments, index} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
+  const source = list.find(({article}) => article.id === reference);
+  const referenceName = reference === story.wire ? "the wire" : (source?.label ?? "none");
   const articles = placed.map((one) => {
     const {id} = one.read.article;
-    const alignment = reference !== null && id !== reference ? alignments(reference, id) : null;
-    return reportArticle(one, credits.get(id) as CreditAudit, alignment);
+    const other = source && source !== one.read ? source : null;
+    return reportArticle(one, {
+      credit: credits.get(id)!,
+      signals: signals.get(id)!,
+      alignment: other && alignments(other.article.id, id),
+      reference: other && {read: other, name: referenceName},
+      known
+    });
   });
   const independent = findOrigins(
     list.map(({article}) => article),
@@ -43,8 +50,6 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     new Map([...credits].map(([id, audit]) => [id, audit.credits]))
   );
   const {articles: _, ...about} = story;
-  const referenceName =
-    reference === story.wire ? "the wire" : (list.find(({article}) => article.id === reference)?.label ?? "none");
   const claims = claimsOf(placed, articles, {index, wire: referenceName}, independent);
   const measured = {
     story: about,
@@ -64,8 +69,8 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     warnings: articles.flatMap(warn),
     version
   };
-  const told = {...measured, findings: findings(measured)};
-  return portray({...told, captions: captions(told)}, portraits);
+  const told = {...measured, findings: findings(measured), entities};
+  return {...told, captions: captions(told)};
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
@@ -73,28 +78,6 @@ export function analyzeArticle(article: Article) {
   const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
   const {sentences, quotations} = text;
   return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
-}
-
-function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignment: Alignment | null): ArticleReport {
-  const {article, label, text, attributions, marks, measures, names, language, ground} = read;
-  const {words, ...rest} = text;
-  return {
-    article,
-    label,
-    standing: place,
-    text: {...rest, words: words.length},
-    attributions,
-    marks,
-    measures,
-    names,
-    language,
-    makeup: language === "" || language === "en" ? makeUp(text, marks, ground.wordVoices) : null,
-    event,
-    credit,
-    retelling: null, // known when all articles are
-    alignment,
-    origins: alignment ? originsOf(read, alignment) : []
-  };
 }
 
 /** The claims of the reference in the articles that are compared with it. */
@@ -114,29 +97,6 @@ function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOpti
   }));
 }
 
-/** For a sentence found only here: does it name a source, a person, body, state or document? */
-function originsOf({text, attributions}: Read, {origin}: Alignment): SentenceOrigin[] {
-  const named = attributions.filter(({rung}) => rung === "person" || rung === "body");
-  return origin.map((found, i) => {
-    if (found !== "only-here") return found;
-    const {start, end} = text.sentences[i];
-    const sourced = named.some(({content}) => content.some((span) => span.start < end && span.end > start));
-    return sourced ? "only-here-sourced" : "only-here-unsourced";
-  });
-}
-
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {
   return info;
-}
-
-function warn({label, text, language}: ArticleReport): string[] {
-  const open = text.quotations.filter((q) => !q.closed).length;
-  return [
-    ...(language && language !== "en"
-      ? [
-          `${label}: not in English${language === "und" ? "" : ` (${language})`}. The word lists are English, so nothing is counted by them; the matching still works.`
-        ]
-      : []),
-    ...(open ? [`${label}: ${open} ${open === 1 ? "quotation" : "quotations"} without a closing mark.`] : [])
-  ];
 }

@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from "node:fs/promises
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {kindOf} from "../../loaders/accuracy/kind.js";
 import {half} from "../../loaders/evaluate/half.js";
-import {kindOf} from "../../loaders/evaluate/kind.js";
 import {evaluate} from "../../loaders/evaluate/run.js";
 
 let folder: string;

@@ -1,10 +1,10 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
+import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
 import {inflect, type Form} from "./forms.js";
 import {people, quantities} from "./heads.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
 
 /** What stands around a token that may be a verb. */
 interface Place {
@@ -42,7 +42,7 @@ const isOpen = ({kind, form, lower, tag}: Token): boolean =>
   kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
 
 /** Whether a unit is set like a headline: nearly every longer word with a capital. */
-export function inTitleCase(tokens: Token[]): boolean {
+function inTitleCase(tokens: Token[]): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = 0; i < tokens.length; i++) {

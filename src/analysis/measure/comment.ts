@@ -31,7 +31,7 @@ export interface CommentedSentence {
 }
 
 /** What each reason for is worth: its kind, what one find gives, what several give together. */
-export const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: number, several: number]>> = {
+const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: number, several: number]>> = {
   demand: ["demands", 1, 1],
   outlook: ["forecasts", 1, 1],
   adjective: ["judges", 0.75, 1.5],
@@ -54,7 +54,7 @@ export const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: numb
 };
 
 /** What each reason against is worth; a name counts up to six times. */
-export const AGAINST: Readonly<Record<Against, number>> = {
+const AGAINST: Readonly<Record<Against, number>> = {
   quoted: -2,
   agency: -1,
   date: -1,

@@ -32,7 +32,7 @@ export interface ArticleReport {
   signals?: Signal[]; // all kinds, in one order
   title?: TitleCheck;
   readability?: Readability; // of English articles
-  makeup?: Makeup | null; // of English articles with words
+  makeup?: Makeup; // of English articles with words
   introduced?: Mark[]; // loaded words that the reference does not have in any form; of articles compared with it
 }
 
@@ -50,7 +50,8 @@ export interface MakeupPart {
 export interface Makeup {
   parts: MakeupPart[]; // all four, in one order
   comments: number; // sentences that comment in the outlet's own voice
-  reads: boolean; // so many that the article reads as comment
+  from: number; // the share of sentences from which on an article reads as comment
+  reads: boolean; // whether this one does
 }
 
 /** Where a sentence is found, and if only here, who vouches for it. */

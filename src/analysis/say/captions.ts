@@ -2,6 +2,7 @@
 
 import type {ArticleReport, Caption, Report} from "../model/report.js";
 import {sayMakeup} from "./makeup.js";
+import {sayPortraits} from "./portraits.js";
 import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
@@ -32,12 +33,8 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     shared: sayWording(report),
     sources: saySources(report),
     makeup: sayMakeup(report),
-    headlines: {
-      title: "The headlines",
-      subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",
-      caption: ""
-    },
-    ...Object.fromEntries(measures)
+    ...Object.fromEntries(measures),
+    ...sayPortraits(report)
   };
 }
 
@@ -142,7 +139,7 @@ function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Captio
 }
 
 /** How much of the reference an article has too, in a sentence. */
-export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
+function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
   const n = wire.text.sentences.length;
   const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
   if (shared === 0) return `No sentence of ${article.label} matches ${name}`;

@@ -1,7 +1,6 @@
 // What the articles are made of, in words.
 
 import type {ArticleReport, Caption, Report} from "../model/report.js";
-import {readsFrom} from "../story/makeup.js";
 import {listWords, midway} from "./values.js";
 
 type Made = ArticleReport & {makeup: NonNullable<ArticleReport["makeup"]>};
@@ -14,7 +13,7 @@ export function sayMakeup({articles, referenceName}: Pick<Report, "articles" | "
     title: sayMost(made, referenceName),
     subtitle:
       "One bar an article, of all its words: those in quotation marks, those attributed to somebody, and in the outlet’s own voice, those of sentences that report and of sentences that comment. Each part opens its sentences.",
-    caption: `An article is said to read as comment where ${Math.round(100 * readsFrom)}% of its sentences or more comment. That tells how it is worded, not what it is meant or labelled to be.`
+    caption: `An article is said to read as comment where ${Math.round(100 * made[0].makeup.from)}% of its sentences or more comment. That tells how it is worded, not what it is meant or labelled to be.`
   };
 }
 

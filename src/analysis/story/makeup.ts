@@ -5,20 +5,20 @@ import type {Makeup, MakeupPart, PartKind} from "../model/report.js";
 import type {Text} from "../model/text.js";
 import type {Voice} from "../model/voices.js";
 
-/** The parts, in the order in which they are drawn. */
-export const PARTS: readonly PartKind[] = ["quoted", "attributed", "reported", "comment"];
+// in the order in which they are drawn
+const PARTS: readonly PartKind[] = ["quoted", "attributed", "reported", "comment"];
 
 /** From such a share of commenting sentences on; what it is worth is measured by `evaluate --only comment`. */
-export const readsFrom = 0.35;
+const LINE = 0.35;
 const FEWEST = 5; // sentences, for a word on the article as a whole
 
 /** Whether an article with so many commenting sentences among so many reads as comment. */
 export const readsAsComment = (comments: number, sentences: number): boolean =>
-  sentences >= FEWEST && comments / sentences >= readsFrom;
+  sentences >= FEWEST && comments / sentences >= LINE;
 
-/** Every word falls to one part, so the shares sum to 1; null where there is no word. `voices` are those of the words. */
-export function makeUp(text: Text, marks: readonly Mark[], voices: readonly Voice[]): Makeup | null {
-  if (text.words.length === 0) return null;
+/** Every word falls to one part, so the shares sum to 1; undefined where there is no word. `voices` are those of the words. */
+export function makeUp(text: Text, marks: readonly Mark[], voices: readonly Voice[]): Makeup | undefined {
+  if (text.words.length === 0) return undefined;
   const comments = new Set(
     marks.filter(({feature, voice}) => feature === "comment" && voice === "own").map(({start}) => start)
   );
@@ -36,6 +36,7 @@ export function makeUp(text: Text, marks: readonly Mark[], voices: readonly Voic
   return {
     parts: all.map((part) => ({...part, share: part.words / total})),
     comments: comments.size,
+    from: LINE,
     reads: readsAsComment(comments.size, text.sentences.length)
   };
 }

@@ -7,8 +7,8 @@ import type {Data} from "../card/save.js";
 import {sentenceOf} from "../reader/withheld.js";
 import {labelBriefly} from "../state/aside.js";
 
-/** What a part is called, everywhere. */
-export const partNames: Record<PartKind, string> = {
+// in the order in which they are drawn
+const partNames: Record<PartKind, string> = {
   quoted: "quoted",
   attributed: "attributed",
   reported: "reported",
