@@ -102,8 +102,10 @@ const findFixed = finder({...fixed, ...sober}, guards);
 /** Every sentence with its points. */
 export function readComment(context: Context): CommentedSentence[] {
   const voices = ownWords(context);
-  const loaded = readLoaded(context).flatMap(({words}) => words.filter(({counts}) => counts).map(({hit}) => hit));
-  const [nextLoaded, ...next] = [loaded, findForms(context), findFixed(context)].map(handOut);
+  const loaded = readLoaded(context).flatMap(({words}) =>
+    words.filter(({counts}) => counts).map(({hit}) => ({...hit, kind: "loaded"}))
+  );
+  const next = [findFixed(context), loaded, findForms(context)].map(handOut); // of two on one word the first counts
   return context.text.sentences.map((sentence) => {
     const to = sentence.words[1];
     const found = new Map<string, Hit[]>();
@@ -114,7 +116,6 @@ export function readComment(context: Context): CommentedSentence[] {
       else found.set(list, [hit]);
       for (let i = hit.from; i < hit.to; i++) taken.add(i);
     };
-    for (const hit of nextLoaded(to)) if (voices.own[hit.from]) add("loaded", hit);
     for (const hit of next.flatMap((hand) => hand(to)))
       if (SOBER.has(hit.kind) || (voices.own[hit.from] && !taken.has(hit.from))) add(hit.kind, hit);
     return weigh(context, sentence, found, taken, voices);
