@@ -62,7 +62,7 @@ export const comment: Capability<Gold, Prediction> = {
     };
     return scored.some(({article}) => article) ? {...figures, ...scoreArticles(scored, wanted, found)} : figures;
   },
-  headline: (set) => (kindOf(set) === "checkthat" ? ["macroF1", "F1"] : ["F1", "sharePearson", "articleF1"])
+  headline: (set) => (kindOf(set) === "checkthat" ? ["macroF1"] : ["F1", "sharePearson", "articleF1"])
 };
 
 function compare(wanted: number[], found: number[]) {

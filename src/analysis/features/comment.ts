@@ -3,7 +3,15 @@
 
 import {comment as register, sober} from "../english/lexicons/comment.js";
 import {actors, gloss} from "../english/lexicons/gloss.js";
-import {LINE, readComment, type CommentedSentence, type CommentKind, type Point} from "../measure/comment.js";
+import {
+  AGAINST,
+  LINE,
+  POINTS,
+  readComment,
+  type CommentedSentence,
+  type CommentKind,
+  type Point
+} from "../measure/comment.js";
 import {findGlosses} from "../measure/gloss.js";
 import type {Context, Feature, Mark} from "../model/features.js";
 import type {Article} from "../model/story.js";
@@ -79,6 +87,11 @@ function explain({points, score}: CommentedSentence, {text}: Article): string {
 
 const number = (value: number): string => `${Math.round(100 * value) / 100}`;
 
+/** Word lists under a reader's names for them. */
+function named<K extends string>(lists: Readonly<Record<K, readonly string[]>>, name: (list: K) => string) {
+  return Object.fromEntries((Object.keys(lists) as K[]).map((list) => [name(list), lists[list]]));
+}
+
 export const comment: Feature = {
   id: "comment",
   name: "Comment",
@@ -91,10 +104,13 @@ export const comment: Feature = {
   less: "comments less",
   kinds: KINDS,
   words: {
-    ...Object.fromEntries(Object.entries(gloss).map(([kind, words]) => [`gloss: ${kind}`, words])),
+    ...named(gloss, (list) => `gloss: ${list}`),
     "gloss, not with these as subject": actors,
-    ...register,
-    ...Object.fromEntries(Object.entries(sober).map(([kind, words]) => [`against: ${kind}`, words]))
+    ...named(register, (list) => {
+      const [kind, one, several] = POINTS[list];
+      return `${kind}: ${list}, ${one} ${one === several ? "point" : `point, several ${several}`}`;
+    }),
+    ...named(sober, (list) => `against: ${list}, ${-AGAINST[list]} point`)
   },
   detect,
   examples: [

@@ -31,7 +31,7 @@ export interface CommentedSentence {
 }
 
 /** What each reason for is worth: its kind, what one find gives, what several give together. */
-const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: number, several: number]>> = {
+export const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: number, several: number]>> = {
   demand: ["demands", 1, 1],
   outlook: ["forecasts", 1, 1],
   adjective: ["judges", 0.75, 1.5],
@@ -54,7 +54,7 @@ const POINTS: Readonly<Record<For, readonly [kind: CommentKind, one: number, sev
 };
 
 /** What each reason against is worth; a name counts up to six times. */
-const AGAINST: Readonly<Record<Against, number>> = {
+export const AGAINST: Readonly<Record<Against, number>> = {
   quoted: -2,
   agency: -1,
   date: -1,
