@@ -19,7 +19,11 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
   "measure-hedging": ["hedging", "F1"],
   "measure-loaded": ["loaded", "wordF1", "Experts agree on biased sentences only at alpha 0.40."],
   "measure-comment": ["comment/mbd", "F1"],
-  makeup: ["comment/mbd", "articleF1", "What is quoted and attributed has figures of its own."],
+  makeup: [
+    "comment/mbd",
+    "sharePearson",
+    "All 27 articles were in view when the line was drawn from which one reads as comment."
+  ],
   "measure-tone": ["sentiment/nyt", "pearson"]
 };
 
