@@ -7,6 +7,7 @@ import {offices} from "../english/lexicons/titles.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span} from "../model/text.js";
 import type {Voice} from "../model/voices.js";
+import {own} from "../own.js";
 
 const REASONS = {
   meaning: "an event that means something",
@@ -118,7 +119,7 @@ export function findGlosses(context: Context): Map<Sentence, Gloss> {
     const cue = {start: text.words[hit.from].start, end: text.words[hit.to - 1].end};
     const voice = voiceOf(cue);
     if (found.has(sentence) && (voice !== "own" || found.get(sentence)?.voice === "own")) continue;
-    found.set(sentence, {cue, voice, reason: REASONS[hit.kind as keyof typeof REASONS]});
+    found.set(sentence, {cue, voice, reason: own(REASONS, hit.kind) as string});
   }
   return found;
 }

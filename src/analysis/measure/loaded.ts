@@ -1,12 +1,12 @@
 // Finds loaded words and says how loaded their sentence is. Weights are set by hand, in coarse steps: how surely a word of the
 // field is the writer's judgement rather than the event's own.
 
-import {nameTest} from "../names/capitals.js";
-import {bases} from "../english/inflect.js";
 import {finder, foldWords, type Guard, type Hit} from "../english/finder.js";
-import {fact, literal, literalAfter, loaded, type Field, verbsOnly} from "../english/lexicons/loaded.js";
+import {bases} from "../english/inflect.js";
+import {fact, literal, literalAfter, loaded, verbsOnly, type Field} from "../english/lexicons/loaded.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span} from "../model/text.js";
+import {nameTest} from "../names/capitals.js";
 
 const WEIGHTS: Readonly<Record<Field, number>> = {
   contempt: 1.5,
@@ -46,6 +46,8 @@ export interface LoadedSentence {
 
 const factual = new Set(fact);
 const isVerbOnly = new Set(verbsOnly);
+const literalBefore = new Map(Object.entries(literal));
+const literalBehind = new Map(Object.entries(literalAfter));
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
 
 /** "She plays the villain": a part on the stage. */
@@ -55,10 +57,10 @@ const isRole = (near: Hit["near"]): boolean =>
 /** Not as it stands, as in "crude oil" or "slammed the door". */
 const isLoaded: Guard = ({entry, from, near}, {text}) => {
   if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
-  if (literalAfter[entry]?.includes(near(-1).word) || isRole(near)) return false;
+  if (literalBehind.get(entry)?.includes(near(-1).word) || isRole(near)) return false;
   if (/^(?:mountains?|string|flood) of$/.test(entry))
     return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
-  const heads = literal[entry];
+  const heads = literalBefore.get(entry);
   for (let n = 1; heads && n <= REACH; n++) {
     const {word, tag} = near(n);
     if ([word, ...bases(word)].some((form) => heads.includes(form))) return false;
