@@ -10,6 +10,7 @@ import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {findings} from "./findings.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
 import {loaded} from "./loaded.js";
@@ -31,6 +32,7 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
+  comment,
   sentiment,
   findings
 ];
@@ -147,7 +149,7 @@ async function measure(
   }
   const headline = capability.headline(set);
   const figures = (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
     const figures = scoreLabelled(capability, items, predictions, set);
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
