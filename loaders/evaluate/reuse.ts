@@ -2,7 +2,7 @@
 
 import {align} from "../../src/analysis/compare/align/align.js";
 import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
-import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import type {Capability} from "./capability.js";
@@ -69,7 +69,7 @@ function judgeDerivation(text: string, source: string): {label: string; score: n
   const [a, b] = readWordings([read("text", text), read("source", source)]);
   const {unquoted} = derive(a, b);
   const [shared, runs] = [unquoted.d3 ?? 0, unquoted.c5 ?? 0];
-  const label = shared < derivedFrom ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
+  const label = !isDerived({unquoted}) ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
   return {label, score: shared};
 }
 
