@@ -32,6 +32,7 @@ interface Prediction {
 
 export const reuse: Capability<Gold, Prediction> = {
   id: "reuse",
+  labels: ["links", "label", "score"],
   predict(item, set) {
     if (set.includes("sts")) return {id: item.id, score: pairSimilarity(item.a, item.b)};
     if (set.includes("align")) return {id: item.id, links: link(item.rewrite, item.sources)};

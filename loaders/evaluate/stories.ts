@@ -21,6 +21,7 @@ interface Prediction {
 
 export const stories: Capability<Gold, Prediction> = {
   id: "stories",
+  labels: ["story"],
   predict: ({id}) => ({id, cluster: id}),
   predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
   score: (gold, predictions, set) => ({
