@@ -66,7 +66,7 @@ export function align(
           sure: grades.sure,
           index
         };
-        if (score < grades.sure && doubt(cell)) continue;
+        if (doubt(cell)) continue;
         const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
         matches.push({reference: j, article: i, score, grade: gradeOf(score), shared, verbatim});
         if (score < grades.likely) continue;

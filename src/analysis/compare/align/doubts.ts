@@ -1,4 +1,4 @@
-// What speaks against a likely link, each a rule with a name. A sure link is not doubted.
+// What speaks against a link, each a rule with a name. Of a sure link little does.
 
 import type {Prepared, StoryIndex} from "./story.js";
 
@@ -17,20 +17,30 @@ export interface Cell {
 
 const rare = 2.5; // rarity of a word that may make a link alone: about one in twelve sentences of the story has it
 const better = 0.05; // by which another partner's score is called better
-const weak = 0.44; // under it a link needs more than one word, and falls where the two sentences name other people
+const weak = 0.42; // under it a link needs more than one word, and falls where the two sentences name other people
 const denials: ReadonlySet<string> = new Set(
   "deny decline refuse not no never nothing nobody none neither nor without".split(" ")
 );
 
-/** Each row: the rule's name, and what it looks for. */
-const rules: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
+/** Rules that hold for sure links too. Each row: the rule's name, and what it looks for. */
+const always: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
   [
     "one common word", // "People don't know", "People were afraid"
     ({reference, j, article, i, score, index}) => {
-      const shared = [...article.stems[i]].filter((stem) => reference.stems[j].has(stem));
-      return shared.length === 0 || (shared.length === 1 && (score < weak || index.rarity(shared[0]) < rare));
+      const [ours, theirs] = [article.stems[i], reference.stems[j]];
+      const shared = [...ours].filter((stem) => theirs.has(stem));
+      if (shared.length > 1 || (shared.length === ours.size && shared.length === theirs.size)) return false;
+      return shared.length === 0 || score < weak || index.rarity(shared[0]) < rare;
     }
   ],
+  [
+    "a note on the text", // "An earlier version of this article misstated …"
+    ({article, i}) => NOTE.test(article.source.sentences[i].text.slice(0, noteStart))
+  ]
+];
+
+/** Rules that hold for the others only. */
+const likely: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
   [
     "each has a sure partner elsewhere", // "Moe, 19, was charged with arson", "Lund, 20, was charged with arson"
     ({score, rowBest, columnBest, sure}) => Math.min(rowBest, columnBest) >= Math.max(sure, score + better)
@@ -49,10 +59,6 @@ const rules: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
     "denies nothing", // "Moe denied that he had set the fire", "The fire was set at night"
     ({reference, j, article, i}) =>
       reference.tokens[j].some(({form}) => form === "deny") && !article.tokens[i].some(({form}) => denials.has(form))
-  ],
-  [
-    "a note on the text", // "An earlier version of this article misstated …"
-    ({article, i}) => NOTE.test(article.source.sentences[i].text.slice(0, noteStart))
   ]
 ];
 
@@ -70,5 +76,5 @@ function isIn({stems}: Prepared, stem: string): boolean {
 
 /** The name of the first rule that speaks against a link, or null. */
 export function doubt(cell: Cell): string | null {
-  return rules.find(([, against]) => against(cell))?.[0] ?? null;
+  return (cell.score < cell.sure ? [...always, ...likely] : always).find(([, against]) => against(cell))?.[0] ?? null;
 }
