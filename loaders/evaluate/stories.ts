@@ -28,8 +28,8 @@ export const stories: Capability<Gold, Prediction> = {
   predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
   score: (gold, predictions, set) => ({
     ...score(gold, predictions),
-    ...measureVerdicts(gold),
-    ...(set.includes("triples") && measureWording(gold))
+
+    ...(set.includes("triples") && {...measureVerdicts(gold), ...measureWording(gold)})
   }),
   headline: () => ["F1", "pairF1"]
 };
