@@ -3,6 +3,8 @@
 export interface Capability<Gold extends {id: string} = any, Prediction extends {id: string} = any> {
   /** The folder's name. */
   id: string;
+  /** The fields that hold labels, at least one of which a labelled item has. */
+  labels?: readonly string[];
   /** A prediction in the documented format of that folder. `set` is the file's name without its ending. */
   predict: (item: Gold, set: string) => Prediction;
   /** For capabilities that need the whole set at once; then `predict` is not called. */

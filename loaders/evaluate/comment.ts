@@ -27,6 +27,7 @@ const NOWHERE = -10; // the score of a sentence that is all others' words
 
 export const comment: Capability<Gold, Prediction> = {
   id: "comment",
+  labels: ["label"],
   predict({id, text}) {
     const context = voicesOf(text);
     const score = Math.max(NOWHERE, ...readComment(context).map(({score}) => score));

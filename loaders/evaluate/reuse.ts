@@ -2,7 +2,7 @@
 
 import {align} from "../../src/analysis/compare/align/align.js";
 import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
-import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {auc, pearson, prf, spearman} from "../accuracy/figures.js";
@@ -32,6 +32,7 @@ interface Prediction {
 
 export const reuse: Capability<Gold, Prediction> = {
   id: "reuse",
+  labels: ["links", "label", "score"],
   predict(item, set) {
     if (set.includes("sts")) return {id: item.id, score: pairSimilarity(item.a, item.b)};
     if (set.includes("align")) return {id: item.id, links: link(item.rewrite, item.sources)};
@@ -69,7 +70,7 @@ function judgeDerivation(text: string, source: string): {label: string; score: n
   const [a, b] = readWordings([read("text", text), read("source", source)]);
   const {unquoted} = derive(a, b);
   const [shared, runs] = [unquoted.d3 ?? 0, unquoted.c5 ?? 0];
-  const label = shared < derivedFrom ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
+  const label = !isDerived({unquoted}) ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
   return {label, score: shared};
 }
 
