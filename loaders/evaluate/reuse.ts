@@ -1,6 +1,7 @@
 // Links, pairs and derivation → figures. Data and scorer: the folder reuse of the labelled corpora.
 
 import {align} from "../../src/analysis/compare/align/align.js";
+import {indexStory} from "../../src/analysis/compare/align/story.js";
 import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
 import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
@@ -52,10 +53,20 @@ export const reuse: Capability<Gold, Prediction> = {
   }
 };
 
+/** As in a report: each source is a reference of its own, words as rare as in the whole story. */
 function link(rewrite: string[], sources: string[][]): Link[] {
+  const article = sourceOf("rewrite", rewrite);
   const references = sources.map((sentences, k) => sourceOf(`source-${k}`, sentences));
-  return align(references, sourceOf("rewrite", rewrite))
-    .flatMap(({matches}, k) => matches.map(({article, reference, score}) => ({article, k, reference, score})))
+  const index = indexStory([...references, article]);
+  return references
+    .flatMap((reference, k) =>
+      align([reference], article, {index})[0].matches.map(({article, reference, score}) => ({
+        article,
+        k,
+        reference,
+        score
+      }))
+    )
     .sort((x, y) => y.score - x.score)
     .map(({article, k, reference}): Link => [article, k, reference]);
 }

@@ -1,12 +1,12 @@
 // Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
 
-import { judgeEvent,type EventSource } from "../../src/analysis/compare/event/events.js";
-import { groupArticles } from "../../src/analysis/compare/event/groups.js";
-import { derive,isDerived,readWordings } from "../../src/analysis/compare/overlap.js";
-import { findNames } from "../../src/analysis/names/names.js";
-import { bodyOf,segment } from "../../src/analysis/text/segment.js";
-import { prf } from "../accuracy/figures.js";
-import type { Capability } from "./capability.js";
+import {judgeEvent, type EventSource} from "../../src/analysis/compare/event/events.js";
+import {groupArticles} from "../../src/analysis/compare/event/groups.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
+import {findNames} from "../../src/analysis/names/names.js";
+import {bodyOf, segment} from "../../src/analysis/text/segment.js";
+import {prf} from "../accuracy/figures.js";
+import type {Capability} from "./capability.js";
 
 interface Gold {
   id: string;
