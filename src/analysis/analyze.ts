@@ -1,5 +1,6 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
+import {readPlainly} from "./captured.js";
 import {findClaims, type ClaimOptions} from "./compare/claims/claims.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
@@ -19,6 +20,7 @@ import {countOrigins, findOrigins} from "./story/origins.js";
 import {portray} from "./story/portraits.js";
 import {listSources} from "./story/sources.js";
 import {inOrder, judge, type Placed} from "./story/standing.js";
+import {garbled} from "./text/plain.js";
 import {version} from "./version.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
@@ -28,7 +30,7 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, portraits, alignments, index} = read;
+  const {story, articles: list, pairs, portraits, alignments, index, restore} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const articles = placed.map((one) => {
@@ -64,14 +66,17 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     version
   };
   const told = {...measured, findings: findings(measured)};
-  return portray({...told, captions: captions(told)}, portraits);
+  return restore(portray({...told, captions: captions(told)}, portraits));
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
 export function analyzeArticle(article: Article) {
-  const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
+  const {articles, restore} = readPlainly([article]);
+  const {text, attributions, marks, measures} = readArticle(articles[0], article.id, new Set());
   const {sentences, quotations} = text;
-  return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
+  const found = {article: article.id, sentences, quotations, attributions, marks, measures};
+  const {article: id, ...rest} = restore(found);
+  return {id, zones: article.zones, ...rest};
 }
 
 function reportArticle({read, place, event}: Placed, credit: CreditAudit, alignment: Alignment | null): ArticleReport {
@@ -127,9 +132,15 @@ function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, .
   return info;
 }
 
-function warn({label, text, language}: ArticleReport): string[] {
+function warn({label, article, text, language}: ArticleReport): string[] {
   const open = text.quotations.filter((q) => !q.closed).length;
+  const signs = garbled(article.text);
   return [
+    ...(signs
+      ? [
+          `${label}: the text was decoded by the wrong table; it has ${signs} where other characters stood. Save the capture again as UTF-8.`
+        ]
+      : []),
     ...(language && language !== "en"
       ? [
           `${label}: not in English${language === "und" ? "" : ` (${language})`}. The word lists are English, so nothing is counted by them; the matching still works.`

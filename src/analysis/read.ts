@@ -2,6 +2,7 @@
 
 import {align, sentencesOf} from "./compare/align/align.js";
 import {indexStory, type StoryIndex} from "./compare/align/story.js";
+import {readPlainly, type Plainly} from "./captured.js";
 import {nameMap} from "./names/capitals.js";
 import {deriveAll, readWordings} from "./compare/overlap.js";
 import {features} from "./features/index.js";
@@ -28,10 +29,13 @@ export interface ReadStory {
   index: StoryIndex; // of all its sentences
   portraits: Portraits;
   alignments: (reference: Id, article: Id) => Alignment;
+  restore: Plainly["restore"]; // into the captured texts
 }
 
 /** All that is the same whatever the reference. */
-export function readArticles(story: Story): ReadStory {
+export function readArticles(captured: Story): ReadStory {
+  const {articles: plain, restore} = readPlainly(captured.articles);
+  const story = {...captured, articles: plain};
   const ignore = new Set(story.ignore.map(stem));
   const labels = labelArticles(story.articles);
   const cuts = story.articles.map(cutArticle);
@@ -50,7 +54,8 @@ export function readArticles(story: Story): ReadStory {
     pairs: deriveAll(readWordings(articles)),
     index,
     portraits: readPortraits(articles, ignore, index.rarity),
-    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0],
+    restore
   };
 }
 

@@ -26,7 +26,7 @@ export function segment(text: string, zones: Zone[]): Text {
   sources.forEach((source, paragraph) => {
     const offset = paragraphs[paragraph].start;
     const pairs = findQuotations(source, carried, readFirstMark(sources[paragraph + 1] ?? ""));
-    carried = pairs.some(({closed, end}) => !closed && end === source.length);
+    carried = pairs.some(({start, closed, end}) => !closed && end === source.length && source[start] !== "‘");
     for (const sentence of findSentences(source, pairs)) {
       const from = words.length;
       for (const word of readWords(source.slice(sentence.start, sentence.end))) {

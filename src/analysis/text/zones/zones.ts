@@ -3,6 +3,7 @@
 import {bareTitle, stripCounter} from "./headline.js";
 import {cutLines, fold, type Line} from "./lines.js";
 import type {Zone, ZoneKind} from "../../model/text.js";
+import {back, plain} from "../plain.js";
 import {labelLines, REPEATS, type Label} from "./roles.js";
 import {splitCredit, splitDateline} from "./wire.js";
 
@@ -23,7 +24,14 @@ export interface Known {
  * (of hard-wrapped text, a paragraph); a line with a dateline or a credit in it is cut there. What a person says of a
  * line outranks the rules. Never throws; time grows with the length of the text.
  */
-export function zone(text: string, hand: readonly HandLabel[] = [], known: Known = {}): Zone[] {
+export function zone(captured: string, hand: readonly HandLabel[] = [], known: Known = {}): Zone[] {
+  const letters = plain(captured);
+  return zonePlain(letters.text, hand, known)
+    .map((found) => back(letters, found))
+    .filter(({start, end}) => end > start);
+}
+
+function zonePlain(text: string, hand: readonly HandLabel[], known: Known): Zone[] {
   const names = {outlet: fold(known.outlet ?? ""), agencies: new Set((known.agencies ?? []).map(fold))};
   const lines = cutLines(text).map((line) =>
     line.ends ? line : {...line, ends: splitCredit(text, line, names.agencies) < line.end}
@@ -31,7 +39,7 @@ export function zone(text: string, hand: readonly HandLabel[] = [], known: Known
   if (lines.length === 0) return whole(text, "furniture", "blank");
   const labels = labelLines(lines, names);
   const opening = labels.findIndex(({kind}) => kind === "body");
-  const wishes = new Map(hand.map(({line, kind}) => [line.trim(), kind]));
+  const wishes = new Map(hand.map(({line, kind}) => [plain(line).text.trim(), kind]));
   return lines.flatMap((line, i) =>
     overrule(line, cutWire(text, line, labels[i], i <= opening + 1, names.agencies), wishes)
   );
