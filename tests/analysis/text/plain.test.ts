@@ -10,11 +10,7 @@ describe("plain characters", () => {
     ["a soft hyphen in a word", "Tug\u00adboats ar\u00adrived", "Tugboats arrived"],
     ["marks that nobody sees", "\ufeffthe quay\u200b was\u2060 shut", "the quay was shut"],
     ["ligatures and wide letters", "an oﬃcial ﬂag ＢＯＡＴ", "an official flag BOAT"],
-    [
-      "accents set apart",
-      "Rene\u0301 Muller\u0308",
-      "René Mulleř".replace("ř", "r\u0308").normalize("NFC").replace(/\p{M}/gu, "")
-    ],
+    ["accents set apart", "Rene\u0301 Muller\u0308", "René Muller"],
     ["references of HTML", "Tide &amp; wind &#8220;rose&#x201D; &mdash; Ren&eacute;", "Tide & wind “rose” — René"],
     ["references that were escaped twice", "&amp;quot;No&amp;quot;", '"No"'],
     ["what is no reference", "AT&T; R&D; &nosuch; &#0;", "AT&T; R&D; &nosuch; &#0;"],
@@ -95,7 +91,7 @@ describe("what is found in a text that is not plain", () => {
 
   it("compares like any other, and both sides point into their own texts", () => {
     const wire =
-      "“We will mend the old harbour wall before the winter storms come,” Ada Lind said on Monday in Ellery.";
+      "“We will mend the old harbour wall before the winter storms come,” Ada Lind said on Monday in Ellery.\n\nThe repair costs four million crowns, and the ferry company pays a third of that.\n\nNobody was hurt when the wall broke.";
     const other = wire
       .replace("harbour", "har\u00adbour")
       .replace("“", "&ldquo;")
@@ -116,8 +112,9 @@ describe("what is found in a text that is not plain", () => {
     const pair = report.pairs.find(({a, b}) => a === "b" && b === "a")!;
     const [mine, theirs] = pair.longest!;
     expect(plain(other.slice(mine.start, mine.end)).text).toBe(wire.slice(theirs.start, theirs.end));
-    const [match] = report.articles[1].alignment!.matches;
-    for (const [reference, here] of match.verbatim)
+    const runs = report.articles[1].alignment!.matches.flatMap(({verbatim}) => verbatim);
+    expect(runs.length).toBeGreaterThan(0);
+    for (const [reference, here] of runs)
       expect(plain(other.slice(here.start, here.end)).text).toBe(wire.slice(reference.start, reference.end));
     expect(report.articles[1].article.text).toBe(other);
   });

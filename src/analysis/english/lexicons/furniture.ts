@@ -140,7 +140,7 @@ export const STARTS = {
   ),
   credit: phrases(`
     reporting by|additional reporting by|editing by|writing by|compiled by|with reporting by|with reporting from
-    with additional reporting|with inputs from|with input from|with agency inputs|inputs from|with files from|with agencies
+    with additional reporting|with inputs from|with input from|with agency inputs|with assistance by|with assistance from|with help from|contributing|contributors|inputs from|with files from|with agencies
     with contributions from|source|sources|sources by|source by|original source|courtesy|news source|via|written with
     text by|information from|credit|agencies|agency|from agencies|from news services|from wire reports|from staff and wire
     wire reports|staff and agencies|staff with agencies|this story was originally published|this article was originally published
@@ -242,6 +242,8 @@ export const DATES_SURE = words(`
 
 /** Words that open a flash or a label in capitals, where a place would stand in a dateline. */
 export const NOT_PLACES = words(`
+  breaking update updated exclusive question answer summary background context claim fact facts verdict rating result results
+  final note notes quote quotes warning video videos poll column comment letter obituary profile podcast report latest
   breaking update updated exclusive watch live video photos opinion analysis editorial review interview news alert urgent
   correction note factbox timeline explainer pictures listen read
 `);

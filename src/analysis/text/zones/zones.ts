@@ -1,6 +1,7 @@
 // A capture → headline, byline, dateline, body, caption, promo, furniture: a role for every line, and the reason.
 
 import {bareTitle, stripCounter} from "./headline.js";
+import {creditTo} from "./helpers.js";
 import {cutLines, fold, type Line} from "./lines.js";
 import type {Zone, ZoneKind} from "../../model/text.js";
 import {back, plain} from "../plain.js";
@@ -34,7 +35,7 @@ export function zone(captured: string, hand: readonly HandLabel[] = [], known: K
 function zonePlain(text: string, hand: readonly HandLabel[], known: Known): Zone[] {
   const names = {outlet: fold(known.outlet ?? ""), agencies: new Set((known.agencies ?? []).map(fold))};
   const lines = cutLines(text).map((line) =>
-    line.ends ? line : {...line, ends: splitCredit(text, line, names.agencies) < line.end}
+    line.ends ? line : {...line, ends: isSentence(text, line, names.agencies)}
   );
   if (lines.length === 0) return whole(text, "furniture", "blank");
   const labels = labelLines(lines, names);
@@ -44,6 +45,8 @@ function zonePlain(text: string, hand: readonly HandLabel[], known: Known): Zone
     overrule(line, cutWire(text, line, labels[i], i <= opening + 1, names.agencies), wishes)
   );
 }
+
+const SENTENCE = 12; // words after which a line with a dateline is no title
 
 /** The whole of a text that is known to be nothing but an article's body. */
 export function plainZones(text: string): Zone[] {
@@ -65,13 +68,22 @@ function whole(text: string, kind: ZoneKind, why: string): Zone[] {
   return text === "" ? [] : [{start: 0, end: text.length, kind, by: "rule", why}];
 }
 
+// A line that a credit ends or a dateline opens, whatever its last mark.
+function isSentence(text: string, line: Line, agencies: ReadonlySet<string>): boolean {
+  if (splitCredit(text, line, agencies) < line.end) return true;
+  return line.words >= SENTENCE && splitDateline(text, line, false, agencies) > line.start;
+}
+
 function cutWire(text: string, line: Line, {kind, why}: Label, opens: boolean, agencies: ReadonlySet<string>): Zone[] {
   const {start, end} = line;
   if (kind !== "body") return [{start, end, kind, by: "rule", why}];
-  const from = splitDateline(text, line, opens, agencies);
+  const lead = start + creditTo(text.slice(start, end));
+  const from = lead > start ? lead : splitDateline(text, line, opens, agencies);
   const to = Math.max(from, splitCredit(text, line, agencies));
   const zones: Zone[] = [
-    {start, end: from, kind: "dateline", by: "rule", why: "place before the first sentence"},
+    lead > start
+      ? {start, end: lead, kind: "credit", by: "rule", why: "credit before the first sentence"}
+      : {start, end: from, kind: "dateline", by: "rule", why: "place before the first sentence"},
     {start: from, end: to, kind, by: "rule", why},
     {start: to, end, kind: "credit", by: "rule", why: "credit after the last sentence"}
   ];
