@@ -19,6 +19,15 @@ export const SHARE_SURE = words(`
   email mail copy bookmark follow permalink rss pin
 `);
 
+/** Words of the bar of a player, beside figures. */
+export const PLAYER_WORDS = words(`
+  listen to this the a story article audio video report play pause stop now min mins minute minutes sec secs seconds speed
+  playback read aloud player loading volume mute unmute duration current time remaining watch live replay
+`);
+
+/** Of these, the ones that a bar must have. */
+export const PLAYER_SURE = words(`listen play playback player audio pause replay`);
+
 /** A line that is exactly this. */
 export const WHOLE = {
   menu: phrases(`
@@ -65,7 +74,7 @@ export const WHOLE = {
     recent posts|recent news|recent articles|recent stories|recent videos|read next|next up
     what to read next|next article|previous article|next story|previous story|next post|previous post|older posts
     newer posts|older posts newer posts|previous posts|dont miss|dont miss this|must read|must reads|must see|also read
-    read also|also in this section|see also|also see|also on this site|editors picks|editors pick|editors choice
+    read also|also in this section|also|see also|also see|also on this site|editors picks|editors pick|editors choice
     staff picks|from the web|around the web|from around the web|elsewhere|from our partners|from our network
     promoted stories|promoted content|sponsored stories|sponsored content|paid content|partner content|partner stories
     featured|featured stories|featured posts|featured articles|featured video|featured videos|watch next|keep reading
@@ -163,6 +172,15 @@ export const HOLDS = {
   credit: phrases(`
     contributed to this report|contributed to this story|contributed to this article|contributed reporting|syndicated feed
     additional reporting by|this story has not been edited|this article was auto generated|from a syndicated
+  `),
+  stub: phrases(`
+    reserved for subscribers|available to subscribers|available for subscribers|for subscribers only|subscribers only
+    only available to subscribers|exclusive to subscribers|reserved for members|for members only|members only
+    available to members|exclusive to members|subscriber only|subscribe or sign in|sign in or subscribe|log in or subscribe
+    subscribe or log in|subscribe to read|subscribe to continue|sign in to continue|sign in to read|log in to continue
+    log in to read|register to read|register to continue|register or sign in|create a free account|a subscription
+    premium content|paying subscribers|registered users|already a subscriber|subscribe now|with a subscription
+    the full story subscribe|the full article subscribe|continue reading subscribe
   `),
   bio: phrases(`
     is a staff writer|is a reporter|is a senior reporter|is a freelance|is a writer|is a journalist|is an editor|is the editor

@@ -6,6 +6,8 @@ import {
   DATES,
   DATES_SURE,
   HOLDS,
+  PLAYER_SURE,
+  PLAYER_WORDS,
   SHARE,
   SHARE_SURE,
   STARTS,
@@ -147,7 +149,12 @@ function halve(key: string): string {
 
 function isShare(key: string): boolean {
   const parts = key.split(" ");
-  return parts.every((part) => SHARE.has(part)) && parts.some((part) => SHARE_SURE.has(part));
+  if (parts.every((part) => PLAYER_WORDS.has(part) || /^\d{1,4}x?$/.test(part)))
+    return parts.some((part) => PLAYER_SURE.has(part)) && parts.length > 1;
+  return (
+    parts.every((part) => SHARE.has(part) || PLAYER_WORDS.has(part) || /^\d{1,4}$/.test(part)) &&
+    parts.some((part) => SHARE_SURE.has(part))
+  );
 }
 
 function readPictured(line: Line): Cue | null {
@@ -195,7 +202,23 @@ function isDate(text: string, key: string): boolean {
   return others <= 1 || others * 2 <= dated + 1 || (startsIn(STARTS.stamp, key) && others <= dated + 2);
 }
 
+const READ_MORE =
+  /[\p{L}\p{N}.’”"'] (?:Read more|Read the full story|Read full story|Continue reading|Learn more|See more|Full story)(?: ?[»→>›…]+)?$/iu;
+const PLAYER = /^(?:just watched|must watch|now playing|up next)\b/;
+const PLACE_BAR = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?\s?[|•·]$/u;
+const PORTRAIT = new RegExp(
+  String.raw`^${NAME}(?: ${NAME}){1,3},? (?:covers|writes (?:about|for|on)|reports (?:on|from|for)|edits|hosts|is (?:an?|the|our) [^.]{0,80}\b(?:reporter|editor|correspondent|columnist|writer|journalist|producer|photographer|contributor|anchor|critic|blogger))\b`,
+  "u"
+);
+const EMPLOYER = / (?:for|at|with|of) (?:the )?\p{Lu}/u;
+const STUB =
+  /^(?:this|the (?:rest|full|remainder)|to (?:read|continue|access|view|unlock|see)|only|already|subscribe|sign in|log in|register|unlock|you have|read the)\b/;
+
 function readStart({key, words, text, ends}: Line): Cue | null {
+  if (words <= 40 && !ends && READ_MORE.test(text.slice(-60)))
+    return cue("promo", "ends in a link to the rest", 0.3, "ask");
+  if (words <= 40 && PLAYER.test(key)) return cue("furniture", "picture or video control", 0.5, "page");
+  if (words <= 6 && PLACE_BAR.test(text)) return cue("dateline", "a place with a bar", 0.5, "page");
   if (words > 60 || /^["“‘']/.test(text)) return null;
   if (startsIn(STARTS.comments, key)) return cue("furniture", "comment box", 5, "comments");
   if (/^\d+ (?:comments?|thoughts|replies|responses)\b/.test(key)) return cue("furniture", "comment box", 2, "remarks");
@@ -224,7 +247,10 @@ function readHeld({key, words, text}: Line): Cue | null {
   if (helped === 0 || (helped < 0 && words <= 60 && holds(HOLDS.credit, key)))
     return cue("credit", "credit line", 0.5, "credit");
   if (holds(HOLDS.legal, key)) return cue("furniture", "notice about the page", 2, "page");
-  if (words <= 80 && /^\p{Lu}/u.test(text) && holds(HOLDS.bio, key))
+  if (words <= 30 && STUB.test(key) && holds(HOLDS.stub, key))
+    return cue("promo", "asks the reader for something", 1.2, "ask");
+  const portrait = words <= 60 && PORTRAIT.test(text) && EMPLOYER.test(text.split(/[.!?](?:\s|$)/u, 1)[0]);
+  if (portrait || (words <= 80 && /^\p{Lu}/u.test(text) && holds(HOLDS.bio, key)))
     return cue("furniture", "about the author", 1.5, "author");
   if (!isAddressed(key) || (/["“”]/.test(text) && SPEECH.test(key))) return null;
   if (holds(VOICED.legal, key)) return cue("furniture", "notice about the page", 2, "page");

@@ -79,8 +79,11 @@ function readColon(head: string): number {
   if (!found || !isPlace(place) || head.slice(found[0].length).split(" ").length < LEAST) return 0;
   const names = place.replace(/,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?$/u, "");
   const words = fold(names).split(" ");
-  if (words.length > 3 || /\d/.test(names) || words.some((word) => NOT_PLACES.has(word) || COMMON.has(word))) return 0;
   const listed = names.split(/, ?/).some((name) => places.has(name));
+  const labels = words.some(
+    (word) => NOT_PLACES.has(word) || (!listed && names !== names.toUpperCase() && COMMON.has(word))
+  );
+  if (words.length > 3 || /\d/.test(names) || labels) return 0;
   return listed || names !== place || names === names.toUpperCase() || !isPerson(names) ? found[0].length : 0;
 }
 
