@@ -3,6 +3,7 @@
 import {
   ADDRESS,
   AGENCIES,
+  COMMON,
   DATES,
   DATES_SURE,
   HOLDS,
@@ -42,6 +43,7 @@ export type About =
   | "page"
   | "picture"
   | "pointer"
+  | "pulled"
   | "remarks"
   | "section"
   | "share"
@@ -265,14 +267,10 @@ function isAddressed(key: string): boolean {
 
 /** Whether a line is nothing but names of people, perhaps with their trade. */
 export function isNames({text, words, key}: Line): boolean {
-  return (
-    words >= 2 &&
-    words <= 12 &&
-    text.length <= 120 &&
-    /\p{Ll}/u.test(text) &&
-    !key.startsWith("the ") &&
-    NAMES.test(text)
-  );
+  if (words < 2 || words > 12 || text.length > 120 || key.startsWith("the ")) return false;
+  return /\p{Ll}/u.test(text)
+    ? NAMES.test(text)
+    : words <= 6 && NAMES.test(text) && !key.split(" ").some((w) => COMMON.has(w));
 }
 
 // Phrases have at most six words.
