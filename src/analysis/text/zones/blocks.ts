@@ -2,7 +2,7 @@
 // article's lines no more than a little where it goes on below them.
 
 import {COMMON} from "../../english/lexicons/furniture.js";
-import type {Cue} from "./cues.js";
+import {isAddressed, type Cue} from "./cues.js";
 import type {Line} from "./lines.js";
 
 const MOST = 1.5; // what a block may cost
@@ -10,17 +10,29 @@ const PROSE = 12; // words of a line that is prose
 const REOPENS = 20; // words of prose that shows alone that the article goes on
 const LOOKED = 3; // lines of prose below a block whose words are compared
 const READ = 400; // words of a line
+const AGAIN = 0.12; // share of the words below titles
 const SHARED = {rows: 1, titles: 3}; // words that come again, below a table and below titles
+const LEAST = 2; // lines of prose before there is an article to go on
+const LONGEST = 60; // lines of a block
+const MENUS = 3; // names of sections and the like that make a menu
+const MENU: ReadonlySet<string> = new Set(["section", "menu", "share"]);
 const HARD: ReadonlySet<string> = new Set(["comments", "remarks", "tags", "author"]);
 
 /** The weights of lines, with those of a block between two stretches of one article made light. */
 export function bridgeBlocks(lines: Line[], cues: readonly (Cue | null)[], weights: readonly number[]): number[] {
   const result = [...weights];
-  const isProse = (i: number) => i < lines.length && !cues[i] && weights[i] >= 1;
+  const isProse = (i: number) => i < lines.length && !cues[i] && weights[i] >= 1 && lines[i].ends;
   const said = new Set<string>();
+  let above = 0; // lines of prose
   for (let i = 0; i < lines.length;) {
-    if (cues[i] && (HARD.has(cues[i]!.about) || cues[i]!.cost >= 2)) said.clear();
-    if (isProse(i)) for (const word of contentOf(lines[i])) said.add(word);
+    if (isHard(cues[i])) {
+      said.clear();
+      above = 0;
+    }
+    if (isProse(i)) {
+      for (const word of contentOf(lines[i])) said.add(word);
+      if (cues[i + 1]?.about !== "picture") above++;
+    }
     let end = i + 1;
     if (isProse(i) || weights[i] > 0) {
       i = end;
@@ -28,7 +40,15 @@ export function bridgeBlocks(lines: Line[], cues: readonly (Cue | null)[], weigh
     }
     while (end < lines.length && !isProse(end) && weights[end] <= 0.3 && !isHard(cues[end])) end++;
     const cost = -weights.slice(i, end).reduce((sum, weight) => sum + Math.min(0, weight), 0);
-    if (cost > MOST && !isHard(cues[i]) && goesOn(lines, cues, weights, i, end, said))
+    const menu = cues.slice(i, end).filter((cue) => cue && MENU.has(cue.about)).length;
+    if (
+      above >= LEAST &&
+      cost > MOST &&
+      end - i <= LONGEST &&
+      menu < MENUS &&
+      !isHard(cues[i]) &&
+      goesOn(lines, cues, weights, i, end, said)
+    )
       for (let at = i; at < end; at++) if (weights[at] < 0) result[at] = (weights[at] * MOST) / cost;
     i = end;
   }
@@ -49,15 +69,13 @@ function goesOn(
 ): boolean {
   let prose = 0;
   while (prose < LOOKED && end + prose < lines.length && !cues[end + prose] && weights[end + prose] >= 1) prose++;
-  if (prose === 0 || (prose === 1 && lines[end].words < REOPENS)) return false;
-  const again = new Set(
-    lines
-      .slice(end, end + prose)
-      .flatMap((line) => contentOf(line))
-      .filter((word) => said.has(word))
-  );
   const rows = lines.slice(from, end).filter((line, i) => !cues[from + i] && isRow(line)).length;
-  return again.size >= (2 * rows >= end - from ? SHARED.rows : SHARED.titles);
+  const table = 2 * rows >= end - from;
+  if (prose === 0 || (prose === 1 && (!table || lines[end].words < REOPENS))) return false;
+  if (lines.slice(end, end + prose).every((line) => isAddressed(line.key))) return false; // "Support us"
+  const words = new Set(lines.slice(end, end + prose).flatMap((line) => contentOf(line)));
+  const again = [...words].filter((word) => said.has(word)).length;
+  return table ? again >= SHARED.rows : again >= SHARED.titles && again >= AGAIN * words.size;
 }
 
 /** Whether a short line looks like a row of a table or an entry of a list: cells, figures, a bullet or a label. */

@@ -261,7 +261,8 @@ function readHeld({key, words, text}: Line): Cue | null {
   return null;
 }
 
-function isAddressed(key: string): boolean {
+/** Whether words speak to their reader, or of who made the page. */
+export function isAddressed(key: string): boolean {
   return key.split(" ").some((word) => ADDRESS.has(word));
 }
 

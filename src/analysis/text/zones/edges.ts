@@ -4,6 +4,7 @@
 import {COMMON} from "../../english/lexicons/furniture.js";
 import type {Cue} from "./cues.js";
 import type {Line} from "./lines.js";
+import {DESCRIBES} from "./nearby.js";
 import type {Run} from "./run.js";
 
 type Cues = readonly (Cue | null)[];
@@ -26,7 +27,7 @@ export function extend(lines: Line[], cues: Cues, [first, last]: Run, headline: 
 function opensBody(lines: Line[], cues: Cues, i: number, headline: number): boolean {
   const {text, words, ends, lower} = lines[i];
   if (words <= SHORT) return words >= 2 && /^["“‘]?\p{Lu}.*\p{Ll}.*[.!?]["”’]?$/u.test(text);
-  if (ends || lower < 0.5) return false;
+  if (ends || lower < 0.5 || DESCRIBES.test(text)) return false;
   if (text.endsWith(":")) return true;
   const signed = cues.slice(headline, i).some((cue) => cue?.about === "byline" || cue?.about === "date");
   return words >= OPEN.first && (signed || !isRetold(lines, i));

@@ -4,6 +4,9 @@ import type {Cue} from "./cues.js";
 import type {Line} from "./lines.js";
 
 const WORDS = {from: 4, to: 40};
+const BARE = 6; // words from which on they may stand without marks, where the article quotes them
+const MARKED = /^["“‘']/;
+const QUOTE = /["“]/;
 const LONGER = 3; // words that the line has more which the quote is taken from
 const HEAD = 4; // words by which a place is found
 const TRIED = 8; // places
@@ -20,7 +23,10 @@ export function spreadPulled(lines: Line[], cues: readonly (Cue | null)[]): (Cue
   for (const i of candidates) {
     const {key, words} = lines[i];
     const from = places.get(headOf(key)) ?? [];
-    if (!from.some((at) => at !== i && lines[at].words >= words + LONGER && lines[at].key.includes(key))) continue;
+    const marked = MARKED.test(lines[i].text);
+    const holds = (line: Line) =>
+      line.words >= words + LONGER && line.key.includes(key) && (marked || QUOTE.test(line.text));
+    if (!from.some((at) => at !== i && holds(lines[at]))) continue;
     result[i] = pull("a pull quote: the article says it too");
     const next = lines[i + 1];
     if (next && !cues[i + 1] && isSpeaker(next)) result[i + 1] = pull("who said the words of a pull quote");
@@ -28,10 +34,10 @@ export function spreadPulled(lines: Line[], cues: readonly (Cue | null)[]): (Cue
   return result;
 }
 
-/** Words in quotation marks from end to end, or without a stop. */
+/** Words in quotation marks from end to end, or without any mark and stop. */
 function isSetOff({text, words, ends}: Line): boolean {
   if (words < WORDS.from || words > WORDS.to) return false;
-  return !ends || /^["“‘'«„].*["”’'»]\.?$/u.test(text);
+  return MARKED.test(text) ? !ends || /["”’]\.?$/.test(text) : !ends && words >= BARE;
 }
 
 function isSpeaker({text, words, ends}: Line): boolean {
