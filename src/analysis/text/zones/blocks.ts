@@ -13,6 +13,7 @@ const READ = 400; // words of a line
 const AGAIN = 0.12; // share of the words below titles
 const SHARED = {rows: 1, titles: 3}; // words that come again, below a table and below titles
 const LEAST = 2; // lines of prose before there is an article to go on
+const ROWS = 2.5; // lines, of which one is a row, an entry or a date
 const LONGEST = 60; // lines of a block
 const MENUS = 3; // names of sections and the like that make a menu
 const MENU: ReadonlySet<string> = new Set(["section", "menu", "share"]);
@@ -69,8 +70,11 @@ function goesOn(
 ): boolean {
   let prose = 0;
   while (prose < LOOKED && end + prose < lines.length && !cues[end + prose] && weights[end + prose] >= 1) prose++;
-  const rows = lines.slice(from, end).filter((line, i) => !cues[from + i] && isRow(line)).length;
-  const table = 2 * rows >= end - from;
+  const rows = lines.slice(from, end).filter((line, i) => {
+    const cue = cues[from + i];
+    return cue ? cue.about === "number" || cue.about === "date" : isRow(line);
+  }).length;
+  const table = ROWS * rows >= end - from;
   if (prose === 0 || (prose === 1 && (!table || lines[end].words < REOPENS))) return false;
   if (lines.slice(end, end + prose).every((line) => isAddressed(line.key))) return false; // "Support us"
   const words = new Set(lines.slice(end, end + prose).flatMap((line) => contentOf(line)));

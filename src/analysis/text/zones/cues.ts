@@ -139,7 +139,7 @@ function readWhole({key, words, text}: Line): Cue | null {
 // "Reuters", "AFP, Paris", "Agence France-Presse in Paris", "Reuters Staff".
 function isAgencyAlone(key: string, text: string, words: number): boolean {
   if (AGENCIES.has(key)) return true;
-  const [name] = text.split(/,| (?:in|at|from) (?=\p{Lu})| [Ss]taff\b/u, 1);
+  const [name] = text.replace(/^(?:with|from|via) /i, "").split(/,| (?:in|at|from) (?=\p{Lu})| [Ss]taff\b/u, 1);
   return words <= 8 && name.length < text.length && !/[.!?]$/.test(text) && AGENCIES.has(fold(name));
 }
 
@@ -267,7 +267,8 @@ export function isAddressed(key: string): boolean {
 }
 
 /** Whether a line is nothing but names of people, perhaps with their trade. */
-export function isNames({text, words, key}: Line): boolean {
+export function isNames({text: line, words, key}: Line): boolean {
+  const [text] = line.split(/ [|•·] /, 1);
   if (words < 2 || words > 12 || text.length > 120 || key.startsWith("the ")) return false;
   return /\p{Ll}/u.test(text)
     ? NAMES.test(text)

@@ -52,6 +52,8 @@ function followed(lines: Line[], cues: Cues, last: number): number {
     if (skipped) return words >= 8 && !isTitle(lines[next + 1], cues[next + 1]) ? next : last;
     return words <= SHORT && words >= 2 && /[.!?]["”’]?$/.test(text) ? next : last;
   }
+  if (text.endsWith(":") && words > SHORT && lower >= 0.6 && !skipped)
+    return isTitle(lines[next + 1], cues[next + 1]) ? last : next;
   const plain = !ends && words >= OPEN.last && lower >= 0.65 && !skipped;
   return plain && /^["“‘]?\p{Lu}/u.test(text) && !isTitle(lines[next + 1], cues[next + 1]) ? next : last;
 }

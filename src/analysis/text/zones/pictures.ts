@@ -15,7 +15,7 @@ const CREDIT_TAIL =
 const LABELLED = new RegExp(String.raw`^(?:${PICTURE}|source|credit|©|file|video)s?\b`, "iu");
 const OF_AGENCY = new RegExp(String.raw`^\p{Lu}[\p{L} ]{0,24} (?:${PICTURE}|file|pool)s?\b`, "iu");
 const SLASHED =
-  /(?:^|[\s.,:;)–—-])(\p{Lu}[\p{L}\p{N}&.'’ ]{1,30}?) ?[/|] ?((?:\p{Lu}[\p{L}.'’-]*(?: |$)){0,4})(?:[/|,] ?[\p{L} ]{1,30})?$/u;
+  /(?:^|[\s.,:;)–—-])(\p{Lu}[\p{L}\p{N}&.'’ ]{1,30}?) ?[/|] ?((?:\p{Lu}[\p{L}.'’-]*(?: |$)){0,4})(?:[/|,] ?[\p{L} ]{1,30}|via [\p{L} ]{2,30})?$/u;
 const PAGE_TAIL = /(?: (?:Purchase|Acquire) Licensing Rights)?(?:, opens new tab)?[\s….]*$/u;
 const READ = 200; // characters at the end
 
@@ -54,7 +54,7 @@ function bracketed(tail: string): string | null {
 // "AP Photo/Name", "Photo by Name", "Name/Reuters", "Name | Agency"; not two agencies, which is a credit of the text.
 function isPictureCredit(held: string): boolean {
   if (LABELLED.test(held) || OF_AGENCY.test(held)) return true;
-  const parts = held.split(/ ?[/|] ?|, /).map(fold);
+  const parts = held.split(/ ?[/|] ?|, | via /).map(fold);
   return (
     parts.length > 1 && parts.some((part) => PICTURE_SOURCES.has(part)) && !parts.every((part) => AGENCIES.has(part))
   );

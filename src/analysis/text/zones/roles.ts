@@ -1,7 +1,7 @@
 // The role of every line, once it is known where the article stands.
 
 import {ALONE, isNames, readCue, readKnown, readMasthead, type Cue, type KnownNames} from "./cues.js";
-import {isCells} from "./blocks.js";
+import {isCells, isRow} from "./blocks.js";
 import {extend} from "./edges.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
 import type {Line} from "./lines.js";
@@ -119,7 +119,8 @@ function labelBody(lines: Line[], cues: Cues, i: number, run: Run): Label {
     return {kind: "promo", why: "another story’s title above its date"};
   if (before > 0 && words >= 12 && ends) return {kind: "furniture", why: "said above already"};
   const leads = i < run[1] && !cues[i + 1] && lines[i + 1].ends && lines[i + 1].words >= 8;
-  if (leads && !ends && words <= 12 && !/^[•*·‣▪–—-]\s|[:;,]$/.test(text))
+  const listed = isRow(lines[i]) && isRow(lines[i - 1]);
+  if (leads && !listed && !ends && words <= 12 && !/^[•*·‣▪–—-]\s|[:;,]$/.test(text))
     return {kind: "subhead", why: "a short line between paragraphs"};
   if (cue?.about === "section") return cue;
   return {kind: "body", why: ends ? `ends like a sentence, ${words} words` : "inside the article"};
