@@ -16,7 +16,7 @@ const LEAST = 2; // lines of prose before there is an article to go on
 const ROWS = 2.5; // lines, of which one is a row, an entry or a date
 const LONGEST = 60; // lines of a block
 const MENUS = 3; // names of sections and the like that make a menu
-const MENU: ReadonlySet<string> = new Set(["section", "menu", "share"]);
+const MENU: ReadonlySet<string> = new Set(["section", "menu"]);
 const HARD: ReadonlySet<string> = new Set(["comments", "remarks", "tags", "author"]);
 
 /** The weights of lines, with those of a block between two stretches of one article made light. */
@@ -72,7 +72,7 @@ function goesOn(
   while (prose < LOOKED && end + prose < lines.length && !cues[end + prose] && weights[end + prose] >= 1) prose++;
   const rows = lines.slice(from, end).filter((line, i) => {
     const cue = cues[from + i];
-    return cue ? cue.about === "number" || cue.about === "date" : isRow(line);
+    return cue ? !MENU.has(cue.about) && cue.about !== "stories" : isRow(line);
   }).length;
   const table = ROWS * rows >= end - from;
   if (prose === 0 || (prose === 1 && (!table || lines[end].words < REOPENS))) return false;
@@ -94,5 +94,5 @@ export function isCells({text, ends}: Line): boolean {
 }
 
 function contentOf({key}: Line): string[] {
-  return key.split(" ", READ).filter((word) => word.length >= 4 && !COMMON.has(word));
+  return key.split(" ", READ).filter((word) => word.length >= 3 && !COMMON.has(word));
 }

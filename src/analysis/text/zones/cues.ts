@@ -66,6 +66,9 @@ export function readKnown({key, words}: Line, {outlet, agencies}: KnownNames): C
 const MASTHEAD =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]*,? ){1,2}(?:Argus|Chronicle|Courier|Echo|Examiner|Gazette|Herald|Mail|Mercury|Observer|Post|Sentinel|Telegraph|Times|Tribune)$/u;
 
+/** The reason given for a line that counts how often the page was read or shared. */
+export const COUNTED = "counter";
+
 /** The reason given for a line with nothing but an agency's name. */
 export const ALONE = "agency alone on its line";
 
@@ -130,7 +133,7 @@ function readWhole({key, words, text}: Line): Cue | null {
   if (WHOLE.menu.has(plain)) return cue("furniture", "page menu", 0.8, "menu");
   if (WHOLE.section.has(plain)) return cue("furniture", "name of a section", 0.6, "section");
   if (/^\d[\d.,: /%]*$/.test(text) && !STAMP.test(text)) return cue("furniture", "a number alone", 0.3, "number");
-  if (COUNTER.test(text) || COUNTER_HEAD.test(text)) return cue("furniture", "counter", 0.6, "number");
+  if (COUNTER.test(text) || COUNTER_HEAD.test(text)) return cue("furniture", COUNTED, 0.6, "number");
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return cue("furniture", "web address alone", 0.5, "menu");
   if (/^[@#][\p{L}\p{N}_]+$/u.test(text)) return cue("furniture", "handle or tag", 0.5, "share");
   return null;

@@ -1,6 +1,6 @@
 // The role of every line, once it is known where the article stands.
 
-import {ALONE, isNames, readCue, readKnown, readMasthead, type Cue, type KnownNames} from "./cues.js";
+import {ALONE, COUNTED, isNames, readCue, readKnown, readMasthead, type Cue, type KnownNames} from "./cues.js";
 import {isCells, isRow} from "./blocks.js";
 import {extend} from "./edges.js";
 import {findHeadline, isTitle, sameTitle} from "./headline.js";
@@ -119,7 +119,7 @@ function labelBody(lines: Line[], cues: Cues, i: number, run: Run): Label {
     return {kind: "promo", why: "another story’s title above its date"};
   if (before > 0 && words >= 12 && ends) return {kind: "furniture", why: "said above already"};
   const leads = i < run[1] && !cues[i + 1] && lines[i + 1].ends && lines[i + 1].words >= 8;
-  const listed = isRow(lines[i]) && isRow(lines[i - 1]);
+  const listed = i > run[0] && isRow(lines[i]) && isRow(lines[i - 1]);
   if (leads && !listed && !ends && words <= 12 && !/^[•*·‣▪–—-]\s|[:;,]$/.test(text))
     return {kind: "subhead", why: "a short line between paragraphs"};
   if (cue?.about === "section") return cue;
@@ -129,7 +129,7 @@ function labelBody(lines: Line[], cues: Cues, i: number, run: Run): Label {
 // Inside an article a topic may be a subhead, a number a cell of a table, and a reporter the news.
 function isTaken(lines: Line[], cues: Cues, i: number, run: Run): boolean {
   const plain = [i - 1, i + 1].every((j) => j < 0 || j >= lines.length || !cues[j] || cues[j]!.about === "number");
-  if (cues[i]!.about === "number") return plain;
+  if (cues[i]!.about === "number") return plain && cues[i]!.why !== COUNTED;
   if (cues[i]!.about === "author") return plain && i < run[1];
   return cues[i]!.about === "section";
 }

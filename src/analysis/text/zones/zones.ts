@@ -27,12 +27,13 @@ export interface Known {
  */
 export function zone(captured: string, hand: readonly HandLabel[] = [], known: Known = {}): Zone[] {
   const letters = plain(captured);
-  return zonePlain(letters.text, hand, known)
+  const zones = zonePlain(letters.text, known)
     .map((found) => back(letters, found))
     .filter(({start, end}) => end > start);
+  return hand.length > 0 ? overrule(captured, zones, hand) : zones;
 }
 
-function zonePlain(text: string, hand: readonly HandLabel[], known: Known): Zone[] {
+function zonePlain(text: string, known: Known): Zone[] {
   const names = {outlet: fold(known.outlet ?? ""), agencies: new Set((known.agencies ?? []).map(fold))};
   const lines = cutLines(text).map((line) =>
     line.ends ? line : {...line, ends: isSentence(text, line, names.agencies)}
@@ -40,10 +41,7 @@ function zonePlain(text: string, hand: readonly HandLabel[], known: Known): Zone
   if (lines.length === 0) return whole(text, "furniture", "blank");
   const labels = labelLines(lines, names);
   const opening = labels.findIndex(({kind}) => kind === "body");
-  const wishes = new Map(hand.map(({line, kind}) => [plain(line).text.trim(), kind]));
-  return lines.flatMap((line, i) =>
-    overrule(line, cutWire(text, line, labels[i], i <= opening + 1, names.agencies), wishes)
-  );
+  return lines.flatMap((line, i) => cutWire(text, line, labels[i], i <= opening + 1, names.agencies));
 }
 
 const SENTENCE = 12; // words after which a line with a dateline is no title
@@ -90,14 +88,27 @@ function cutWire(text: string, line: Line, {kind, why}: Label, opens: boolean, a
   return zones.filter((zone) => zone.end > zone.start);
 }
 
-function overrule(line: Line, zones: Zone[], wishes: ReadonlyMap<string, ZoneKind>): Zone[] {
-  const kinds = wishes.size ? line.rows.map((row) => wishes.get(row.text)) : [];
-  if (kinds.every((kind) => kind === undefined)) return zones;
-  return line.rows.flatMap(({start, end}, i): Zone[] => {
-    const kind = kinds[i];
-    if (kind) return [{start, end, kind, by: "hand", why: "labelled by hand"}];
-    return zones
-      .filter((zone) => zone.start < end && zone.end > start)
-      .map((zone) => ({...zone, start: Math.max(start, zone.start), end: Math.min(end, zone.end)}));
-  });
+/** The zones with every line that a person has labelled cut out of them as its own. */
+function overrule(text: string, zones: readonly Zone[], hand: readonly HandLabel[]): Zone[] {
+  const wishes = new Map(hand.map(({line, kind}) => [line.trim(), kind]));
+  const labelled = cutLines(text)
+    .flatMap(({rows}) => rows)
+    .flatMap(({start, end, text: line}): Zone[] => {
+      const kind = wishes.get(line);
+      return kind ? [{start, end, kind, by: "hand", why: "labelled by hand"}] : [];
+    });
+  const result: Zone[] = [];
+  let next = 0;
+  for (const zone of zones) {
+    let at = zone.start;
+    for (; next < labelled.length && labelled[next].start < zone.end; next++) {
+      const own = labelled[next];
+      if (own.start > at) result.push({...zone, start: at, end: own.start});
+      if (own.start >= zone.start) result.push(own);
+      at = Math.max(at, own.end);
+      if (own.end > zone.end) break;
+    }
+    if (at < zone.end) result.push({...zone, start: at});
+  }
+  return result;
 }
