@@ -7,6 +7,7 @@ import {
   DATES,
   DATES_SURE,
   HOLDS,
+  NOT_PLACES,
   PLAYER_SURE,
   PLAYER_WORDS,
   SHARE,
@@ -275,7 +276,7 @@ export function isNames({text: line, words, key}: Line): boolean {
   if (words < 2 || words > 12 || text.length > 120 || key.startsWith("the ")) return false;
   return /\p{Ll}/u.test(text)
     ? NAMES.test(text)
-    : words <= 6 && NAMES.test(text) && !key.split(" ").some((w) => COMMON.has(w));
+    : words <= 6 && NAMES.test(text) && !key.split(" ").some((word) => COMMON.has(word) || NOT_PLACES.has(word));
 }
 
 // Phrases have at most six words.
