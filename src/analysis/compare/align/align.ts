@@ -1,13 +1,13 @@
 // Which sentences of two articles correspond, many to many, and why one should believe it. Recipe and weights:
 // align/score.ts. A link says that two sentences say the same, not that one was taken from the other.
 
-import type { Alignment,Candidate,Grade,Match,Origin,SentenceSource } from "../../model/compare.js";
-import type { Article } from "../../model/story.js";
-import type { Text } from "../../model/text.js";
-import { doubt } from "./doubts.js";
-import { explain } from "./explain.js";
-import { score,type Scores } from "./score.js";
-import { indexStory,type StoryIndex } from "./story.js";
+import type {Alignment, Candidate, Grade, Match, Origin, SentenceSource} from "../../model/compare.js";
+import type {Article} from "../../model/story.js";
+import type {Text} from "../../model/text.js";
+import {doubt} from "./doubts.js";
+import {explain} from "./explain.js";
+import {score, type Scores} from "./score.js";
+import {indexStory, type StoryIndex} from "./story.js";
 
 /** Scores from which a link is called sure, likely, maybe. */
 export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, maybe: 0.3};
