@@ -7,6 +7,7 @@ import {news, off, senses} from "../english/lexicons/tone.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span, Word} from "../model/text.js";
 import {afinn} from "../text/tags/nlp.js";
+import {liesInPlace} from "./senses.js";
 import {findShifters, touches, turnOf, type Shifters, type Turn} from "./turns.js";
 
 const REACH = 3; // words from a fall to what falls
@@ -38,7 +39,9 @@ export function readTone(context: Context): Toned[] {
   const shifters = findShifters(context);
   const contrasts = findContrasts(text.sentences, shifters);
   const isName = nameTest(context);
-  const hits = findTone(context).filter(({kind, entry, from}) => kind !== "off" && hasSense(entry, text.words[from]));
+  const hits = findTone(context).filter(
+    (hit) => hit.kind !== "off" && hasSense(hit.entry, text.words[hit.from]) && !liesInPlace(hit)
+  );
   const starts = new Set(hits.map(({from}) => from));
   const found: (Toned & {turn: Turn | null})[] = [];
   let s = 0;

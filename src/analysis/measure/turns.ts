@@ -1,5 +1,6 @@
 // What turns a toned word round: a negation, a verb of prevention, a fall.
 
+import {TIMES, WEEKDAYS} from "../english/calendar.js";
 import {BE, HAVE} from "../english/closed.js";
 import {finder, foldWords, type Hit} from "../english/finder.js";
 import {bases} from "../english/inflect.js";
@@ -65,7 +66,7 @@ export function turnOf(
   const {words} = context.text;
   const small = foldWords(context);
   const prevention = preventionBefore(hit, first, {shifters, context});
-  if (prevention) return prevention;
+  if (prevention) return prevention === "undone" ? null : prevention;
   const at = shifterBefore(from, first, shifters, context);
   if (at < 0) return fateOf(hit, first, end, {context, scoreOf});
   const verb = words.slice(at + 1, from + 1).some(({tag}) => /^(?:VB[DPZ]?|MD)$/.test(tag));
@@ -98,14 +99,14 @@ function preventionBefore(
   {from}: Hit,
   first: number,
   {shifters, context}: {shifters: Shifters; context: Context}
-): Turn | null {
+): Turn | "undone" | null {
   const {words} = context.text;
   if (/^(?:VB[DPZ]?$|RB)/.test(words[from].tag)) return null;
   for (let i = from - 1; i >= Math.max(first, from - OBJECT); i--) {
     if (!touches(context, i)) return null;
     if (shifters.get(i) === "prevention") {
-      const undone = i > first && shifters.get(i - 1) === "negator"; // "failed to prevent the war"
-      return words[i].tag.startsWith("NN") || undone ? null : {kind: "prevention", by: i};
+      if (i > first && shifters.get(i - 1) === "negator") return "undone"; // "failed to prevent the war"
+      return words[i].tag.startsWith("NN") ? null : {kind: "prevention", by: i};
     }
     if (!PHRASE.test(words[i].tag)) return null;
   }
@@ -124,7 +125,8 @@ function fateOf(
 ): Turn | null {
   const {words} = context.text;
   const small = foldWords(context);
-  if (!words[from].tag.startsWith("NN")) return null;
+  const head = headBefore(from, first, context);
+  if (!isNoun(from, first, context) && (head < 0 || words[from].tag !== "VBG")) return null;
   const last = Math.min(end, to + SUBJECT);
   let i = to;
   const goOn = (test: (at: number) => boolean): void => {
@@ -148,17 +150,25 @@ function fateOf(
     ? prevents.has(small[i]) && /^VB[DN]$/.test(words[i].tag)
     : falls.has(small[i]) && words[i].tag.startsWith("VB") && !hasObject(i, end, context);
   if (!fate) return null;
-  const head = headBefore(from, first, context);
   if (head >= 0 && !measures.has(small[head]))
-    return scoreOf(small[head]) === undefined ? null : {kind: "silent", by: i};
+    return [small[head], ...bases(small[head])].some((form) => scoreOf(form) !== undefined)
+      ? {kind: "silent", by: i}
+      : null;
   return {kind: passive ? "prevention" : "fall", by: i};
 }
 
 /** "dropped the charge", "declined to say": then nothing falls. */
-function hasObject(i: number, end: number, {text: {words}}: Context): boolean {
+function hasObject(i: number, end: number, context: Context): boolean {
+  const {words} = context.text;
+  const small = foldWords(context);
   const [next, after] = [i + 1 < end ? words[i + 1].tag : "", i + 2 < end ? words[i + 2].tag : ""];
-  return /^(?:DT|PRP|NNP|WP)/.test(next) || (next === "TO" && after.startsWith("VB"));
+  if (i + 1 < end && (WEEKDAYS.has(small[i + 1]) || TIMES.has(small[i + 1]))) return false;
+  return /^(?:DT|PRP|NN|WP)/.test(next) || (next === "TO" && after.startsWith("VB"));
 }
+
+/** A noun; at the start of a sentence "Hopes of …" too, which a tagger takes for a verb. */
+const isNoun = (i: number, first: number, context: Context): boolean =>
+  context.text.words[i].tag.startsWith("NN") || (i === first && foldWords(context)[i + 1] === "of");
 
 /** The noun that a word in "of war" belongs to; -1 if it stands in no such phrase. */
 function headBefore(from: number, first: number, context: Context): number {
@@ -166,5 +176,5 @@ function headBefore(from: number, first: number, context: Context): number {
   const small = foldWords(context);
   let i = from - 1;
   while (i >= first && touches(context, i) && IN_PHRASE.test(words[i].tag)) i--;
-  return i > first && LINKS.has(small[i]) && words[i - 1].tag.startsWith("NN") ? i - 1 : -1;
+  return i > first && LINKS.has(small[i]) && isNoun(i - 1, first, context) ? i - 1 : -1;
 }
