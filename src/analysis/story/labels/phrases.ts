@@ -54,7 +54,7 @@ const governs = (tokens: readonly Token[], i: number): boolean =>
   /^VB[GN]$/.test(tokens[i].tag) &&
   i > 0 &&
   spaced(tokens[i]) &&
-  /^NN/.test(tokens[i - 1].tag) &&
+  tokens[i - 1].tag.startsWith("NN") &&
   !tokens[i - 1].possessive;
 
 /**
@@ -67,7 +67,7 @@ export function isAttribute(tokens: readonly Token[], {from, to}: Range): boolea
   const noun =
     next.tag === "NN" ||
     next.tag === "NNS" ||
-    (/^(?:JJ|VBN|CD)/.test(next.tag) && /^NN/.test(tokens[to + 1]?.tag ?? ""));
+    (/^(?:JJ|VBN|CD)/.test(next.tag) && (tokens[to + 1]?.tag ?? "").startsWith("NN"));
   return noun && !offices.has(tokens[from - 1]?.small ?? "");
 }
 
