@@ -5,9 +5,12 @@ import {resolve} from "node:path";
 import {version} from "../src/analysis/version.js";
 import {admitUnmeasured, evaluateAgainst, type AgainstOptions} from "./evaluate/record.js";
 import {exportStory, type Targets} from "./export/export.js";
-import {reportOf} from "./site/pages.js";
 import {sentenceOf, toJson} from "./run.js";
+import {reportOf} from "./site/pages.js";
 import {analyzeStream} from "./stream.js";
+import {print} from "./write.js";
+
+process.stderr.on("error", () => {}); // where nobody reads what is said, the work goes on
 
 const program = new Command("copytaster")
   .description("Shows how wire copy differs from what other outlets make of it, with the words to prove it.")
@@ -34,7 +37,7 @@ A bad line is reported with its number and left out; the exit code is then 1.
       if (bad) process.exitCode = 1;
       return;
     }
-    process.stdout.write(toJson(reportOf(resolve(story))));
+    await print(toJson(reportOf(resolve(story))));
   });
 
 program
@@ -52,7 +55,8 @@ program
     "after",
     `
 A file "-" is standard output. Only what may leave this machine is written: of each article the sentences with the
-evidence, unless story.json says "publish": "full". --full writes all, and is not for passing on.
+evidence, unless story.json says "publish": "full". --full writes all, and is not for passing on. No export takes the place of a file in
+a story's folder, and all are written or none.
 
   copytaster export data/kim-limousine --html story.html --csv marks.csv --codebook codebook.csv
   copytaster export data/kim-limousine --pdf handout.pdf --full`

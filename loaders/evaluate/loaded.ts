@@ -3,10 +3,10 @@
 import {readLoaded} from "../../src/analysis/measure/loaded.js";
 import type {Span} from "../../src/analysis/model/text.js";
 import {WORD} from "../../src/analysis/text/segment.js";
+import {auc, prf} from "../accuracy/figures.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
-import {auc, prf} from "./figures.js";
-import {kindOf} from "./kind.js";
 
 type Offsets = [start: number, end: number];
 

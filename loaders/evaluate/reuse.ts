@@ -5,8 +5,8 @@ import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/p
 import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
+import {auc, pearson, prf, spearman} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
-import {auc, pearson, prf, spearman} from "./figures.js";
 
 type Link = [rewrite: number, source: number, sentence: number];
 

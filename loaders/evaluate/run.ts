@@ -3,12 +3,14 @@
 import {createReadStream} from "node:fs";
 import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {own} from "../../src/analysis/own.js";
+import {readLines} from "../corpus/lines.js";
+import {placeOf, print as printOut} from "../write.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
-import {readLines} from "../corpus/lines.js";
 import {loaded} from "./loaded.js";
 import {quotes} from "./quotes.js";
 import {reuse} from "./reuse.js";
@@ -45,7 +47,7 @@ export interface EvaluateOptions {
   corpora: string; // a folder with a folder a capability
   out: string; // predictions are written to OUT/<capability>/<file name>
   only?: string; // one capability's name
-  print?: (line: string) => void;
+  print?: (line: string) => unknown; // waited for
 }
 
 /**
@@ -53,7 +55,9 @@ export interface EvaluateOptions {
  * prints a line of figures for the set and for each of its halves. Throws one sentence where the folder is at fault.
  */
 export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
-  const {corpora, out, only, print = (line) => process.stdout.write(line + "\n")} = options;
+  const {corpora, out, only, print = (line) => printOut(`${line}\n`)} = options;
+  if (placeOf(out) === placeOf(corpora))
+    throw new Error(`${out}: holds the labelled sets, and predictions would take their place. Name another folder.`);
   const all: Figures[] = [];
   for (const capability of await choose(corpora, only)) {
     const folder = join(corpora, capability.id);
@@ -71,7 +75,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
     });
     for (const file of files.sort()) {
       for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
-        print(describe(figures));
+        await print(describe(figures));
         all.push(figures);
       }
     }
@@ -80,12 +84,12 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
 }
 
 /** One line: capability, set, half, number of items, then the figures with those that count first. */
-export function describe({capability, set, half, n, figures, headline}: Figures): string {
+function describe({capability, set, half, n, figures, headline}: Figures): string {
   if (Object.keys(figures).length === 0)
     return [capability, set, half, `n=${n}`, "no labels, predictions only"].join(" ");
   const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];
   const write = (value: number) => (Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(4));
-  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(figures[name])}`)].join(" ");
+  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(own(figures, name)!)}`)].join(" ");
 }
 
 async function choose(corpora: string, only?: string): Promise<Capability[]> {

@@ -1,10 +1,10 @@
 // Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
 
-import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import {groupArticles} from "../../src/analysis/compare/event/groups.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
+import {prf} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
-import {prf} from "./figures.js";
 
 interface Gold {
   id: string;

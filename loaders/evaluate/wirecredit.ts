@@ -1,8 +1,8 @@
 // The first and last characters of an article → the agency it credits. Data and scorer: the folder wirecredit.
 
 import {findCredits} from "../../src/analysis/story/credit.js";
+import {prf} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
-import {prf} from "./figures.js";
 
 interface Gold {
   id: string;

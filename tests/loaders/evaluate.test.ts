@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, readFile, readdir, rm, writeFile} from "node:fs/promises
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {kindOf} from "../../loaders/accuracy/kind.js";
 import {half} from "../../loaders/evaluate/half.js";
-import {kindOf} from "../../loaders/evaluate/kind.js";
 import {evaluate} from "../../loaders/evaluate/run.js";
 
 let folder: string;
@@ -51,6 +51,16 @@ const items = [
 ];
 
 describe("evaluate", () => {
+  test("never lets predictions take the place of the labelled sets", async () => {
+    await put("sentences/dev.jsonl", items);
+    const corpora = join(folder, "corpora");
+    const before = await readFile(join(corpora, "sentences/dev.jsonl"), "utf8");
+    await expect(evaluate({corpora, out: join(folder, "new", "..", "corpora"), print: () => {}})).rejects.toThrow(
+      "holds the labelled sets"
+    );
+    expect(await readFile(join(corpora, "sentences/dev.jsonl"), "utf8")).toBe(before);
+  });
+
   test("writes a prediction a line, as the corpus documents it, whatever the set is called", async () => {
     await put("sentences/dev.jsonl", items);
     await put("sentences/other-golden.jsonl", [

@@ -7,6 +7,7 @@ import {abstract, actors, interpretation as cues, sayings} from "../english/lexi
 import {offices} from "../english/lexicons/titles.js";
 import type {Context, Feature, Mark} from "../model/features.js";
 import type {Sentence} from "../model/text.js";
+import {own} from "../own.js";
 
 const KINDS = {
   meaning: "an event that means something",
@@ -111,7 +112,7 @@ function detect(context: Context): Mark[] {
     const voice = voiceOf(cue);
     if (found.has(sentence) && (voice !== "own" || found.get(sentence)?.voice === "own")) continue;
     const {start, end} = sentence;
-    const note = `“${article.text.slice(cue.start, cue.end)}”: ${KINDS[hit.kind as keyof typeof KINDS]}`;
+    const note = `“${article.text.slice(cue.start, cue.end)}”: ${own(KINDS, hit.kind)}`;
     found.set(sentence, {start, end, feature: "interpretation", kind: hit.kind, voice, weight: 1, note});
   }
   return [...found.values()];

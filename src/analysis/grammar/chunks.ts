@@ -7,15 +7,17 @@ import {readTime} from "./times.js";
 import type {Token, Unit} from "./tokens.js";
 import {isAuxiliary, readVerbGroup} from "./verbGroups.js";
 
-const MARKS: Record<string, ChunkKind> = {
-  ",": "comma",
-  ";": "semi",
-  ":": "colon",
-  "–": "dash",
-  "(": "open",
-  ")": "close",
-  ".": "end"
-};
+const MARKS = new Map<string, ChunkKind>(
+  Object.entries({
+    ",": "comma",
+    ";": "semi",
+    ":": "colon",
+    "–": "dash",
+    "(": "open",
+    ")": "close",
+    ".": "end"
+  } as const)
+);
 const FAR = 9; // tokens or chunks
 const isContent = opensWithAnyOf("JNV"); // adjectives, nouns, verbs
 
@@ -31,7 +33,7 @@ function readChunk(tokens: Token[], i: number): Chunk {
   const token = tokens[i];
   const {kind, form, lower, tag} = token;
   if (kind === "quote") return single("quote", token, i);
-  if (kind === "mark") return single(MARKS[lower], token, i);
+  if (kind === "mark") return single(MARKS.get(lower)!, token, i);
   const verb = readVerbGroup(tokens, i);
   if (verb) return verb;
   if (lower === "that") {

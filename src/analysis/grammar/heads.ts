@@ -37,7 +37,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
 }
 
 /** Whether a word is a pronoun that can speak: not the WHO. */
-export const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
+const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
 
 // "nobody", "no one": there is none to ask. "Everybody" is loose talk for some who could be asked.
 const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>

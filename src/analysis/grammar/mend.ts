@@ -1,11 +1,11 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {inflect, type Form} from "../english/inflect.js";
-import {readTypography} from "../english/typography.js";
-import {people, quantities} from "../english/people.js";
-import type {Token} from "./tokens.js";
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
+import {inflect, type Form} from "../english/inflect.js";
+import {people, quantities} from "../english/people.js";
+import {readTypography} from "../english/typography.js";
+import type {Token} from "./tokens.js";
 
 /** What stands around a token that may be a verb. */
 interface Place {

@@ -35,7 +35,7 @@ const NO_QUOTES: Quotation[] = [];
 const NO_TITLES: ReadonlySet<Quotation> = new Set();
 const OPENING = /["“„«]/;
 const MARK = /[,;:()[\]—–―]|-{2,}|\s-(?=\s)/g;
-const MARKS: Record<string, string> = {",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"};
+const MARKS = new Map(Object.entries({",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")"}));
 
 /** Where a unit stands, before its words are read. */
 interface Place extends Span {
@@ -210,7 +210,7 @@ function readMarks(text: string, from: number, to: number, tokens: Token[]): voi
   MARK.lastIndex = 0;
   for (let match = MARK.exec(gap); match; match = MARK.exec(gap)) {
     const start = from + match.index;
-    const lower = MARKS[match[0]] ?? "–";
+    const lower = MARKS.get(match[0]) ?? "–";
     tokens.push(tokenOf("mark", start, start + match[0].length, lower, lower));
   }
 }

@@ -4,7 +4,7 @@ import {opensWithAnyOf} from "../english/closed.js";
 import type {Chunk, VerbGroup} from "./clause.js";
 import type {Token} from "./tokens.js";
 
-const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
+const FORMS = new Map<string, VerbGroup["form"]>(Object.entries({VBG: "ing", VBN: "part", VB: "base"} as const));
 const MOST_ADVERBS = 4;
 
 const isVerbTag = opensWithAnyOf("VM");
@@ -28,7 +28,7 @@ export function readVerbGroup(tokens: Token[], from: number): Chunk | null {
   if (!isVerb(first) || (to && !isBare(first))) return null;
   if (!to && at > from && first.tag === "VBN" && !isAuxiliary(first) && isBeforeNoun(tokens, at)) return null;
   const group: VerbGroup = {
-    form: to ? "to" : isClitic(first) ? "finite" : (FORMS[first.tag] ?? "finite"),
+    form: to ? "to" : isClitic(first) ? "finite" : (FORMS.get(first.tag) ?? "finite"),
     past: first.tag === "VBD",
     passive: false,
     negated: false,

@@ -1,13 +1,13 @@
 // Finds loaded words and says how loaded their sentence is. Weights are set by hand, in coarse steps: how surely a word of the
 // field is the writer's judgement rather than the event's own.
 
-import {nameTest} from "../names/capitals.js";
-import {bases} from "../english/inflect.js";
 import {finder, foldWords, type Guard, type Hit} from "../english/finder.js";
-import {describing, fact, literal, literalAfter, loaded, type Field, verbsOnly} from "../english/lexicons/loaded.js";
+import {bases} from "../english/inflect.js";
+import {describing, fact, literal, literalAfter, loaded, verbsOnly, type Field} from "../english/lexicons/loaded.js";
 import {terms} from "../english/lexicons/terms.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span} from "../model/text.js";
+import {nameTest} from "../names/capitals.js";
 import {describes, givesTerm, isCharge, liesInPlace} from "./senses.js";
 
 const WEIGHTS: Readonly<Record<Field, number>> = {
@@ -49,6 +49,8 @@ export interface LoadedSentence {
 const factual = new Set(fact);
 const isVerbOnly = new Set(verbsOnly);
 const isDescribing = new Set(describing);
+const literalBefore = new Map(Object.entries(literal));
+const literalBehind = new Map(Object.entries(literalAfter));
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
 
 /** "She plays the villain": a part on the stage. */
@@ -59,12 +61,12 @@ const isRole = (near: Hit["near"]): boolean =>
 const isLoaded: Guard = (hit, {text}) => {
   const {entry, from, near} = hit;
   if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
-  if (literalAfter[entry]?.includes(near(-1).word) || isRole(near)) return false;
+  if (literalBehind.get(entry)?.includes(near(-1).word) || isRole(near)) return false;
   if (liesInPlace(hit) || isCharge(hit) || (entry === "so-called" && givesTerm(hit))) return false;
   if (isDescribing.has(entry) && !describes(hit)) return false;
   if (/^(?:mountains?|string|flood) of$/.test(entry))
     return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
-  const heads = literal[entry];
+  const heads = literalBefore.get(entry);
   for (let n = 1; heads && n <= REACH; n++) {
     const {word, tag} = near(n);
     if ([word, ...bases(word)].some((form) => heads.includes(form))) return false;

@@ -1,18 +1,18 @@
 // Which sentences of two articles correspond, many to many, and why one should believe it. Recipe and weights:
 // align/score.ts. A link says that two sentences say the same, not that one was taken from the other.
 
-import {explain} from "./explain.js";
-import {indexStory, type Embed, type StoryIndex} from "./story.js";
-import {score, type Scores} from "./score.js";
 import type {Alignment, Candidate, Grade, Match, Origin, SentenceSource} from "../../model/compare.js";
 import type {Article} from "../../model/story.js";
 import type {Text} from "../../model/text.js";
+import {explain} from "./explain.js";
+import {score, type Scores} from "./score.js";
+import {indexStory, type Embed, type StoryIndex} from "./story.js";
 
 /** Scores from which a link is called sure, likely, maybe. */
 export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, maybe: 0.3};
 
 /** A sentence whose best absolute score is lower than this has no partner. Many sources offer more chance likenesses. */
-export const gates = {oneReference: 0.2, severalReferences: 0.22};
+const gates = {oneReference: 0.2, severalReferences: 0.22};
 
 const mostlyVerbatim = 0.8; // share of a sentence's words in one shared run
 const mostPartners = 12; // of one sentence in one reference; people give no more

@@ -18,7 +18,7 @@ export interface Token extends Span {
 
 // Abbreviations with inner points; numbers with their separators; words with inner apostrophes.
 const TOKEN = /\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*|[%$€£]/gu;
-const signs: Record<string, string> = {"%": "percent", $: "dollar", "€": "euro", "£": "pound"};
+const signs = new Map(Object.entries({"%": "percent", $: "dollar", "€": "euro", "£": "pound"}));
 
 /** The words of a sentence as they are compared, in order; spans are offsets into `sentence`. */
 export function normalise(sentence: string): Token[] {
@@ -36,7 +36,8 @@ export function normalise(sentence: string): Token[] {
 }
 
 function spell(word: string, point: boolean): string[] {
-  if (signs[word]) return [signs[word]];
+  const sign = signs.get(word);
+  if (sign) return [sign];
   const bare = word.replace(/[.’']/g, (mark) => (mark === "." ? "" : "'"));
   if (/^\p{N}/u.test(word)) return [word.replace(/,(?=\p{N}{3})/gu, "")];
   const long = initials.get(bare);

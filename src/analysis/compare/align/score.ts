@@ -116,7 +116,7 @@ function dot(a: number[], b: number[]): number {
 }
 
 /** Summed rarity of the content stems two sentences share. */
-export function sharedRarity(a: Set<string>, b: Set<string>, index: StoryIndex): number {
+function sharedRarity(a: Set<string>, b: Set<string>, index: StoryIndex): number {
   let sum = 0;
   for (const stem of a.size <= b.size ? a : b) if (a.has(stem) && b.has(stem)) sum += index.rarity(stem);
   return sum;

@@ -1,16 +1,16 @@
 // Is an article about the reference's event (feature 9)? By the names, words and lead they share; and, since later
 // coverage shares all of these, by dates: an article that looks back on the reference's date tells of something later.
 
-import {findDates, looksBack, type NamedDate} from "./dates.js";
-import {normalise} from "../align/normalise.js";
 import type {EventVerdict} from "../../model/compare.js";
 import type {Article} from "../../model/story.js";
 import type {Sentence, Span, Text} from "../../model/text.js";
 import type {Name} from "../../model/voices.js";
+import {normalise} from "../align/normalise.js";
+import {findDates, looksBack, type NamedDate} from "./dates.js";
 
 /** Mean likeness under which an article is about another event: nineteen in twenty articles of three outlets on one
  *  event are above, nineteen in twenty pairs of unrelated ones below (BASIL triples, dev). */
-export const eventLine = 0.18;
+const eventLine = 0.18;
 
 const leadSentences = 3;
 const apart = 7; // days between two articles from which the later one is later coverage

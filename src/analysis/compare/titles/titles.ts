@@ -55,7 +55,7 @@ export function nameWords(sides: readonly {article: Article; names: readonly Nam
 }
 
 /** Where the headline stands in the text, and what else its line holds. */
-export function findTitle({text, zones, headline}: Article): {title: Span | null; furniture: Span[]} {
+function findTitle({text, zones, headline}: Article): {title: Span | null; furniture: Span[]} {
   const zone = zones.find(({kind}) => kind === "headline");
   if (!zone) return {title: null, furniture: []};
   const line = text.slice(zone.start, Math.min(zone.end, zone.start + longest));

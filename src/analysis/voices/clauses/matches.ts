@@ -15,14 +15,16 @@ export interface VerbMatch {
 /** The cue verbs of a unit, by chunk. */
 export type Cues = ReadonlyMap<number, VerbMatch[]>;
 
-const KINDS: Record<string, Form[]> = {
-  VBD: ["past"],
-  VBN: ["part", "past"],
-  VBZ: ["s"],
-  VBP: ["base"],
-  VB: ["base"],
-  VBG: ["ing"]
-};
+const KINDS = new Map<string, Form[]>(
+  Object.entries({
+    VBD: ["past"],
+    VBN: ["part", "past"],
+    VBZ: ["s"],
+    VBP: ["base"],
+    VB: ["base"],
+    VBG: ["ing"]
+  })
+);
 
 /** The cues that a verb group may be, phrases with the most words first; null if it is none. */
 export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
@@ -30,7 +32,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
   const {head} = chunks[at];
   const {verbs} = tokens[head].form;
   if (verbs.length === 0) return null;
-  const kinds = KINDS[tokens[head].tag] ?? [];
+  const kinds = KINDS.get(tokens[head].tag) ?? [];
   const found: VerbMatch[] = [];
   for (const {cue, kinds: forms} of verbs) {
     const level = forms.has("base") && forms.has("past"); // put, read: the tag does not tell
