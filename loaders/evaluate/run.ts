@@ -9,6 +9,8 @@ import {placeOf, print as printOut} from "../write.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
+import {findings} from "./findings.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
 import {loaded} from "./loaded.js";
@@ -30,7 +32,9 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
-  sentiment
+  comment,
+  sentiment,
+  findings
 ];
 
 /** The figures of one set, or of one half of it. */
@@ -74,10 +78,9 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
       );
     });
     for (const file of files.sort()) {
-      for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
-        await print(describe(figures));
-        all.push(figures);
-      }
+      const {figures: sets, beside} = await measure(capability, join(folder, file), join(out, capability.id, file));
+      for (const line of [...sets.map(describe), ...beside]) await print(line);
+      all.push(...sets);
     }
   }
   return all;
@@ -113,7 +116,11 @@ async function choose(corpora: string, only?: string): Promise<Capability[]> {
   return chosen;
 }
 
-async function measure(capability: Capability, input: string, output: string): Promise<Figures[]> {
+async function measure(
+  capability: Capability,
+  input: string,
+  output: string
+): Promise<{figures: Figures[]; beside: string[]}> {
   const set = basename(input, ".jsonl");
   const gold: {id: string}[] = [];
   const predictions = new Map<string, {id: string}>();
@@ -141,11 +148,13 @@ async function measure(capability: Capability, input: string, output: string): P
     throw error;
   }
   const headline = capability.headline(set);
-  return (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
+  const figures = (["all", "A", "B"] as const).map((which) => {
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
     const figures = scoreLabelled(capability, items, predictions, set);
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
+  const labelled = Object.keys(figures[0].figures).length > 0;
+  return {figures, beside: labelled ? (capability.beside?.(gold, set) ?? []) : []};
 }
 
 /** No figures for a set without labels: its predictions are written all the same. */

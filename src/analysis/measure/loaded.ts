@@ -81,8 +81,16 @@ const find = finder(
   {forms: true}
 );
 
+const known = new WeakMap<Context, LoadedSentence[]>(); // loaded wording and comment both ask for it
+
 /** Every sentence with its loaded words. Names, titles and topic words are left out. */
 export function readLoaded(context: Context): LoadedSentence[] {
+  let sentences = known.get(context);
+  if (!sentences) known.set(context, (sentences = findLoaded(context)));
+  return sentences;
+}
+
+function findLoaded(context: Context): LoadedSentence[] {
   const {text, ignore, voiceOf} = context;
   const isName = nameTest(context);
   const hits = find(context).filter(({kind, from}) => kind !== "term" && !ignore.has(text.words[from].stem));
