@@ -15,8 +15,11 @@ export const secondRanks = setOf("Con, Ch");
 
 /** What may follow a person's name and is no part of it: counsel, members, degrees, orders. */
 export const honours = setOf(
-  "QC, KC, MP, MEP, MSP, MLA, TD, OBE, CBE, MBE, KBE, DBE, GCB, KCB, PhD, DPhil, MBA, Esq, FRS, FRCP"
+  "QC, KC, MP, MEP, MSP, MLA, TD, OBE, CBE, MBE, KBE, DBE, GCB, KCB, PhD, DPhil, MBA, Esq, FRS, FRCP, RN, JD, EdD, PsyD, DDS, MSc, BSc, MPhil"
 );
+
+/** Degrees that are also abbreviations of places: only with points, M.D. but not MD. */
+export const pointedHonours = setOf("MD, MA, DO");
 
 /** Offices, ranks and callings; lower-case singular. Before a name they may take a capital. */
 export const offices = setOf(`
