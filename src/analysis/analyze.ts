@@ -1,24 +1,23 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {findClaims, type ClaimOptions} from "./compare/claims/claims.js";
+import {readPlainly} from "./captured.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
 import {features} from "./features/index.js";
-import type {ClaimRow} from "./model/compare.js";
 import type {Feature, FeatureInfo} from "./model/features.js";
-import type {ArticleReport, Origins, Report} from "./model/report.js";
+import type {Report} from "./model/report.js";
 import type {Article, Story} from "./model/story.js";
 import type {Id} from "./model/text.js";
 import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
-import {findings} from "./say/findings.js";
 import {warn} from "./say/warnings.js";
 import {reportArticle} from "./story/article.js";
 import {auditCredits} from "./story/credit.js";
-import {differences} from "./story/differences.js";
-import {countOrigins, findOrigins} from "./story/origins.js";
+import {findOrigins} from "./story/origins.js";
+import {compareRates} from "./story/rates.js";
 import {listSources} from "./story/sources.js";
-import {inOrder, judge, type Placed} from "./story/standing.js";
+import {inOrder, judge} from "./story/standing.js";
+import {compareTellings} from "./story/tellings.js";
 import {version} from "./version.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
@@ -28,7 +27,7 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, signals, entities, known, alignments, index} = read;
+  const {story, articles: list, pairs, signals, entities, known, alignments, index, restore} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const source = list.find(({article}) => article.id === reference);
@@ -50,51 +49,50 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     new Map([...credits].map(([id, audit]) => [id, audit.credits]))
   );
   const {articles: _, ...about} = story;
-  const claims = claimsOf(placed, articles, {index, wire: referenceName}, independent);
+  const quotations = compareAllQuotations(
+    placed.map(({read}) => read),
+    reference
+  );
+  const {claims, changes, differences} = compareTellings(placed, {
+    pairs,
+    alignments,
+    index,
+    reports: articles,
+    quotations,
+    referenceName,
+    independent
+  });
   const measured = {
     story: about,
     reference,
     referenceName,
     features: features.map(describe),
-    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, claims, pairs, reference)})),
+    articles: articles.map((one, i) => ({
+      ...one,
+      retelling: retell(one, placed[i].read, {claims, changes}, pairs, reference)
+    })),
     pairs,
     independent,
     claims,
     sources: listSources(placed.map(({read}) => read)),
-    quotations: compareAllQuotations(
-      placed.map(({read}) => read),
-      reference
-    ),
-    differences: differences(placed),
+    quotations,
+    differences,
+    stands: compareRates(placed),
     warnings: articles.flatMap(warn),
     version
   };
-  const told = {...measured, findings: findings(measured), entities};
-  return {...told, captions: captions(told)};
+  const told = {...measured, entities};
+  return restore({...told, captions: captions(told)});
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
 export function analyzeArticle(article: Article) {
-  const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
+  const {articles, restore} = readPlainly([article]);
+  const {text, attributions, marks, measures} = readArticle(articles[0], article.id, new Set());
   const {sentences, quotations} = text;
-  return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
-}
-
-/** The claims of the reference in the articles that are compared with it. */
-function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOptions, independent: Origins): ClaimRow[] {
-  const [wire] = placed;
-  if (wire?.place !== "wire") return [];
-  const others = placed.flatMap(({read, place}, i) => {
-    const {alignment} = reports[i];
-    return place === "other" && alignment ? [{...read, alignment}] : [];
-  });
-  return findClaims(wire.read, others, options).map((row) => ({
-    ...row,
-    origins: countOrigins(
-      independent,
-      row.cells.map(({article}) => article)
-    )
-  }));
+  const found = {article: article.id, sentences, quotations, attributions, marks, measures};
+  const {article: id, ...rest} = restore(found);
+  return {id, zones: article.zones, ...rest};
 }
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {

@@ -3,7 +3,14 @@
 import {passing, surnameHeads} from "../english/lexicons/contexts.js";
 import {givenNames, nameEndings, particles} from "../english/lexicons/names.js";
 import {landOpenings, organisationHeads} from "../english/lexicons/organisations.js";
-import {honours, officeModifiers, pointedHonours, relations} from "../english/lexicons/titles.js";
+import {
+  abbreviated,
+  honours,
+  officeModifiers,
+  pointedHonours,
+  relations,
+  secondRanks
+} from "../english/lexicons/titles.js";
 import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
@@ -100,6 +107,7 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Title | 
     if (!isTitle(tokens[i])) continue;
     if (i > from + 1 && (i === to - 1 || tokens[i].small.endsWith("s")) && headOf(tokens, from, i + 1) < i) continue; // Board of Governors
     let rest = i + 1;
+    if (rest < to - 1 && abbreviated.has(tokens[i].text) && secondRanks.has(tokens[rest].text)) rest++; // Det Con
     if (rest < to && tokens[rest].small === "of") {
       if (tokens[i].small !== "secretary") return {from: startOfTitle(tokens, from, i), to: rest + 1, named: false};
       rest += 2; // Secretary of State
