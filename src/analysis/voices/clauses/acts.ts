@@ -130,6 +130,13 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
     example: "Officers responded to a call."
   },
   {
+    name: "lives claimed",
+    verbs: setOf("claim"),
+    when: ({clause, at, object}) =>
+      /^(?:lives|life|victims?|title)$/.test(object) || clause.chunks[at + 1]?.lower === "lives",
+    example: "Rebels claimed the lives of two girls."
+  },
+  {
     name: "held in the hand",
     verbs: setOf("hold"),
     when: ({clause, verb}) => clause.tokens[verb.head].tag === "VBG",
