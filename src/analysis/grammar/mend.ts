@@ -73,7 +73,7 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   if (tag.startsWith("NNP") && !title) return tag;
   const place: Place = {tokens, i, token, kinds: token.form.kinds, last, before, next, afterNext: tokens[i + 2], title};
   const row = MENDS.find((one) => isOn(one) && one.when(place));
-  if (row) return row.then;
+  if (row) return row.tag;
   const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);

@@ -22,7 +22,7 @@ export interface Place {
 /** A tag put right; in its example the token after the "|". */
 interface Mend extends Row {
   when: (place: Place) => boolean;
-  then: string;
+  tag: string; // what it is
 }
 
 const HANDING = setOf("send sends sent sending receive receives received receiving");
@@ -46,7 +46,7 @@ export const MENDS: readonly Mend[] = tableOf<Mend>([
   {
     name: "according to a noun",
     when: ({tokens, i, token, last}) => isInfinitive(token, last) && tokens[i - 2]?.lower === "according",
-    then: "NN",
+    tag: "NN",
     example: "Two ferries sank, according to |police."
   },
   {
@@ -55,46 +55,46 @@ export const MENDS: readonly Mend[] = tableOf<Mend>([
       if (!isInfinitive(token, last) || !STATE.has(token.lower)) return false;
       return next?.tag === "NNS" || (noun(next) && people.has(afterNext?.lower ?? ""));
     },
-    then: "NN",
+    tag: "NN",
     example: "Moe talked to |state officials."
   },
   {
     name: "a past like its plain form",
     when: ({tokens, i}) => isLevelPast(tokens, i),
-    then: "VBD",
+    tag: "VBD",
     example: "The bridge |cost 4 million crowns."
   },
   {
     name: "documents",
     when: ({token, last, before}) =>
       token.lower === "documents" && last?.kind === "word" && !among(before, PERSONAL) && before?.lower !== "who",
-    then: "NNS",
+    tag: "NNS",
     example: "Moe said in court |documents that he had left."
   },
   {
     name: "a participle before a number or noun",
     when: ({token: {tag, lower}, last, next}) =>
       tag === "NN" && lower.endsWith("ed") && adjectival(last) && /^(?:CD|JJ|NN)/.test(next?.tag ?? ""),
-    then: "JJ",
+    tag: "JJ",
     example: "The |failed 2008 candidate left."
   },
   {
     name: "think tank",
     when: ({token, next}) => token.lower === "think" && next?.lower.startsWith("tank") === true,
-    then: "NN",
+    tag: "NN",
     example: "Moe leads the Bree |think tank."
   },
   {
     name: "first published",
     when: ({token, last, next, afterNext}) =>
       (token.lower === "first" || token.lower === "long") && isAdverbial(last, next, afterNext),
-    then: "RB",
+    tag: "RB",
     example: "The channel |first published the film."
   },
   {
     name: "threatening before a noun",
     when: ({tokens, i, token, next}) => token.tag === "VBG" && noun(next) && isModified(tokens, i),
-    then: "JJ",
+    tag: "JJ",
     example: "Moe turned back because of |threatening clouds."
   },
   {
@@ -104,21 +104,21 @@ export const MENDS: readonly Mend[] = tableOf<Mend>([
       last?.tag === "CD" &&
       noun(next) &&
       hasVerbBehind(tokens, i + 1),
-    then: "JJ",
+    tag: "JJ",
     example: "Six |suspected thieves died."
   },
   {
     name: "experts warning that",
     when: ({token, kinds, last, next}) =>
       token.tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that",
-    then: "VBG",
+    tag: "VBG",
     example: "The plan failed, with experts |warning that it would."
   },
   {
     name: "promising to",
     when: ({token: {tag}, kinds, last, before, next}) =>
       (tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be === true || isHung(last, next)),
-    then: "VBG",
+    tag: "VBG",
     example: "Moe left, |promising to return."
   }
 ]);

@@ -58,7 +58,7 @@ test("a mend puts the tag right that its example points at, and not without the 
     mendTags(tokens);
     return tokens.find(({start}) => start === example.indexOf("|"))?.tag;
   };
-  expect(MENDS.filter(({example, then}) => tagOf(example) !== then).map(({name}) => name)).toEqual([]);
-  const idle = MENDS.filter(({name, example, then}) => withoutRow(name, () => tagOf(example)) === then);
+  expect(MENDS.filter(({example, tag}) => tagOf(example) !== tag).map(({name}) => name)).toEqual([]);
+  const idle = MENDS.filter(({name, example, tag}) => withoutRow(name, () => tagOf(example)) === tag);
   expect(idle.map(({name}) => name)).toEqual([]);
 });
