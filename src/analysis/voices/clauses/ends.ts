@@ -3,7 +3,8 @@
 import type {Chunk, Clause} from "../../grammar/clause.js";
 import {isOn} from "../../grammar/rows.js";
 import type {Cues} from "./matches.js";
-import {says, STOPS, type Extent, type Place, type Stop} from "./stops.js";
+import {type Extent, type Place, type Stop} from "./place.js";
+import {says, STOPS} from "./stops.js";
 
 const byExtent = new Map<Extent, readonly Stop[]>(
   (["clause", "complement", "phrase", "noun"] as const).map((extent) => [

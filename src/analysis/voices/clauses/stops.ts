@@ -2,11 +2,9 @@
 
 import {COPULAS, setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
-import {tableOf, type Row} from "../../grammar/rows.js";
+import {tableOf} from "../../grammar/rows.js";
 import type {Cues} from "./matches.js";
-
-/** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
-export type Extent = "clause" | "complement" | "phrase" | "noun";
+import type {Extent, Place, Stop} from "./place.js";
 
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
 const NOUN_STOPS = setOf("who whose which when where whom");
@@ -23,29 +21,6 @@ export const VENUES = setOf(
     "debates hearing briefing meeting address appearance testimony op-ed article column post message call court filing release " +
     "podcast show broadcast summit convention ceremony remarks report town-hall hall video"
 );
-
-/** What is known where a content may end: before the chunk `at`. */
-export interface Place {
-  clause: Clause;
-  chunks: Chunk[];
-  cues: Cues;
-  cue: number; // its chunk
-  start: number; // where the content opens
-  at: number;
-  extent: Extent;
-  fronted: boolean; // the cue stands in a phrase before the main clause
-  inserted: boolean; // or in one inside it
-  tense: boolean | null; // of the cue: past
-  verbs: number; // finite verbs met in the content
-  relative: boolean; // a relative clause is open
-}
-
-/** A place where a content ends; in its example before the "|". `extents`: those it holds for, all if left out. */
-export interface Stop extends Row {
-  extents?: readonly Extent[];
-  kind?: Chunk["kind"]; // of the chunk
-  when: (place: Place) => boolean;
-}
 
 const PHRASES: readonly Extent[] = ["phrase", "noun"];
 const NOUN: readonly Extent[] = ["noun"];

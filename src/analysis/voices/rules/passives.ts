@@ -5,14 +5,14 @@ import type {Takes} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
-import type {Extent} from "../clauses/stops.js";
 import {skip} from "../clauses/lookahead.js";
 import type {Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {openingOf} from "../clauses/orders.js";
+import type {Extent} from "../clauses/place.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
-import {sayingOf} from "./quoted.js";
 import {findSubject} from "../clauses/subjects.js";
+import {sayingOf} from "./quoted.js";
 
 interface Passive {
   content: [from: number, to: number][];
