@@ -2,6 +2,7 @@
 
 import {relative} from "node:path";
 import {parseArgs} from "node:util";
+import {sayFault} from "./write.js";
 
 /** Numbers are rounded here and nowhere else, to six decimals, so that output is the same everywhere. */
 export function toJson(value: unknown): string {
@@ -12,6 +13,8 @@ export function toJson(value: unknown): string {
 
 /** The message of whatever was thrown, in one line; a syntax error says where it stands. */
 export function sentenceOf(error: unknown): string {
+  const {code, path} = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT") return `${path ?? "Writing"}: ${sayFault(error)}`;
   const message = ((error as Error).message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
   const syntax = /^Transform failed with \d+ errors?: (.+?):(\d+):\d+: ERROR: (.*)$/.exec(message); // from tsx
   return syntax

@@ -1,15 +1,18 @@
 // JSON lines in, one line out for each article: for whoever has thousands of them.
 
 import type {Readable, Writable} from "node:stream";
-import {once} from "node:events";
 import {analyzeArticle} from "../src/analysis/analyze.js";
 import type {Article} from "../src/analysis/model/story.js";
 import {bodyOf} from "../src/analysis/text/segment.js";
 import {headlineOf, zone} from "../src/analysis/text/zones/zones.js";
 import {readLines} from "./corpus/lines.js";
 import {toJson} from "./run.js";
+import {print} from "./write.js";
 
-/** Reads to the end, a line at a time. Bad lines are said on `errors` by their number; returns how many there were. */
+/**
+ * Reads to the end, a line at a time. Bad lines are said on `errors` by their number; returns how many there were. Throws
+ * where `output` breaks.
+ */
 export async function analyzeStream(input: Readable, output: Writable, errors: Writable): Promise<number> {
   const lineOf = new Map<string, number>(); // by id
   let number = 0;
@@ -19,18 +22,20 @@ export async function analyzeStream(input: Readable, output: Writable, errors: W
     number++;
     if (!line.trim()) continue;
     read++;
+    let done: string;
     try {
       const article = readLine(line);
       const other = lineOf.get(article.id);
       if (other !== undefined)
         throw new Error(`line ${other} has the id "${article.id}" too. Give each article its own.`);
       lineOf.set(article.id, number);
-      const done = toJson(analyzeArticle(article));
-      if (!output.write(`${done}\n`)) await once(output, "drain");
+      done = toJson(analyzeArticle(article));
     } catch (error) {
       bad++;
       errors.write(`line ${number}: ${(error as Error).message}\n`);
+      continue;
     }
+    await print(`${done}\n`, output); // where it cannot be written, no further line is read
   }
   if (bad) errors.write(`${bad} of ${read} lines could not be analysed.\n`);
   return bad;

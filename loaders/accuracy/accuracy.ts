@@ -2,15 +2,17 @@
 
 import type {Accuracy, AccuracyFigure, AccuracySet} from "../../src/analysis/model/methods.js";
 import type {Caption} from "../../src/analysis/model/report.js";
-import {listErrors} from "../evaluate/errors.js";
+import {readRecorded, type Recorded, type RecordedSet} from "./committed.js";
+import {listErrors} from "./errors.js";
 import {hashLists} from "./hash.js";
 import {known, knownOf, type KnownFigure, type KnownSet} from "./known.js";
-import {readRecorded, type Recorded, type RecordedSet} from "./committed.js";
+import {own} from "../../src/analysis/own.js";
 
 /** Every detector on every labelled set, in the order of the list of what is known. */
 export function accuracy(recorded: Recorded = readRecorded(), lists = hashLists()): Accuracy {
   const {date, version, sets, errors} = recorded;
   const rows = Object.values(known).flatMap((about) => {
+    if (about.unshipped) return [];
     const of = (half: "B" | "all") =>
       sets.find((one) => one.half === half && knownOf(one.capability, one.set) === about);
     const [tested, whole] = [of("B"), of("all")];
@@ -60,12 +62,12 @@ function describeFigure(
   tested: RecordedSet,
   whole: RecordedSet
 ): AccuracyFigure {
-  const values = Object.entries(parts).map(([part, word]) => [word, tested.figures[part]]);
+  const values = Object.entries(parts).map(([part, word]) => [word, own(tested.figures, part)]);
   return {
     of,
     kind,
-    value: tested.figures[name],
-    whole: whole.figures[name],
+    value: own(tested.figures, name)!,
+    whole: own(whole.figures, name)!,
     parts: Object.fromEntries(values),
     lower,
     baseline,

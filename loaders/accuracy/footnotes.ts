@@ -2,11 +2,12 @@
 
 import type {Accuracy} from "../../src/analysis/model/methods.js";
 import type {Band, Caption} from "../../src/analysis/model/report.js";
+import {own} from "../../src/analysis/own.js";
 import {sayJudged} from "./judged.js";
 import {known, knownOf} from "./known.js";
 
 // By the chart's id; a measure's is that of its feature. To give a chart a figure: add the set and the figure it rests on.
-const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
+const CHARTS: Readonly<Record<string, [set: string, figure: string, more?: string]>> = {
   anatomy: ["reuse/align", "F1"],
   echo: ["reuse/align", "F1"],
   quotations: ["quotes", "endToEndRecall"],
@@ -18,6 +19,12 @@ const CHARTS: Record<string, [set: string, figure: string, more?: string]> = {
   "measure-vague": ["attribution", "sourceTypeAccuracy"],
   "measure-hedging": ["hedging", "F1"],
   "measure-loaded": ["loaded", "wordF1", "Experts agree on biased sentences only at alpha 0.40."],
+  "measure-comment": ["comment/mbd", "F1"],
+  makeup: [
+    "comment/mbd",
+    "sharePearson",
+    "All 27 articles were in view when the line was drawn from which one reads as comment."
+  ],
   "measure-tone": ["sentiment/nyt", "pearson"]
 };
 
@@ -27,8 +34,8 @@ const DETECTS = /^measure-/; // charts of a detector that no set above is for
 /** The footnote of a chart; undefined where nothing is detected. A measure without a labelled set says so. */
 export function footnoteOf(chart: string, {sets, date, listsChanged}: Accuracy): string | undefined {
   if (chart === "claims") return sayJudged() ?? NOT_MEASURED;
-  const [key, name, more] = CHARTS[chart] ?? [];
-  const about = key === undefined ? undefined : known[key];
+  const [key, name, more] = own(CHARTS, chart) ?? [];
+  const about = key === undefined ? undefined : own(known, key);
   const row = about && sets.find(({capability, set}) => knownOf(capability, set) === about);
   if (!about || !row || !name) return DETECTS.test(chart) ? NOT_MEASURED : undefined;
   const {of, kind, value} = row.figures[Object.keys(about.figures).indexOf(name)];

@@ -3,8 +3,9 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DifferenceKind} from "../../src/analysis/model/differences.js";
-import type {JudgedChanges} from "../../src/analysis/model/methods.js";
 import {share} from "../../src/analysis/measure/stats.js";
+import type {JudgedChanges} from "../../src/analysis/model/methods.js";
+import {own} from "../../src/analysis/own.js";
 import {root} from "../corpus/list.js";
 
 /** tests/gold/differences-judged.json */
@@ -55,7 +56,7 @@ export function judgedChanges(path = GOLD): JudgedChanges | null {
     rows: KINDS.map((kind) => ({
       kind: kind.replaceAll("-", " "),
       counts: shown.map(({kinds}) => {
-        const count = kinds[kind];
+        const count = own(kinds, kind);
         return count ? {...count, interval: share(count.right, count.judged).interval} : null;
       })
     })),

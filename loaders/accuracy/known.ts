@@ -2,7 +2,8 @@
 // facts from the sets' own papers, or were measured with the simple means named; where they come from other data, that is
 // said. To measure on another set: add it to one of the three lists, in the order of the page.
 
-import {kindOf} from "../evaluate/kind.js";
+import {own} from "../../src/analysis/own.js";
+import {kindOf} from "./kind.js";
 import {differences} from "./known/differences.js";
 import type {KnownFigure, KnownSet} from "./known/set.js";
 import {structure} from "./known/structure.js";
@@ -16,5 +17,5 @@ export const known: Record<string, KnownSet> = {...structure, ...wording, ...dif
 /** What is known of a set by its file's name without the ending; undefined where nothing is. */
 export function knownOf(capability: string, set: string): KnownSet | undefined {
   const kind = kindOf(set);
-  return known[kind ? `${capability}/${kind}` : capability];
+  return own(known, kind ? `${capability}/${kind}` : capability);
 }

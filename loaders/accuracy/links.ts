@@ -4,7 +4,7 @@ import {align} from "../../src/analysis/compare/align/align.js";
 import {indexStory} from "../../src/analysis/compare/align/story.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import type {Id} from "../../src/analysis/model/text.js";
-import {prf} from "../evaluate/figures.js";
+import {prf} from "./figures.js";
 
 type Cell = [a: number, b: number];
 

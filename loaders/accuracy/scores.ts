@@ -3,13 +3,14 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {grades} from "../../src/analysis/compare/align/align.js";
-import type {Disagreement, ScoredSentence, Scores} from "../../src/analysis/model/methods.js";
 import type {Alignment} from "../../src/analysis/model/compare.js";
+import type {Disagreement, ScoredSentence, Scores} from "../../src/analysis/model/methods.js";
 import type {ArticleReport, Caption, Report} from "../../src/analysis/model/report.js";
 import type {Id} from "../../src/analysis/model/text.js";
 import {root} from "../corpus/list.js";
+import {prf} from "./figures.js";
 import type {LinkGold} from "./links.js";
-import {prf} from "../evaluate/figures.js";
+import {own} from "../../src/analysis/own.js";
 
 /** The links made by hand; undefined where the project is used without its tests. */
 export function readLinks(path = join(root, "tests", "gold", "links.json")): LinkGold | undefined {
@@ -19,7 +20,7 @@ export function readLinks(path = join(root, "tests", "gold", "links.json")): Lin
 /** The agreement on one story's report; null where the links were not made on its articles as they are. */
 export function scores(report: Report, gold: LinkGold): Scores | null {
   const wire = report.articles.find(({standing}) => standing === "wire");
-  const fits = report.articles.every(({article, text}) => gold.sentences[article.id] === text.sentences.length);
+  const fits = report.articles.every(({article, text}) => own(gold.sentences, article.id) === text.sentences.length);
   if (!wire || !fits) return null;
   const compared = report.articles.flatMap((one) => {
     const hand = handOf(gold, wire.article.id, one.article.id);

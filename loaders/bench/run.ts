@@ -1,15 +1,15 @@
 // Times every stage: on prose of growing length, on texts made to be hard, and on whole stories.
 
 import {version} from "../../src/analysis/version.js";
+import {readInput, type Input} from "./inputs.js";
 import {leastOf, peakOf, ratioOf, secondsOf, warmUp, type Care, type Run} from "./measure.js";
 import {writeStory} from "./prose.js";
-import {readInput, type Input} from "./inputs.js";
 import {reference, stages, type Stage} from "./stages.js";
 import {storyStages} from "./stories.js";
 import {prose, traps, type Sample} from "./texts.js";
 
 /** Ten times the text may cost this many times as much. */
-export const mostTenfold = 13;
+const mostTenfold = 13;
 
 /** Seconds from which ten times the text is not tried. */
 const mostTenth = 2;
@@ -19,7 +19,7 @@ const mostTenth = 2;
 export const leastWhole = 0.02;
 
 /** Twice the articles may cost this many times as much. */
-export const mostDoubled = 5;
+const mostDoubled = 5;
 
 export interface Options {
   quick?: boolean; // tiny inputs and few repeats: whether it runs, not how fast

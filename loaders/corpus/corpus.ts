@@ -3,10 +3,11 @@
 import {Ajv, type ErrorObject} from "ajv";
 import {findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError} from "jsonc-parser";
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
-import {basename, join, relative, sep} from "node:path";
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from "node:fs";
+import {basename, isAbsolute, join, relative, sep} from "node:path";
 import type {Article, Corpus, Story} from "../../src/analysis/model/story.js";
 import type {ZoneKind} from "../../src/analysis/model/text.js";
+import {own} from "../../src/analysis/own.js";
 import {headlineOf, zone} from "../../src/analysis/text/zones/zones.js";
 import {decode} from "./decode.js";
 import {dataFolder, listStories} from "./list.js";
@@ -47,6 +48,7 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   if (!existsSync(join(folder, "story.json")))
     throw new Error(`${path}: no such file. Describe the story there; data/README.md says how.`);
 
+  stayInside(folder, "story.json", path);
   const source = readJson(join(folder, "story.json"), path);
   const file = source.value;
   const at = (...location: (string | number)[]) => source.at(location);
@@ -90,6 +92,10 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   };
 }
 
+// HTML, or the archive of a page that browsers save.
+const PAGE =
+  /^\s*(?:<!doctype html|<html\b|<\?xml\b[^>]{0,200}>\s*<(?:!doctype html|html)\b|<(?:head|body)\b|<!--[^>]{0,300}-->\s*<(?:!doctype html|html)\b|From: <Saved by|MIME-Version: 1\.0\b[\s\S]{0,400}multipart\/related)/i;
+
 interface Reading {
   folder: string;
   shown: string;
@@ -109,8 +115,13 @@ function readArticle({folder, shown, entry, where, agencies, warnings}: Reading)
         ? `${where}: article "${entry.id}" has a web page beside it, ${entry.id}.html, but no text. Save the page's text as ${entry.id}.txt.`
         : `${where}: article "${entry.id}": no capture file ${entry.id}.txt beside it. Save the article there, or remove the entry.`
     );
+  stayInside(folder, `${entry.id}.txt`, path);
   const bytes = readFileSync(file);
   const {text, encoding} = naming(path, () => decode(bytes));
+  if (PAGE.test(text.slice(0, 1000)))
+    throw new Error(
+      `${path}: this is a saved web page, not its text. Open it in a browser, copy the article, and save what was copied as ${entry.id}.txt.`
+    );
   if (encoding === "windows-1252")
     warnings.push(`${path}: not in UTF-8, read as Windows-1252. If letters look wrong, save it in UTF-8.`);
 
@@ -134,6 +145,15 @@ function readArticle({folder, shown, entry, where, agencies, warnings}: Reading)
     zones,
     captured: {...captured, sha256, encoding}
   };
+}
+
+/** A link in a story's folder may lead to another file of it, and to nothing else on the machine. */
+function stayInside(folder: string, name: string, path: string): void {
+  const leads = relative(realpathSync(folder), realpathSync(join(folder, name)));
+  if (isAbsolute(leads) || leads.split(sep)[0] === "..")
+    throw new Error(
+      `${path}: is a link that leaves the story's folder, and such links are not followed. Put the file itself there.`
+    );
 }
 
 /** The JSON of a story file, with the line of anything in it. */
@@ -165,7 +185,7 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
     .slice(1)
     .map((p) => p.replace(/~1/g, "/").replace(/~0/g, "~"))) {
     location.push(Array.isArray(value) ? Number(part) : part);
-    value = (value as Record<string, unknown>)[part];
+    value = own(value as Record<string, unknown>, part);
   }
   return location;
 }

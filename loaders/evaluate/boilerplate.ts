@@ -1,8 +1,8 @@
 // Page lines → body or not. Data and scorer: the folder boilerplate of the labelled corpora.
 
 import {zone} from "../../src/analysis/text/zones/zones.js";
+import {prf} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
-import {prf} from "./figures.js";
 
 interface Gold {
   id: string;
@@ -23,13 +23,14 @@ const IN = new Set(["body", "subhead"]);
 
 export const boilerplate: Capability<Gold, Prediction> = {
   id: "boilerplate",
+  labels: ["gold", "labels"],
   predict: ({id, lines}) => ({id, labels: labelLines(lines)}),
   score,
   headline: () => ["near15F1", "shingleF1"]
 };
 
 /** 1 for each line that has body or a subhead in it: the gold bodies take subheads in. */
-export function labelLines(lines: string[]): number[] {
+function labelLines(lines: string[]): number[] {
   const labels = lines.map(() => 0);
   const ends: number[] = [];
   let length = 0;

@@ -4,7 +4,7 @@
 import {readRungs, shiftOf, type Rung, type Shift} from "../../src/analysis/compare/differences/relations.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
-import {prf} from "./figures.js";
+import {prf} from "../accuracy/figures.js";
 
 interface Gold {
   id: string;

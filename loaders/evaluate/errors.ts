@@ -2,33 +2,14 @@
 
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {ADJECTIVES, NOUNS} from "../../src/analysis/english/lexicons/cues.js";
-import type {ErrorList} from "../../src/analysis/model/methods.js";
-import {stem} from "../../src/analysis/text/tags/nlp.js";
-import {verbsOf} from "../../src/analysis/grammar/forms.js";
 import {BE, DO, HAVE, MODALS} from "../../src/analysis/english/closed.js";
+import {ADJECTIVES, NOUNS} from "../../src/analysis/english/lexicons/cues.js";
+import {verbsOf} from "../../src/analysis/grammar/forms.js";
+import {stem} from "../../src/analysis/text/tags/nlp.js";
+import type {ErrorCounts} from "../accuracy/committed.js";
+import type {Kind} from "../accuracy/errors.js";
 import {matchAttributions, spans, type Labelled, type Offsets} from "./attribution.js";
 import {half} from "./half.js";
-
-/** The kinds, in the order in which they are tried; the examples are invented. */
-const KINDS = {
-  cut: {name: "found, but more than half of what is said is cut off or too much"},
-  inside: {name: "taken as part of what somebody else says", example: "The council says that the mayor fears a flood."},
-  bare: {name: "without a reporting word", example: "The mayor on the bridge: it will stand."},
-  split: {name: "what is said stands in two places", example: "What the mayor says the bridge would do is save time."},
-  frame: {name: "the reporting word is in our lists, but no rule reads the construction"},
-  word: {name: "the reporting word is in no list of ours", example: "To the dismay of the council, it stayed shut."}
-};
-
-type Kind = keyof typeof KINDS;
-
-/** How many attributions of half A people marked, how many were found, how many of these are theirs; the missed by kind. */
-export interface ErrorCounts {
-  labelled: number;
-  found: number;
-  right: number;
-  missed: Record<Kind, number>;
-}
 
 interface Item {
   id: string;
@@ -85,23 +66,3 @@ const others = new Set([...NOUNS, ...ADJECTIVES].flatMap(({words}) => words.map(
 
 const isListed = (word: string): boolean =>
   !auxiliaries.some((set) => set.has(word)) && (verbsOf(word).length > 0 || others.has(stem(word)));
-
-// Errors read one by one by whoever wrote the rules, with counts; the examples invented.
-const READ: ErrorList[] = [];
-
-/** The counts in words, most frequent first, then what was read. */
-export function listErrors({labelled, found, right, missed}: ErrorCounts): ErrorList[] {
-  const kinds = (Object.entries(missed) as [Kind, number][])
-    .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, count]) => ({...KINDS[kind], count}));
-  return [
-    {
-      capability: "attribution",
-      title: `${labelled - right} of ${labelled} attributions are missed; ${found - right} of ${found} found are not marked by people`,
-      how: "The missed ones, sorted by program on the half that the rules were written on.",
-      kinds
-    },
-    ...READ
-  ];
-}

@@ -1,12 +1,12 @@
 // Hedged sentences: Wikipedia's weasels, graded certainty in science news, unrealised events in newswire. One inventory of
 // classes, three profiles: what counts as a hedge differs from set to set, the words do not.
 
-import {findHedges} from "../../src/analysis/measure/hedges.js";
 import type {HedgeClass} from "../../src/analysis/english/lexicons/hedges.js";
+import {findHedges} from "../../src/analysis/measure/hedges.js";
+import {auc, pearson, prf, spearman} from "../accuracy/figures.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
-import {auc, pearson, prf, spearman} from "./figures.js";
-import {kindOf} from "./kind.js";
 
 interface Gold {
   id: string;
@@ -64,6 +64,7 @@ const EPISTEMIC: HedgeClass[] = [
 
 export const hedging: Capability<Gold, Prediction> = {
   id: "hedging",
+  labels: ["label", "certainty", "events", "cues"],
   predict({id, text}, set) {
     const context = contextOf(text);
     const hits = findHedges(context);

@@ -3,10 +3,10 @@
 import {readLoaded} from "../../src/analysis/measure/loaded.js";
 import type {Span} from "../../src/analysis/model/text.js";
 import {WORD} from "../../src/analysis/text/segment.js";
+import {auc, prf} from "../accuracy/figures.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
-import {auc, prf} from "./figures.js";
-import {kindOf} from "./kind.js";
 
 type Offsets = [start: number, end: number];
 
@@ -31,6 +31,7 @@ const PROFILES = {picked: {style: 0.5, cut: 0.55}, articles: {style: 0.17, cut: 
 
 export const loaded: Capability<Gold, Prediction> = {
   id: "loaded",
+  labels: ["label", "words", "lexical", "spans"],
   predict({id, text}, set) {
     const {style, cut} = kindOf(set) === "" ? PROFILES.picked : PROFILES.articles;
     const found = readLoaded(contextOf(text));

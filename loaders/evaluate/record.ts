@@ -1,15 +1,16 @@
 // The committed figures: measured on the labelled corpora, which are not in the project, and held to from then on.
 
-import {writeFileSync} from "node:fs";
 import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {own} from "../../src/analysis/own.js";
 import {version} from "../../src/analysis/version.js";
-import {measureBands} from "./bands.js";
 import {committed, readRecorded, type Bands, type Recorded, type RecordedSet} from "../accuracy/committed.js";
-import {countErrors} from "./errors.js";
 import {hashLists} from "../accuracy/hash.js";
 import {known, knownOf} from "../accuracy/known.js";
+import {writeFiles} from "../write.js";
+import {measureBands} from "./bands.js";
+import {countErrors} from "./errors.js";
 import {evaluate, type EvaluateOptions, type Figures} from "./run.js";
 
 const TOLERANCE = 0.01; // two runs of a detector that differ by less are one
@@ -48,7 +49,7 @@ export function admitUnmeasured(): void {
 }
 
 const write = (name: "figures.json" | "bands.json", value: unknown): void =>
-  writeFileSync(committed(name), `${JSON.stringify(value, round, 2)}\n`);
+  writeFiles([{path: committed(name), content: `${JSON.stringify(value, round, 2)}\n`}]);
 
 const round = (_: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 1000) / 1000 : value;
@@ -56,15 +57,15 @@ const round = (_: string, value: unknown): unknown =>
 /** What is committed of the figures: the development sets, whole and the half not tuned on. Throws if one is missing. */
 export function recordSets(all: Figures[]): RecordedSet[] {
   const sets = all.filter(isRecorded);
-  const missing = Object.keys(known).filter(
-    (key) => !sets.some(({capability, set}) => knownOf(capability, set) === known[key])
-  );
+  const missing = Object.entries(known)
+    .filter(([, about]) => !sets.some(({capability, set}) => knownOf(capability, set) === about))
+    .map(([key]) => key);
   if (missing.length) throw new Error(`no dev set for ${missing.join(", ")}: figures are recorded all together.`);
   return sets.map(({capability, set, half, n, figures, headline}) => {
     const about = knownOf(capability, set);
     const parts = Object.values(about?.figures ?? {}).flatMap(({parts = {}}) => Object.keys(parts));
     const names = new Set([...headline, ...Object.keys(about?.figures ?? {}), ...parts]);
-    const kept = [...names].map((name) => [name, round("", figures[name])]);
+    const kept = [...names].map((name) => [name, round("", own(figures, name))]);
     return {capability, set, half: half as "all" | "B", n, figures: Object.fromEntries(kept)};
   });
 }
@@ -77,8 +78,8 @@ export function compare(recorded: Recorded, all: Figures[]): string[] {
     const {capability, set, half} = now;
     const then = recorded.sets.find((one) => one.capability === capability && one.set === set && one.half === half);
     return now.headline.flatMap((name) => {
-      const [a, b] = [then?.figures[name], now.figures[name]];
-      const lower = knownOf(capability, set)?.figures[name]?.lower;
+      const [a, b] = [own(then?.figures ?? {}, name), own(now.figures, name)!];
+      const lower = own(knownOf(capability, set)?.figures ?? {}, name)?.lower;
       if (a === undefined || (lower ? b - a : a - b) <= TOLERANCE + 1e-9) return [];
       const place = half === "all" ? "the whole set" : "the half not tuned on";
       const from = `${lower ? "rose" : "fell"} from ${a.toFixed(3)} (${recorded.date}) to ${b.toFixed(3)}`;

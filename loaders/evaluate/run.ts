@@ -3,14 +3,17 @@
 import {createReadStream} from "node:fs";
 import {mkdir, open, readdir, rename, rm} from "node:fs/promises";
 import {basename, join} from "node:path";
+import {own} from "../../src/analysis/own.js";
+import {readLines} from "../corpus/lines.js";
+import {placeOf, print as printOut} from "../write.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {certainty} from "./certainty.js";
 import {findings} from "./findings.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
-import {readLines} from "../corpus/lines.js";
 import {loaded} from "./loaded.js";
 import {quotes} from "./quotes.js";
 import {reuse} from "./reuse.js";
@@ -30,6 +33,7 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
+  comment,
   sentiment,
   findings,
   certainty
@@ -49,7 +53,7 @@ export interface EvaluateOptions {
   corpora: string; // a folder with a folder a capability
   out: string; // predictions are written to OUT/<capability>/<file name>
   only?: string; // one capability's name
-  print?: (line: string) => void;
+  print?: (line: string) => unknown; // waited for
 }
 
 /**
@@ -57,7 +61,9 @@ export interface EvaluateOptions {
  * prints a line of figures for the set and for each of its halves. Throws one sentence where the folder is at fault.
  */
 export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
-  const {corpora, out, only, print = (line) => process.stdout.write(line + "\n")} = options;
+  const {corpora, out, only, print = (line) => printOut(`${line}\n`)} = options;
+  if (placeOf(out) === placeOf(corpora))
+    throw new Error(`${out}: holds the labelled sets, and predictions would take their place. Name another folder.`);
   const all: Figures[] = [];
   for (const capability of await choose(corpora, only)) {
     const folder = join(corpora, capability.id);
@@ -75,7 +81,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
     });
     for (const file of files.sort()) {
       const {figures: sets, beside} = await measure(capability, join(folder, file), join(out, capability.id, file));
-      for (const line of [...sets.map(describe), ...beside]) print(line);
+      for (const line of [...sets.map(describe), ...beside]) await print(line);
       all.push(...sets);
     }
   }
@@ -83,12 +89,12 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
 }
 
 /** One line: capability, set, half, number of items, then the figures with those that count first. */
-export function describe({capability, set, half, n, figures, headline}: Figures): string {
+function describe({capability, set, half, n, figures, headline}: Figures): string {
   if (Object.keys(figures).length === 0)
     return [capability, set, half, `n=${n}`, "no labels, predictions only"].join(" ");
   const names = [...headline, ...Object.keys(figures).filter((name) => !headline.includes(name))];
   const write = (value: number) => (Number.isInteger(value) && Math.abs(value) > 1 ? String(value) : value.toFixed(4));
-  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(figures[name])}`)].join(" ");
+  return [capability, set, half, `n=${n}`, ...names.map((name) => `${name}=${write(own(figures, name)!)}`)].join(" ");
 }
 
 async function choose(corpora: string, only?: string): Promise<Capability[]> {
@@ -144,28 +150,26 @@ async function measure(
     throw error;
   }
   const headline = capability.headline(set);
+  const labelled = isLabelled(capability, gold, input);
   const figures = (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
-    const figures = scoreLabelled(capability, items, predictions, set);
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
+    const figures = labelled ? capability.score(items, predictions, set) : {};
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
-  const labelled = Object.keys(figures[0].figures).length > 0;
   return {figures, beside: labelled ? (capability.beside?.(gold, set) ?? []) : []};
 }
 
-/** No figures for a set without labels: its predictions are written all the same. */
-function scoreLabelled(
-  capability: Capability,
-  items: {id: string}[],
-  predictions: Map<string, {id: string}>,
-  set: string
-) {
-  try {
-    return capability.score(items, predictions, set);
-  } catch (error) {
-    if (error instanceof TypeError) return {};
-    throw error;
+/** Whether a set has labels. Without any, its predictions are written and nothing is measured; with some, it is at fault. */
+function isLabelled({labels}: Capability, items: object[], input: string): boolean {
+  if (!labels) return true;
+  const labelled = items.filter((item) => labels.some((label) => Object.hasOwn(item, label))).length;
+  if (labelled > 0 && labelled < items.length) {
+    const names = labels.map((label) => `"${label}"`).join(" or ");
+    throw new Error(
+      `${input}: ${items.length - labelled} of ${items.length} items have no ${names}. Give every item its labels, or none.`
+    );
   }
+  return labelled > 0;
 }
 
 async function* readItems(path: string): AsyncGenerator<{id: string}> {

@@ -1,8 +1,8 @@
 // Sentence splitting: GUM documents (offsets), and snippets with their sentences as strings (kind "golden").
 
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
-import {kindOf} from "./kind.js";
 
 type Offsets = [start: number, end: number];
 type Prediction = {id: string; sentences: (Offsets | string)[]};
@@ -17,6 +17,7 @@ interface Gold {
 
 export const sentences: Capability<Gold, Prediction> = {
   id: "sentences",
+  labels: ["sentences", "gold"],
   predict({id, text}, set) {
     const found = segment(text, bodyOf(text)).sentences;
     const golden = kindOf(set) === "golden";

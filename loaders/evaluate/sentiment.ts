@@ -1,10 +1,10 @@
 // Tone: towards a person in a news sentence (NewsMTSC), of headlines (Affective Text), of sentences of opinion pieces (NYT).
 
 import {readTone, squash, toneTowards} from "../../src/analysis/measure/tone.js";
+import {pearson, prf, spearman} from "../accuracy/figures.js";
+import {kindOf} from "../accuracy/kind.js";
 import type {Capability} from "./capability.js";
 import {contextOf} from "./context.js";
-import {pearson, prf, spearman} from "./figures.js";
-import {kindOf} from "./kind.js";
 
 const LABELS = ["negative", "neutral", "positive"] as const;
 type Label = (typeof LABELS)[number];
@@ -29,6 +29,7 @@ const PLAIN = 0.05; // the scorer's own cut, where no label is given
 
 export const sentiment: Capability<Gold, Prediction> = {
   id: "sentiment",
+  labels: ["label", "valence", "score"],
   predict({id, text, span}) {
     const context = contextOf(text);
     if (!span) return {id, score: squash(readTone(context).reduce((sum, {score}) => sum + score, 0))};

@@ -1,8 +1,8 @@
 // The first and last characters of an article → the agency it credits. Data and scorer: the folder wirecredit.
 
 import {findCredits} from "../../src/analysis/story/credit.js";
+import {prf} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
-import {prf} from "./figures.js";
 
 interface Gold {
   id: string;
@@ -18,6 +18,7 @@ interface Prediction {
 
 export const wirecredit: Capability<Gold, Prediction> = {
   id: "wirecredit",
+  labels: ["wire"],
   predict({id, head, tail}) {
     const credit = findCredits(`${head}\n\n${tail}`).find(({place, agency}) => place !== "cited" && agency !== null);
     return {id, wire: credit?.agency ?? "none"};

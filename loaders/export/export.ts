@@ -1,14 +1,16 @@
 // copytaster export: a story in other forms, each a file.
 
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {dirname, join, resolve} from "node:path";
-import {print} from "./browser.js";
+import {join, resolve} from "node:path";
+import {reportOf, reportsOf} from "../site/pages.js";
+import {toJson} from "../run.js";
+import {print, writeFiles, type NewFile} from "../write.js";
+import {print as printPage} from "./browser.js";
 import {storyFiles} from "./files.js";
 import {buildHtml} from "./html.js";
 import {sayStory} from "./leaving.js";
-import {reportOf, reportsOf} from "../site/pages.js";
-import {toJson} from "../run.js";
+import {checkTargets} from "./targets.js";
 
 /** Where each form goes; "-" is standard output. */
 export interface Targets {
@@ -21,47 +23,45 @@ export interface Targets {
   full?: boolean; // the whole texts, for one's own use
 }
 
+const forms = ["csv", "codebook", "annotations", "json", "html", "pdf"] as const;
+
 export const noTarget = "Nothing to write: name at least one file, as in --csv marks.csv. copytaster export --help shows the forms."; // prettier-ignore
 
-/** Writes what is asked for and says what of the articles is in it. Throws one sentence where it cannot. */
+/** Writes what is asked for, all or nothing, and says what of the articles is in it. Throws one sentence where it cannot. */
 export async function exportStory(folder: string, targets: Targets, say: (line: string) => void): Promise<void> {
-  if (!Object.keys(targets).some((key) => key !== "full")) throw new Error(noTarget);
-  const reports = reportsOf(resolve(folder), !targets.full);
+  const wanted = forms.flatMap((form) => (targets[form] === undefined ? [] : [[form, targets[form]] as const]));
+  if (!wanted.length) throw new Error(noTarget);
+  const story = resolve(folder);
+  const reports = reportsOf(story, !targets.full);
   const report = reports(undefined);
-  const files = storyFiles(report, report.shown ? reportOf(resolve(folder)) : report);
-  const write = (path: string | undefined, content: string) => {
-    if (path === "-") process.stdout.write(content);
-    else if (path) {
-      mkdirSync(dirname(resolve(path)), {recursive: true});
-      writeFileSync(path, content);
-      say(`${path}: ${sayBytes(Buffer.byteLength(content))}`);
-    }
+  checkTargets(story, wanted);
+  const files = storyFiles(report, report.shown ? reportOf(story) : report);
+  const make: Record<(typeof forms)[number], () => string | Promise<string | Uint8Array>> = {
+    csv: () => files["marks.csv"],
+    codebook: () => files["codebook.csv"],
+    annotations: () => files["annotations.jsonld"],
+    json: () => `${toJson(report)}\n`,
+    html: () => buildHtml(reports),
+    pdf: async () => printPdf(await buildHtml(reports, {every: true}))
   };
-  write(targets.csv, files["marks.csv"]);
-  write(targets.codebook, files["codebook.csv"]);
-  write(targets.annotations, files["annotations.jsonld"]);
-  write(targets.json, `${toJson(report)}\n`);
-  if (targets.html) write(targets.html, await buildHtml(reports));
-  if (targets.pdf) await writePdf(targets.pdf, await buildHtml(reports, {every: true}), say);
+  const made: NewFile[] = [];
+  for (const [form, path] of wanted) made.push({path, content: await make[form]()});
+  const kept = made.filter(({path}) => path !== "-");
+  writeFiles(kept);
+  for (const {path, content} of kept) say(`${path}: ${Math.ceil(Buffer.byteLength(content) / 1000)} kB`);
+  for (const {content} of made.filter(({path}) => path === "-")) await print(content);
   say(targets.full ? "It holds the whole texts: for your own use." : sayStory(report).join("\n").trim());
 }
 
-async function writePdf(path: string, html: string, say: (line: string) => void): Promise<void> {
+async function printPdf(html: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "copytaster-"));
   try {
     const page = join(folder, "story.html");
     const pdf = join(folder, "story.pdf");
-    writeFileSync(page, html);
-    await print(page, pdf);
-    const content = readFileSync(pdf);
-    mkdirSync(dirname(resolve(path)), {recursive: true});
-    writeFileSync(path, content);
-    say(`${path}: ${sayBytes(content.length)}`);
+    writeFiles([{path: page, content: html}]);
+    await printPage(page, pdf);
+    return readFileSync(pdf);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
-}
-
-function sayBytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1000)} kB`;
 }

@@ -4,6 +4,7 @@ import {build, type Metafile, type Plugin} from "esbuild";
 import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join, posix, sep} from "node:path";
 import {root} from "../corpus/list.js";
+import {own} from "../../src/analysis/own.js";
 
 /** Rewrites the modules of a built folder, and the pages' links to them. Framework's own client stays as it is. */
 export async function shrink(folder: string): Promise<void> {
@@ -64,7 +65,7 @@ function relink(html: string, folder: string, moved: ReadonlyMap<string, string>
     });
   for (const path of used)
     // grows while it is walked
-    for (const one of outputs[path].imports) if (one.kind === "import-statement") used.add(one.path);
+    for (const one of own(outputs, path)!.imports) if (one.kind === "import-statement") used.add(one.path);
   const links = [...used].map((path) => `<link rel="modulepreload" href="${from(path)}">\n`);
   return text.replace(/<link rel="icon"/, (icon) => links.join("") + icon);
 }

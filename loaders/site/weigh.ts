@@ -6,6 +6,7 @@ import {pathToFileURL} from "node:url";
 import {gzipSync} from "node:zlib";
 import {root} from "../corpus/list.js";
 import {sentenceOf} from "../run.js";
+import {own} from "../../src/analysis/own.js";
 
 /** Bytes as they lie on the disk, and as a web server sends them. */
 export interface Fetched {
@@ -73,8 +74,8 @@ export function sayWeight({page, compressed, files, outside}: Weight): string[] 
   return [
     `First view of /${page}, compressed: ${kilobytes(compressed).trim()} in ${files.length} files${outside.length ? `, and from elsewhere ${outside.join(", ")}` : ", nothing from elsewhere"}`,
     ...kinds.map((kind) => {
-      const own = files.filter((file) => file.kind === kind);
-      return `${kilobytes(own.reduce((sum, file) => sum + file.compressed, 0))}  ${kind} (${own.length})`;
+      const some = files.filter((file) => file.kind === kind);
+      return `${kilobytes(some.reduce((sum, file) => sum + file.compressed, 0))}  ${kind} (${some.length})`;
     }),
     ...files.slice(0, 5).map(({path, compressed}) => `${kilobytes(compressed)}    ${path}`)
   ];
@@ -93,8 +94,8 @@ export function weightRows(weights: Weight[]): string[][] {
     ["page", "kB", "at most", "files", "data", "from elsewhere"],
     ...weights.map(({page, compressed, files, outside}) => [
       page,
-      `${(compressed / 1000).toFixed(1)}${compressed > 1000 * (budgets[page] ?? Infinity) ? " !" : "  "}`,
-      `${budgets[page] ?? ""}`,
+      `${(compressed / 1000).toFixed(1)}${compressed > 1000 * (own(budgets, page) ?? Infinity) ? " !" : "  "}`,
+      `${own(budgets, page) ?? ""}`,
       `${files.length}`,
       `${files.filter(({kind}) => kind === "data").length}`,
       `${outside.length}`

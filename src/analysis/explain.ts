@@ -5,6 +5,7 @@ import type {Feature, Mark} from "./model/features.js";
 import type {Span} from "./model/text.js";
 import {bodyOf, segment} from "./text/segment.js";
 import {findAttributions, voiceMap} from "./voices/ledger.js";
+import {own} from "./own.js";
 
 export interface Explained extends Omit<Feature, "detect" | "examples"> {
   examples: {text: string; marks: (Span & {note: string})[]}[]; // as the program marks them, not as the author hopes
@@ -19,7 +20,7 @@ export function explain(): Explained[] {
       const marks = markText(text, rest.id).map(({start, end, kind, note}) => ({
         start,
         end,
-        note: note ?? rest.kinds[kind] ?? kind
+        note: note ?? own(rest.kinds, kind) ?? kind
       }));
       return {text, marks};
     })

@@ -2,23 +2,30 @@
 
 import {align, sentencesOf} from "./compare/align/align.js";
 import {indexStory, type StoryIndex} from "./compare/align/story.js";
-import {nameMap} from "./names/capitals.js";
+import {readPlainly, type Plainly} from "./captured.js";
 import {deriveAll, readWordings} from "./compare/overlap.js";
-import {features} from "./features/index.js";
 import {quotesOf} from "./compare/quotations/fidelity.js";
-import {language} from "./text/language.js";
+import {nameWords, type Known} from "./compare/titles/titles.js";
+import {features} from "./features/index.js";
 import {measure} from "./measure/measure.js";
 import type {Alignment, Pair} from "./model/compare.js";
 import type {Context, Ground, Measure} from "./model/features.js";
+import type {Read} from "./model/reading.js";
+import type {MainEntity, Signal} from "./model/report.js";
 import type {Article, Story} from "./model/story.js";
 import type {Id, Text} from "./model/text.js";
 import type {Attribution, Name} from "./model/voices.js";
+import {nameMap} from "./names/capitals.js";
 import {findStoryNames} from "./names/names.js";
-import {stem} from "./text/tags/nlp.js";
-import {readPortraits, type Portraits} from "./story/portraits.js";
+import {isEnglish} from "./story/article.js";
+import {findCredits} from "./story/credit.js";
+import {labelEntities} from "./story/labels/labels.js";
+import {findSignals} from "./story/signals.js";
+import {withTones} from "./story/targets.js";
+import {language} from "./text/language.js";
 import {segment} from "./text/segment.js";
+import {stem} from "./text/tags/nlp.js";
 import {findAttributions, voiceMap} from "./voices/ledger.js";
-import type {Read} from "./model/reading.js";
 
 /** A story, read once; any of its articles can then be the reference. */
 export interface ReadStory {
@@ -26,12 +33,17 @@ export interface ReadStory {
   articles: Read[];
   pairs: Pair[];
   index: StoryIndex; // of all its sentences
-  portraits: Portraits;
+  signals: ReadonlyMap<Id, Signal[]>; // what each capture says of itself
+  entities: MainEntity[]; // what the main persons, states and things are called, and how the sentences about them sound
+  known: Known; // what headlines are read by
   alignments: (reference: Id, article: Id) => Alignment;
+  restore: Plainly["restore"]; // into the captured texts
 }
 
 /** All that is the same whatever the reference. */
-export function readArticles(story: Story): ReadStory {
+export function readArticles(captured: Story): ReadStory {
+  const {articles: plain, restore} = readPlainly(captured.articles);
+  const story = {...captured, articles: plain};
   const ignore = new Set(story.ignore.map(stem));
   const labels = labelArticles(story.articles);
   const cuts = story.articles.map(cutArticle);
@@ -44,13 +56,20 @@ export function readArticles(story: Story): ReadStory {
     if (!found) throw new Error(`unknown article: ${id}`);
     return found;
   };
+  const agencies = story.articles.flatMap(({agency}) => agency ?? []);
+  const english = articles.filter(isEnglish).map((one) => ({...one, voiceOf: voiceMap(one.text, one.attributions)}));
   return {
     story,
     articles,
     pairs: deriveAll(readWordings(articles)),
     index,
-    portraits: readPortraits(articles, ignore, index.rarity),
-    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
+    signals: new Map(
+      story.articles.map((one) => [one.id, findSignals(one, findCredits(one.text, one.zones, agencies))])
+    ),
+    entities: withTones(labelEntities(english), english, ignore),
+    known: {ignore, named: nameWords(articles), rarity: index.rarity},
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0],
+    restore
   };
 }
 

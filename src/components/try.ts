@@ -5,15 +5,15 @@ import {html} from "htl";
 import type {ArticleReport, Band, Report} from "../analysis/model/report.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
+import {storyFiles} from "./card/storyfiles.js";
 import {anatomy} from "./charts/anatomy.js";
-import {claims} from "./tables/claims.js";
+import {measures} from "./charts/measures.js";
 import {compare, controls} from "./reader/compare.js";
 import {updateState, type State} from "./state/focus.js";
-import {measures} from "./charts/measures.js";
+import {claims} from "./tables/claims.js";
 import {quotations} from "./tables/quotations.js";
 import {shared} from "./tables/shared.js";
 import {sources} from "./tables/sources.js";
-import {storyFiles} from "./card/storyfiles.js";
 
 export type Boxes = HTMLElement & {value: Pasted};
 
@@ -148,7 +148,10 @@ function annotate(report: Report, notes: Notes | undefined): Report {
   if (!notes) return report;
   const {footnotes, bands, lists} = notes;
   const captions = Object.fromEntries(
-    Object.entries(report.captions).map(([chart, words]) => [chart, {...words, footnote: footnotes[chart]}])
+    Object.entries(report.captions).map(([chart, words]) => [
+      chart,
+      {...words, footnote: Object.hasOwn(footnotes, chart) ? footnotes[chart] : undefined}
+    ])
   );
   return {...report, captions, bands, lists};
 }

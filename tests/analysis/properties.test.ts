@@ -56,7 +56,9 @@ const piece = fc.oneof(
     "Advertisement",
     "©",
     "•",
-    "Reuters"
+    "Reuters",
+    "constructor",
+    "__proto__"
   ),
   fc.string({unit: "grapheme", maxLength: 12}),
   fc.string({unit: "binary", maxLength: 6})
@@ -137,6 +139,26 @@ test("the same story gives the same report", () => {
       expect(make()).toBe(make());
     }),
     {numRuns: 30, seed: 7}
+  );
+});
+
+// What every object has: a list kept in a plain object would find it.
+const inherited = Object.getOwnPropertyNames(Object.prototype).flatMap((name) => [
+  name,
+  name.toUpperCase(),
+  name.charAt(0).toUpperCase() + name.slice(1)
+]);
+
+test("words that are names of what every object has", () => {
+  const sentences = inherited.map(
+    (name) => `The ${name} said ${name} may ${name} the ${name}, “${name},” ${name} said.`
+  );
+  check([sentences.join(" "), sentences.toReversed().join("\n\n")]);
+  const word = fc.oneof(fc.constantFrom(...inherited), fc.constantFrom(...cues));
+  const text = fc.array(word, {minLength: 4, maxLength: 40}).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(text, text, (a, b) => check([a, b])),
+    {numRuns: 150, seed: 7}
   );
 });
 

@@ -6,6 +6,7 @@ import {join} from "node:path";
 import getPort from "get-port";
 import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
+import {ask, shout, upgrade} from "../asking.js";
 import {openBrowser} from "../chromium.js";
 import {copyProject, start} from "../project.js";
 
@@ -13,6 +14,7 @@ const limit = 20_000; // ms until a test gives up; how long an edit takes is pri
 const taken: number[] = [];
 let folder: string;
 let preview: ChildProcess;
+let url: string;
 let browser: Browser;
 let page: Page;
 let loads = 0;
@@ -21,6 +23,7 @@ beforeAll(async () => {
   folder = copyProject("dev");
   const port = await getPort();
   preview = start(folder, "loaders/site/dev.ts", ["--port", `${port}`]);
+  url = `http://127.0.0.1:${port}`;
   await new Promise<void>((resolve, reject) => {
     preview.stdout?.on("data", (data) => `${data}`.includes("http") && resolve());
     preview.on("exit", () => reject(new Error("preview ended early")));
@@ -28,7 +31,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
   page.on("load", () => loads++);
-  await page.goto(`http://127.0.0.1:${port}/compare/kim-limousine#lens=hedging`);
+  await page.goto(`${url}/compare/kim-limousine#lens=hedging`);
   await page.waitForSelector(".sentence", {timeout: 30_000});
   loads = 0;
 });
@@ -121,6 +124,27 @@ test.each([
   const problem = page.locator(".problem");
   await edit(path, change, appears(problem.filter({hasText: sentence})), vanishes(problem));
   await page.waitForSelector(".sentence", {timeout: limit});
+});
+
+test("the preview answers no other name, no other site's page, and no address ends it", async () => {
+  const {host, port} = new URL(url);
+  const capture = "/_file/story/kim-limousine.json";
+  expect((await ask(url, capture)).body).toContain("appeared to enjoy it");
+  expect((await ask(url, capture, {Host: `localhost:${port}`})).status).toBe(200);
+  const foreign: Record<string, string>[] = [{Host: `evil.example:${port}`}, {Origin: "http://evil.example"}];
+  for (const headers of foreign) {
+    const {status, body} = await ask(url, capture, headers);
+    expect([status, body.includes("enjoy")]).toEqual([403, false]);
+  }
+  expect((await ask(url, "/", {}, "POST")).status).toBe(405);
+  expect((await ask(url, "/")).headers).toMatchObject({"x-content-type-options": "nosniff", "x-frame-options": "DENY"});
+  const socket = "/_observablehq";
+  expect(await shout(url, upgrade(socket, host, url))).toMatch(/^HTTP\/1\.1 101 /);
+  expect(await shout(url, upgrade(socket, host, "http://evil.example"))).toMatch(/^HTTP\/1\.1 403 /);
+  expect(await shout(url, upgrade(socket, "evil.example", "http://evil.example"))).toMatch(/^HTTP\/1\.1 403 /);
+  for (const path of ["//", "/%", "/%E0%A4%A", "/%00", "/../../data/kim-limousine/lbci.txt"])
+    expect((await ask(url, path)).status).toBeGreaterThanOrEqual(400);
+  expect((await ask(url, "/")).status).toBe(200);
 });
 
 test("all of that happened without a reload", () => {

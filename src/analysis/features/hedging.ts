@@ -4,6 +4,7 @@ import {findHedges} from "../measure/hedges.js";
 import {markOf} from "../english/finder.js";
 import {hedges, type HedgeClass} from "../english/lexicons/hedges.js";
 import type {Feature} from "../model/features.js";
+import {own} from "../own.js";
 
 const KINDS = {
   modal: "epistemic modal",
@@ -41,7 +42,7 @@ export const hedging: Feature = {
   words: Object.fromEntries(counted.map((name) => [name, hedges[name]])),
   detect: (context) =>
     findHedges(context).flatMap((hit) => {
-      const [kind, weight, note] = MEASURE[hit.kind as HedgeClass] ?? [];
+      const [kind, weight, note] = own(MEASURE, hit.kind) ?? [];
       return kind ? [markOf("hedging", hit, context, {kind, weight, note})] : [];
     }),
   examples: [

@@ -1,52 +1,30 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
-import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
-import type {Clause} from "./chunks.js";
+import {TIMES, WEEKDAYS} from "../english/calendar.js";
+import {setOf} from "../english/closed.js";
+import {bodies, documents, isActor, people, quantities} from "../english/people.js";
+import type {Clause} from "./clause.js";
 import type {Token} from "./tokens.js";
-import {TIMES, WEEKDAYS, setOf} from "../english/closed.js";
 
 export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";
 
-const listed = (words: string): ReadonlySet<string> =>
-  new Set(
-    words.split(/,\s*/).flatMap((entry) => {
-      const word = entry.split(" ").at(-1)!;
-      return [word, plural(word)];
-    })
-  );
-const plural = (word: string): string => {
-  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-};
-
-export const people = listed(PEOPLE);
-export const bodies = listed(BODIES);
-export const documents = listed(DOCUMENTS);
 const PRONOUNS = setOf("i you he she we they who him her them us me whom whoever");
-const AGENTIVE = /(?:(?:[^aeiou]er|[tsd]or|ist|crat|ian|woman|women|man|men|maker|holder|goer)s?)$/;
-const things = listed(THINGS);
 const GATHERINGS = setOf(
   "conference hearing meeting rally briefing inquiry inquest summit gathering session trial forum"
 );
 const UNIVERSAL = setOf("nobody anybody anyone none");
-export const quantities = listed(QUANTITIES);
-
-/** Whether a noun is one that a name may follow: a person's or a body's. */
-export const isActor = (lower: string): boolean =>
-  people.has(lower) || bodies.has(lower) || (AGENTIVE.test(lower) && !things.has(lower));
 
 /** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
 export function sourceKind(clause: Clause, at: number): SourceKind {
   const {tokens, chunks} = clause;
   const {kind, lower, head, from, to} = chunks[at];
   if (kind === "wh" || kind === "that") return "pronoun";
+  const {tag, capital} = tokens[head];
   if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
-  if (lower === "it") return "it";
+  if (lower === "it" && tag !== "NNP") return "it";
   if (isPronoun(tokens[head])) return "pronoun";
   if (isNoOne(clause, at)) return "thing";
   if (people.has(lower)) return "person";
-  const {tag, capital} = tokens[head];
   const date = WEEKDAYS.has(lower) || (TIMES.has(lower) && to - from === 1);
   if (tag.startsWith("NNP") && capital && !date)
     return documents.has(lower) && !bodies.has(lower) ? "document" : "name";
@@ -59,7 +37,7 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
 }
 
 /** Whether a word is a pronoun that can speak: not the WHO. */
-export const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
+const isPronoun = ({lower, tag}: Token): boolean => PRONOUNS.has(lower) && tag !== "NNP";
 
 // "nobody", "no one": there is none to ask. "Everybody" is loose talk for some who could be asked.
 const isNoOne = ({tokens, chunks}: Clause, at: number): boolean =>

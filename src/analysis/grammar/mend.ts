@@ -1,58 +1,42 @@
 // Mends the tagger's tags where reporting depends on them: past tense or participle, verb or noun, name or not. The words
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
-import {inflect, type Form} from "./forms.js";
-import {people, quantities} from "./heads.js";
-import type {Token} from "./tokens.js";
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
-
-/** What stands around a token that may be a verb. */
-interface Place {
-  token: Token;
-  kinds: ReadonlySet<Form>; // what its form can be of the cue verbs
-  last: Token | undefined; // the token before
-  before: Token | undefined; // the one before that is no adverb
-  next: Token | undefined;
-  afterNext: Token | undefined;
-  title: boolean; // the unit is set in title case
-}
+import {inflect} from "../english/inflect.js";
+import {people} from "../english/people.js";
+import {readTypography} from "../english/typography.js";
+import {adjectival, among, MENDS, noun, takesObject, type Place} from "./mends.js";
+import {isOn} from "./rows.js";
+import type {Token} from "./tokens.js";
 
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
-const HANDING = setOf("send sends sent sending receive receives received receiving");
-const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
+const JOINTS = setOf("of for and on in at de von van der den al bin ibn la le el 's"); // small words within names keep their tags
+const MEANS = setOf("email e-mail phone telephone letter text fax video videolink post skype zoom satellite");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
 const mayBeSettled = opensWithAnyOf("DCTMWEIP");
 const isSettled = (tag: string) => mayBeSettled(tag) && tag !== "PDT"; // no rule below changes these
-const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
-const isNoun = testOf(/^(?:NN|CD)/);
 const isNounOrVerb = opensWithAnyOf("NV");
 const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
 const isAdjectiveOrVerb = opensWithAnyOf("JV");
 
-/** Sets the tags of a unit's tokens, in place. */
-export function mendTags(tokens: Token[]): void {
-  const title = inTitleCase(tokens);
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
-  for (let i = 0; i < tokens.length; i++) if (isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
+/** Sets the tags of a unit's tokens, in place. `isNamed` tells where the article has a name: there no tag is in doubt. */
+export function mendTags(tokens: Token[], isNamed: (offset: number) => boolean = () => false): void {
+  const title = readTypography(tokens.map(written)).heading;
+  const named = tokens.map(({kind, lower, start}) => kind === "word" && !JOINTS.has(lower) && isNamed(start));
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    token.tag = named[i] ? "NNP" : (closedTag(token) ?? nameTag(tokens, i, title));
+    if (named[i]) token.capital = true; // eBay, 3M
+  });
+  for (let i = 0; i < tokens.length; i++) if (!named[i] && isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
+
+const written = ({kind, lower, capital}: Token): string =>
+  kind === "word" && capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
 
 const isOpen = ({kind, form, lower, tag}: Token): boolean =>
   kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
-
-/** Whether a unit is set like a headline: nearly every longer word with a capital. */
-export function inTitleCase(tokens: Token[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const {kind, lower, capital} = tokens[i];
-    if (kind !== "word" || lower.length < 4) continue;
-    long++;
-    if (capital) capitals++;
-  }
-  return long >= 3 && capitals >= 0.8 * long;
-}
 
 function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
   let k = i - 1;
@@ -61,6 +45,7 @@ function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
 }
 
 function closedTag({form, lower, capital, tag}: Token): string | null {
+  if (lower === "no" && tag !== "RB") return "DT"; // "No official said"
   if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
   return form.closed;
 }
@@ -83,37 +68,20 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const {lower, tag} = token;
   const last = tokens[i - 1];
   const next = tokens[i + 1];
+  const before = beforeAdverbs(tokens, i);
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
-  if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
-  if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
-  if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
-  if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
+  const place: Place = {tokens, i, token, kinds: token.form.kinds, last, before, next, afterNext: tokens[i + 2], title};
+  const row = MENDS.find((one) => isOn(one) && one.when(place));
+  if (row) return row.tag;
   const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
-  const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
-  const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
-  if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
-  if (tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that") return "VBG"; // "with experts warning that"
-  if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && isNounOrVerb(tag))
     return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
   if (kinds.has("base") && isOpenClass(tag)) return verbOrNoun(place);
   return unlisted(token, last, before, next);
-}
-
-// ", promising to"
-const isHung = (last: Token | undefined, next: Token | undefined): boolean =>
-  last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
-
-// "the channel first published the film": an adverb between a subject and a verb that an object follows.
-function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
-  const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
-  return (
-    subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext)
-  );
 }
 
 // "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.
@@ -122,13 +90,6 @@ function isTag(tokens: Token[], i: number): boolean {
   while (k > 0 && tokens[k].tag.startsWith("NNP")) k--;
   if (k < i - 1 && tokens[k]?.lower === "the") k--;
   return k > 0 && k < i - 1 && (tokens[k].lower === "," || tokens[k].kind === "quote");
-}
-
-// A participle after "a string of", or after a verb that hands something over, describes the noun that follows.
-function isModified(tokens: Token[], i: number): boolean {
-  const last = tokens[i - 1];
-  if (last?.lower === "of") return quantities.has(tokens[i - 2]?.lower);
-  return last !== undefined && HANDING.has(last.lower);
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
@@ -152,10 +113,6 @@ function unlisted(
   return tag === "VBG" && adjectival(last) && !noun(next) ? "NN" : tag;
 }
 
-const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
-const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
-const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
-
 const isModal = (t: Token | undefined) => t !== undefined && t.form.modal && t.tag !== "NNP"; // May and Will are names too
 
 // "it's the": is or has; "Kim's car": an owner.
@@ -178,7 +135,7 @@ function pastOrParticiple(place: Place): string {
   if (have || be || get || before.tag === "VBZ") {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
-  if (adjectival(last)) {
+  if (adjectival(last) || (last?.tag.startsWith("RB") && /^(?:an?|the)$/.test(before.lower))) {
     if (tag.startsWith("NN") && !regular) return tag;
     if (regular || noun(next) || next?.tag.startsWith("JJ"))
       return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
@@ -195,17 +152,15 @@ function pastOrParticiple(place: Place): string {
     return verbOrNoun(place);
   }
   if (!kinds.has("past") && !regular && !verbal) return tag;
-  if (next?.lower === "by" && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
+  const phrase = token.form.verbs.some(({cue}) => cue.rest[0] === "by"); // "stood by"
+  const means = afterNext !== undefined && MEANS.has(afterNext.lower); // "said by email"
+  if (next?.lower === "by" && !phrase && !means && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
     const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);
     if (!clause) return noun(next) ? "JJ" : "VBN";
   }
   return "VBD";
 }
-
-// What may follow a verb but seldom a noun.
-const takesObject = (t: Token | undefined): boolean =>
-  t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
 
 function verbOrPlural({token, last, before, next, title}: Place): string {
   const {lower, tag} = token;

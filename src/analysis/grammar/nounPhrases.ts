@@ -1,11 +1,13 @@
 // Noun phrases: determiners, numbers, adjectives and nouns up to the last noun; owners included, "of" phrases not.
 
-import type {Chunk} from "./chunks.js";
-import {isActor, people} from "./heads.js";
+import {TIME_OPENERS} from "../english/calendar.js";
+import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf} from "../english/closed.js";
+import type {Chunk} from "./clause.js";
+import {isActor, people} from "../english/people.js";
 import type {Token} from "./tokens.js";
-import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf, TIME_OPENERS} from "../english/closed.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
+const TELLING = setOf("tell tells told telling inform informs informed");
 const COURTESY = setOf("mr mrs ms miss dr");
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
 const isFiniteTag = testOf(/^(?:VBD|VBZ|VBP|MD)$/);
@@ -22,6 +24,7 @@ export function readNounPhrase(tokens: Token[], from: number): Chunk | null {
   let i = from;
   for (; i < tokens.length && belongs(tokens, i, from, head); i++) {
     const {tag} = tokens[i];
+    if (head >= 0 && isEtAl(tokens, i)) continue;
     if (isNoun(tokens[i])) head = i;
     else if (tag === "POS") [owner, head] = [head, -1];
     else if (tag === "VBG" && head < 0 && !isNominal(tokens[i + 1]?.tag ?? "")) head = i;
@@ -41,6 +44,7 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   const next = tokens[i + 1];
   if (t.kind !== "word" || (t.quoted && head >= 0)) return false;
   const {tag} = t;
+  if (head >= 0 && isEtAl(tokens, i)) return true;
   if (t.capital && head >= 0 && isSubjectAhead(tokens, i, from, tokens[head])) return false;
   if (isNoun(t)) return true;
   if (tag === "POS") return i > from;
@@ -54,13 +58,19 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
 }
 
+// "Roe et al."
+const isEtAl = (tokens: Token[], i: number): boolean =>
+  tokens[i].lower === "et" ? tokens[i + 1]?.lower === "al" : tokens[i].lower === "al" && tokens[i - 1]?.lower === "et";
+
 // "a word Mr. Roe used", "all the money Oslo asked for": a name behind a thing, with a verb of its own
 function isSubjectAhead(tokens: Token[], i: number, from: number, head: Token): boolean {
-  if (head.capital || !isName(tokens[i]) || isActor(head.lower)) return false;
+  if (head.capital || !isName(tokens[i])) return false;
+  const told = TELLING.has(tokens[from - 1]?.lower); // "told police Moe had left"
+  if (isActor(head.lower) && !(told && head.tag !== "NN")) return false;
   if (COURTESY.has(tokens[i].lower)) return true;
   let end = i + 1;
   while (end < i + 4 && isName(tokens[end])) end++;
-  return isDeterminer(tokens[from].tag) && isFiniteTag(tokens[end]?.tag ?? "");
+  return (told || isDeterminer(tokens[from].tag)) && isFiniteTag(tokens[end]?.tag ?? "");
 }
 
 // "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may

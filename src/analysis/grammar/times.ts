@@ -1,8 +1,8 @@
 // Dates and times that stand as adverbs: "on Tuesday", "last year", "three days ago".
 
-import type {Chunk} from "./chunks.js";
+import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "../english/calendar.js";
+import type {Chunk} from "./clause.js";
 import type {Token} from "./tokens.js";
-import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "../english/closed.js";
 
 /** The date that opens at a token, or null. A date that owns something or stands before a noun is part of its phrase. */
 export function readTime(tokens: Token[], from: number): Chunk | null {

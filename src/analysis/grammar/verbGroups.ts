@@ -1,18 +1,10 @@
 // Verb groups: auxiliaries, adverbs and the main verb, with what the group says of form, voice and polarity.
 
-import type {Chunk} from "./chunks.js";
-import type {Token} from "./tokens.js";
 import {opensWithAnyOf} from "../english/closed.js";
+import type {Chunk, VerbGroup} from "./clause.js";
+import type {Token} from "./tokens.js";
 
-export interface VerbGroup {
-  form: "finite" | "to" | "base" | "ing" | "part";
-  past: boolean;
-  passive: boolean;
-  negated: boolean;
-  modal: boolean;
-}
-
-const FORMS: Record<string, VerbGroup["form"]> = {VBG: "ing", VBN: "part", VB: "base"};
+const FORMS = new Map<string, VerbGroup["form"]>(Object.entries({VBG: "ing", VBN: "part", VB: "base"} as const));
 const MOST_ADVERBS = 4;
 
 const isVerbTag = opensWithAnyOf("VM");
@@ -22,7 +14,7 @@ const isClitic = (t: Token): boolean => t.lower === "'s" && t.tag === "VBZ";
 export const isAuxiliary = (t: Token): boolean => t.form.auxiliary || isClitic(t);
 
 function isAdverb({kind, form, tag, lower}: Token): boolean {
-  if (kind !== "word" || tag === "EX") return false;
+  if (kind !== "word" || tag === "EX" || tag === "NNP") return false; // Sarah Long
   if (form.adverb || (tag.startsWith("RB") && lower !== "no")) return true;
   return form.ly && !tag.startsWith("NN");
 }
@@ -36,7 +28,7 @@ export function readVerbGroup(tokens: Token[], from: number): Chunk | null {
   if (!isVerb(first) || (to && !isBare(first))) return null;
   if (!to && at > from && first.tag === "VBN" && !isAuxiliary(first) && isBeforeNoun(tokens, at)) return null;
   const group: VerbGroup = {
-    form: to ? "to" : isClitic(first) ? "finite" : (FORMS[first.tag] ?? "finite"),
+    form: to ? "to" : isClitic(first) ? "finite" : (FORMS.get(first.tag) ?? "finite"),
     past: first.tag === "VBD",
     passive: false,
     negated: false,

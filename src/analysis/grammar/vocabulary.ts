@@ -1,7 +1,7 @@
 // What a word form is by itself, wherever it stands: looked up once for each form, since a text has far fewer forms than
 // words, and every rule asks.
 
-import {formsOf, verbsOf, type Form, type Lookup} from "./forms.js";
+import {MONTHS, TIME_OPENERS, WEEKDAYS} from "../english/calendar.js";
 import {
   ADVERBS_NOT_LY,
   BE,
@@ -10,7 +10,6 @@ import {
   GET,
   HAVE,
   MODALS,
-  MONTHS,
   NEGATIONS,
   NOT_ADVERBS_LY,
   NUMBERS,
@@ -19,10 +18,10 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   QUESTIONS,
-  SUBORDINATORS,
-  TIME_OPENERS,
-  WEEKDAYS
+  SUBORDINATORS
 } from "../english/closed.js";
+import type {Form} from "../english/inflect.js";
+import {formsOf, verbsOf, type Lookup} from "./forms.js";
 
 export interface WordForm {
   lower: string; // straight apostrophes
@@ -52,16 +51,20 @@ export interface Printed {
 }
 
 const CLITIC = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/;
-const CLITIC_TAGS: Record<string, string> = {
-  "n't": "RB",
-  "'s": "POS",
-  "'re": "VBP",
-  "'ve": "VBP",
-  "'ll": "MD",
-  "'d": "MD",
-  "'m": "VBP"
-};
-const WHOLE: Record<string, string> = {"won't": "will", "can't": "can", "shan't": "shall"};
+const CLITIC_TAGS = new Map<string, string>(
+  Object.entries({
+    "n't": "RB",
+    "'s": "POS",
+    "'re": "VBP",
+    "'ve": "VBP",
+    "'ll": "MD",
+    "'d": "MD",
+    "'m": "VBP"
+  })
+);
+const WHOLE = new Map(Object.entries({"won't": "will", "can't": "can", "shan't": "shall"}));
+const HAVE_TAGS = new Map(Object.entries({having: "VBG", had: "VBD", has: "VBZ"}));
+const BE_TAGS = new Map(Object.entries({be: "VB", been: "VBN", being: "VBG", was: "VBD", were: "VBD"}));
 const IS_AFTER = new Set("it he she that what who there here where how let this everyone everybody nobody".split(" "));
 
 const CLOSED = new Map<string, string>([
@@ -71,10 +74,8 @@ const CLOSED = new Map<string, string>([
   ...[...POSSESSIVES].map((word) => [word, "PRP$"] as const),
   ...[...MODALS].map((word) => [word, "MD"] as const),
   ...[...DO].map((word) => [word, word === "did" ? "VBD" : "VBP"] as const),
-  ...[...HAVE].map((word) => [word, {having: "VBG", had: "VBD", has: "VBZ"}[word] ?? "VBP"] as const),
-  ...[...BE].map(
-    (word) => [word, {be: "VB", been: "VBN", being: "VBG", was: "VBD", were: "VBD"}[word] ?? "VBZ"] as const
-  ),
+  ...[...HAVE].map((word) => [word, HAVE_TAGS.get(word) ?? "VBP"] as const),
+  ...[...BE].map((word) => [word, BE_TAGS.get(word) ?? "VBZ"] as const),
   ["n't", "RB"],
   ["not", "RB"],
   ["to", "TO"],
@@ -117,8 +118,8 @@ function readPrinted(raw: string): Printed {
   const clitic = lower.includes("'") ? CLITIC.exec(lower) : null;
   if (!clitic) return {form: formOf(lower), clitic: null, capital};
   const [, stem, end] = clitic;
-  const base = WHOLE[lower] ?? stem;
-  const tag = end === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS[end];
+  const base = WHOLE.get(lower) ?? stem;
+  const tag = end === "'s" && IS_AFTER.has(base) ? "VBZ" : CLITIC_TAGS.get(end)!;
   return {form: formOf(base), clitic: {form: formOf(end), tag, length: end.length}, capital};
 }
 

@@ -1,9 +1,10 @@
 // Names and titles among the hits of a word list: what is somebody's name says nothing of tone.
 
 import {foldWords, type Hit} from "../english/finder.js";
+import {readTypography} from "../english/typography.js";
 import {loaded} from "../english/lexicons/loaded.js";
 import type {Context} from "../model/features.js";
-import type {Sentence, Span, Word} from "../model/text.js";
+import type {Sentence, Span} from "../model/text.js";
 import type {Name, NameKind} from "../model/voices.js";
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -42,25 +43,22 @@ export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => bo
   const capitals = text.words.map(({start, end}) => isCapital(article.text.slice(start, end)));
   const titled = new Map<Sentence, boolean>();
   const inTitleCase = (sentence: Sentence): boolean => {
-    if (!titled.has(sentence)) titled.set(sentence, isTitle(text.words, capitals, sentence));
+    if (!titled.has(sentence)) titled.set(sentence, isTitle(context, sentence));
     return titled.get(sentence) as boolean;
   };
   return ({entry, from, to, near}, sentence) => {
     if (!capitals[from]) return false;
     const free = from === sentence.words[0] || inTitleCase(sentence);
     if (!free && (isCapital(near(1).raw) || isCapital(near(-1).raw) || to - from > 1)) return true;
+    const name = nameOf?.(text.words[from]);
+    if (name === "person") return true; // "Lackey, of Riverton": names go before lists
     if (creeds.has(entry)) return false;
-    if (nameOf?.(text.words[from])) return true;
+    if (name) return true;
     if (!free) return !/[“"‘':—–-]\s*$/.test(article.text.slice(text.words[from - 1].end, text.words[from].start));
     return from === sentence.words[0] && !/(?:s|ing|ed)$/.test(small[from]) && SPEAKS.test(near(1).word);
   };
 }
 
-/** Title case, as in a headline: no word is small but prepositions and the like. Capitals then tell nothing. */
-function isTitle(words: readonly Word[], capitals: boolean[], {words: [from, to]}: Sentence): boolean {
-  for (let i = from; i < to; i++) {
-    const {start, end, tag} = words[i];
-    if (!capitals[i] && end - start > 2 && !/^(?:IN|TO|CC|DT|CD)$/.test(tag)) return false;
-  }
-  return true;
-}
+/** Set like a headline: capitals then tell nothing. */
+const isTitle = ({article, text}: Context, {words: [from, to]}: Sentence): boolean =>
+  readTypography(text.words.slice(from, to).map(({start, end}) => article.text.slice(start, end))).heading;

@@ -1,51 +1,12 @@
-// Questions about words that the word lists answer.
+// The kind of a name that a word list has.
 
-import {demonyms} from "../english/lexicons/demonyms.js";
-import {firmHeads, organisationHeads, organisations, thingHeads, things} from "../english/lexicons/organisations.js";
-import {adjectives, placeHeads, places} from "../english/lexicons/places.js";
-import {capitalNouns} from "../english/lexicons/tags.js";
-import {abbreviated, offices} from "../english/lexicons/titles.js";
+import {organisations, things} from "../english/lexicons/organisations.js";
+import {places} from "../english/lexicons/places.js";
 import type {NameKind} from "../model/voices.js";
-import type {Token} from "./tokens.js";
-
-const generic = new Set(capitalNouns);
-
-/** The kind of a name that a list has. */
-export function listed(tokens: readonly Token[]): NameKind | undefined {
-  const name = tokens.map(({text, small}) => (/^\p{Lu}{5,}$/u.test(text) ? text.charAt(0) + small.slice(1) : text));
-  return listedName(name.join(" "));
-}
 
 /** The same of a name in letters. */
 export function listedName(name: string): NameKind | undefined {
   if (places.has(name)) return "place";
   if (organisations.has(name)) return "organisation";
   return things.has(name) ? "thing" : undefined;
-}
-
-/** The kind that the last word of a name gives it. */
-export function headKind(small: string): NameKind | undefined {
-  if (organisationHeads.has(small) || firmHeads.has(small)) return "organisation";
-  if (placeHeads.has(small)) return "place";
-  return thingHeads.has(small) ? "thing" : undefined;
-}
-
-/** Capitals that are no names by themselves: of nations and faiths, and compounds such as Russian-made, Moe-Backed. */
-export function isAdjective({text, small}: Token): boolean {
-  if (listedName(text)) return false; // Democrats
-  if (/^\p{Lu}[^-]*-(?:\p{Ll}|\p{L}+(?:ed|ing)$)/u.test(text)) return true;
-  return small.split("-", 4).every((part) => ofNation(part) || part === "anglo" || part === "franco");
-}
-
-function ofNation(small: string): boolean {
-  return demonyms.has(small) || adjectives.has(small) || adjectives.has(small.replace(/s$/, ""));
-}
-
-export function isTitle({small, text}: Token): boolean {
-  return offices.has(small) || offices.has(small.replace(/s$/, "")) || abbreviated.has(text);
-}
-
-/** Common nouns in capitals: SUV, PACs. */
-export function isGeneric({text}: Token): boolean {
-  return generic.has(text) || /^\p{Lu}{2,}s$/u.test(text);
 }

@@ -2,7 +2,7 @@
 // and the places where such a title stands for the name ("the North Korean leader", "the mayor").
 
 import {demonyms} from "../english/lexicons/demonyms.js";
-import {offices, officeModifiers, relations} from "../english/lexicons/titles.js";
+import {officeModifiers, offices, relations} from "../english/lexicons/titles.js";
 import type {NameMention} from "../model/voices.js";
 import type {Candidate, Entity} from "./merge.js";
 import type {Token} from "./tokens.js";

@@ -6,6 +6,7 @@ import type {FeatureInfo, Mark} from "../model/features.js";
 import type {ArticleReport, Report} from "../model/report.js";
 import type {Span} from "../model/text.js";
 import type {Voice} from "../model/voices.js";
+import {own} from "../own.js";
 
 /** One mark. Text cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export interface MarkRow {
@@ -177,7 +178,7 @@ function annotateArticle(report: Report, one: ArticleReport, {maker, name, text,
       creator: {type: "Software", name: maker},
       body: [
         body("tagging", feature?.name ?? mark.feature),
-        body("classifying", feature?.kinds[mark.kind] ?? mark.kind),
+        body("classifying", own(feature?.kinds ?? {}, mark.kind) ?? mark.kind),
         body("classifying", `voice: ${mark.voice}`),
         ...(mark.weight === 1 ? [] : [body("classifying", `weight: ${mark.weight}`)]),
         ...(mark.note ? [body("describing", mark.note)] : [])

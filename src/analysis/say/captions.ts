@@ -1,6 +1,9 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
 import type {ArticleReport, Caption, Report} from "../model/report.js";
+import {sayMakeup} from "./makeup.js";
+import {differing} from "./quotations.js";
+import {sayPortraits} from "./portraits.js";
 import {sayRate} from "./rates.js";
 import {listWords, shown} from "./values.js";
 
@@ -31,12 +34,9 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     claims: sayClaims(report),
     shared: sayWording(report),
     sources: saySources(report),
-    headlines: {
-      title: "The headlines",
-      subtitle: wire ? `Bold: words that the headline of ${report.referenceName} does not have.` : "",
-      caption: ""
-    },
-    ...Object.fromEntries(measures)
+    makeup: sayMakeup(report),
+    ...Object.fromEntries(measures),
+    ...sayPortraits(report)
   };
 }
 
@@ -120,7 +120,7 @@ function saySources({sources, articles}: Omit<Report, "captions">): Caption {
 }
 
 function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): Caption {
-  const altered = quotations.filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller).length;
+  const altered = differing(quotations).length;
   const n = quotations.length;
   const title =
     n === 0
@@ -149,7 +149,7 @@ function sayAnatomy({articles, referenceName}: Omit<Report, "captions">): Captio
 }
 
 /** How much of the reference an article has too, in a sentence. */
-export function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
+function sayShared(article: ArticleReport, wire: ArticleReport, name: string): string {
   const n = wire.text.sentences.length;
   const shared = new Set(article.alignment?.matches.map(({reference}) => reference)).size;
   if (shared === 0) return `No sentence of ${article.label} matches ${name}`;

@@ -141,7 +141,7 @@ function sayIntroduced({articles, referenceName}: Told): Caption {
 }
 
 /** Those of an article's introduced words that stand in the outlet's own voice. */
-export const ownIntroduced = ({introduced = []}: Pick<ArticleReport, "introduced">) =>
+const ownIntroduced = ({introduced = []}: Pick<ArticleReport, "introduced">) =>
   introduced.filter(({voice}) => voice === "own");
 
 /** "The Bugle reads less easily than the wire: 22 against 57." Only where the two intervals do not touch. */

@@ -6,7 +6,8 @@ import {listWords} from "./values.js";
 
 /** What holds of a headline, a sentence each; `name` is what the reference is called. */
 export function sayTitle(text: string, check: Omit<TitleCheck, "says">, name: string): string[] {
-  const {words, introduced, shift, furniture} = check;
+  const {title, words, introduced, shift, furniture} = check;
+  if (!title) return [];
   const quote = ({start, end}: Span) => `“${text.slice(start, end).replace(/\s+/g, " ")}”`;
   return [
     sayWords(words, quote),

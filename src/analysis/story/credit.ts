@@ -3,6 +3,7 @@
 import {derivedFrom} from "../compare/overlap.js";
 import {agencies, generalCredits} from "../english/lexicons/agencies.js";
 import type {Pair} from "../model/compare.js";
+import type {Read} from "../model/reading.js";
 import type {Credit, CreditAudit} from "../model/report.js";
 import type {Article} from "../model/story.js";
 import type {Id, Zone, ZoneKind} from "../model/text.js";
@@ -15,10 +16,10 @@ const unread: ReadonlySet<ZoneKind> = new Set(["caption", "promo", "advertising"
 
 const BRACKETS = /^([^()\n]{0,80})\(([^()\n]{2,60})\)(\s?[-–—:.]{0,2})/u;
 const SLASHES = /^([^/\n]{0,80})\/([^/\n]{2,40})\/(\s?[-–—:.]{0,2})/u;
-const LEAD = /^(?:sources? by|sources?|credit|by|via|from|with)\b[:\s]*/i;
+const LEAD = /^(?:sources? by|sources?|credit|contributing|contributors?|by|via|from|with)\b[:\s]*/i;
 const NOTE =
   /\b(?:with (?:additional )?(?:inputs?|reporting|reports|material|files) (?:from|by)|inputs? from|(?:this|the) (?:story|report|article) (?:is|was) (?:first |originally )?(?:published|supplied|provided) by|(?:includes|contains|uses) (?:material|reporting) (?:from|by)|additional reporting by|syndicated (?:from|by)) (.{2,80})/iu;
-const CONTRIBUTED = /([^.;\n]{2,80}?) contributed to this (?:report|story|article)/iu;
+const CONTRIBUTED = /([^.;\n]{2,80}?) contributed(?: to this (?:report|story|article)|(?: reporting)?\.?$)/iu;
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4})?,?\s*(?:by )?([^.,;|\n]{2,60})/iu;
 const EDITORS = /\b(?:reporting|writing) by [^()]{3,300}?(?:;|,)\s?(?:writing|editing) by /iu;
 const CITED = /\bas (?:first )?reported by ((?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;
@@ -155,4 +156,16 @@ export function auditCredit(
   if (named.length === 0) return {class: "general credit", ...result};
   if (shared === null) return {class: "credit", ...result};
   return {class: shared >= derivedFrom ? "credit borne out" : "credit, little shared text", ...result};
+}
+
+export function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> {
+  const known = list.flatMap(({article}) => article.agency ?? []);
+  const agencies = new Map(list.map(({article}) => [article.id, article.agency ?? creditedAgency(article)]));
+  return new Map(
+    list.map(({article}) => [article.id, auditCredit(article, pairs, (id) => agencies.get(id) ?? null, known)])
+  );
+}
+
+export function creditedAgency({text, zones}: Article): string | null {
+  return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
 }

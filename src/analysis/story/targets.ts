@@ -1,17 +1,17 @@
 // The tone of each sentence towards each main entity it mentions, by voice (feature 18). A word list hears the news and not
 // the writer: scores are shown one by one, with a mean only where there are enough of them.
 
-import {nameMap} from "../names/capitals.js";
-import type {LabelSide} from "./labels/labels.js";
+import {average} from "../measure/stats.js";
+import {toneTowards} from "../measure/tone.js";
 import type {Context} from "../model/features.js";
 import type {LabelledEntity, MainEntity, TargetScore, TargetTone} from "../model/report.js";
 import type {Sentence, Span} from "../model/text.js";
+import {nameMap} from "../names/capitals.js";
 import {fewest} from "../say/values.js";
-import {average} from "../measure/stats.js";
-import {toneTowards} from "../measure/tone.js";
+import type {LabelSide} from "./labels/labels.js";
 
 /** The tone towards what `mentions` name in one article; `ignore` holds the stems of topic words. */
-export function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore: ReadonlySet<string>): TargetTone {
+function tonesTowards(side: LabelSide, mentions: readonly Span[], ignore: ReadonlySet<string>): TargetTone {
   const {sentences} = side.text;
   const nameOf = nameMap(side.article.text, side.names);
   const scores: TargetScore[] = [];

@@ -1,19 +1,21 @@
 // Who says what: the ledger of attributions, and from it the voice of every stretch of the body.
 
+import {readClause} from "../grammar/chunks.js";
+import {type Clause} from "../grammar/clause.js";
+import {mendTags} from "../grammar/mend.js";
+import {cutUnits, readUnits} from "../grammar/tokens.js";
 import type {Span, Text} from "../model/text.js";
 import type {Attribution, Name} from "../model/voices.js";
 import {findNames} from "../names/names.js";
-import {carryOn, readPassage, type Passage} from "./passages/carried.js";
-import {readClause, type Clause} from "../grammar/chunks.js";
-import {indexMentions, type Mention} from "./speakers/mentions.js";
-import {findInner} from "./passages/nesting.js";
 import type {Source} from "./clauses/reading.js";
-import {findIn, type Found} from "./rules/rules.js";
-import {mendTags} from "../grammar/mend.js";
+import {type Found, type Speaker} from "./found.js";
+import {carryOn, readPassage, type Passage} from "./passages/carried.js";
+import {findInner} from "./passages/nesting.js";
 import {settleTurns} from "./passages/turns.js";
-import {cutUnits, readUnits} from "../grammar/tokens.js";
+import {findIn} from "./rules/rules.js";
+import {indexMentions} from "./speakers/mentions.js";
 import {flagsOf} from "./speakers/rungs.js";
-import {leadOf, readSpeaker, resolveSpeakers, type Speaker} from "./speakers/speakers.js";
+import {leadOf, readSpeaker, resolveSpeakers, type Lead} from "./speakers/speakers.js";
 
 export {voiceMap} from "./map.js";
 
@@ -21,14 +23,15 @@ export {voiceMap} from "./map.js";
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
   const mentions = indexMentions(text, names);
   const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
-  const leads: Mention[] = [];
+  const isNamed = (offset: number) => mentions.at(offset)?.mention.form === "name";
+  const leads: Lead[] = [];
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
-      mendTags(unit.tokens);
+      mendTags(unit.tokens, isNamed);
       const clause = readClause(unit);
       passages.push(readPassage(clause, findIn(clause, speakerOf)));
-      const lead = unit.quotation ? null : leadOf(clause, mentions);
+      const lead = unit.quotation ? null : leadOf(text, clause, mentions);
       if (lead) leads.push(lead);
     }
   }

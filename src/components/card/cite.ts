@@ -27,7 +27,7 @@ export function imprint(report: Report): HTMLElement {
 }
 
 /** "Story. http://…/story/x#lens=tone. Copytaster 0.1.0, word lists 12ab34cd." */
-export function sayView({version, lists}: Report, title: string, address: string): string {
+function sayView({version, lists}: Report, title: string, address: string): string {
   return `${title.split(" | ")[0]}. ${address} Copytaster ${version}${lists ? `, word lists ${lists}` : ""}.`;
 }
 

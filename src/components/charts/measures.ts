@@ -4,12 +4,12 @@ import * as Plot from "@observablehq/plot";
 import {html} from "htl";
 import type {FeatureInfo, Measure} from "../../analysis/model/features.js";
 import type {ArticleReport, Band, Report} from "../../analysis/model/report.js";
-import {labelBriefly} from "../state/aside.js";
-import {showCounted} from "../reader/counted.js";
 import {figure} from "../card/figure.js";
-import {addTips} from "../state/hover.js";
 import {measureTable} from "../card/paper.js";
 import {marksOf, measureRows} from "../card/rows.js";
+import {showCounted} from "../reader/counted.js";
+import {labelBriefly} from "../state/aside.js";
+import {addTips} from "../state/hover.js";
 
 interface Row {
   article: ArticleReport;
@@ -42,7 +42,7 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
     return {article, measure, href: `${compare}${id}lens=${feature.id}`, y: i + gap, stands};
   });
   for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);
-  const id = `measure-${feature.id}`;
+  const id = `measure-${feature.id}` as const;
   const band = report.bands?.find((one) => one.id === feature.id);
   const table = {
     columns: ["Article", feature.unit, "95% interval", "Counted", "Words"],

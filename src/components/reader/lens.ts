@@ -33,7 +33,7 @@ export function underlines(
   return article.marks
     .filter((mark) => mark.feature === feature.id)
     .map((mark) => {
-      const kind = feature.kinds[mark.kind] ?? mark.kind;
+      const kind = Object.hasOwn(feature.kinds, mark.kind) ? feature.kinds[mark.kind] : mark.kind;
       return {
         start: mark.start,
         end: mark.end,

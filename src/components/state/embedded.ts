@@ -44,7 +44,7 @@ async function read<T>(reference: string): Promise<T> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
 }
 
-/** From now on a link to words leads down to them. */
+/** From now on a link to words leads down to them. @public: called by the one-file page */
 export function leadToWords(): void {
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest("a");

@@ -4,9 +4,9 @@ import type {Difference} from "../../analysis/model/differences.js";
 import {html} from "htl";
 import type {Explained} from "../../analysis/explain.js";
 import type {Report} from "../../analysis/model/report.js";
-import {aside} from "../state/aside.js";
-import {chunk} from "../reader/chunks.js";
 import {strip, type StripBlock} from "../charts/strip.js";
+import {chunk} from "../reader/chunks.js";
+import {aside} from "../state/aside.js";
 
 interface StoryRow {
   id: string;
@@ -181,7 +181,7 @@ function wordLists({words = {}, kinds}: Explained): HTMLElement {
   const sorted = Object.entries(words).sort(([a], [b]) => Number(a) - Number(b) || 0); // tone's are by their score
   return html`<dl>
     ${sorted.flatMap(([kind, list]) => [
-      html`<dt>${kinds[kind] ?? kind.replace("-", "−")}</dt>`,
+      html`<dt>${Object.hasOwn(kinds, kind) ? kinds[kind] : kind.replace("-", "−")}</dt>`,
       html`<dd>${list.join(", ")}</dd>`
     ])}
   </dl>`;

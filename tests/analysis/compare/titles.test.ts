@@ -6,7 +6,8 @@ import {introducedMarks} from "../../../src/analysis/compare/introduced.js";
 import type {Article} from "../../../src/analysis/model/story.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {segment} from "../../../src/analysis/text/segment.js";
-import {checkTitle, nameWords} from "../../../src/analysis/compare/titles/titles.js";
+import {checkTitle, nameWords, type Known} from "../../../src/analysis/compare/titles/titles.js";
+import {sayTitle} from "../../../src/analysis/say/titles.js";
 import {findAttributions} from "../../../src/analysis/voices/ledger.js";
 import {article, story, wireText} from "../../stories.js";
 
@@ -17,8 +18,11 @@ function side(one: Article) {
 }
 const check = (title: string, body: string, reference?: string) => {
   const one = article("a", `${title}\n\n${body}\n`, {headline: title});
-  const there = reference === undefined ? null : {article: article("w", `${reference}\n\n${body}\n`), name: "the wire"};
-  return checkTitle(side(one), there, none);
+  return told(side(one), reference === undefined ? null : article("w", `${reference}\n\n${body}\n`), none);
+};
+const told = (one: Parameters<typeof checkTitle>[0], reference: Article | null, known: Known) => {
+  const found = checkTitle(one, reference, known);
+  return {...found, says: sayTitle(one.article.text, found, "the wire")};
 };
 const body =
   "The mayor of Riverton gave the council a limousine on Monday, officials said. It cost 12 million crowns, they said in a note to the town.";
@@ -31,7 +35,7 @@ test("a word is borne out by any of its forms, by an irregular past and by the w
 
 test("words, names and numbers that the text does not have are listed as what they are", () => {
   const one = article("a", `Oslo mayor gives council 15 cars\n\n${body}\n`);
-  const {says, words} = checkTitle(side(one), null, {...none, named: new Set(["oslo"])});
+  const {says, words} = told(side(one), null, {...none, named: new Set(["oslo"])});
   expect(says).toEqual([
     "3 of its 6 content words are not in the text in any form: the name “Oslo”, the number “15” and “cars”."
   ]);
@@ -49,7 +53,7 @@ test("a counter behind the headline is furniture, not a number of the headline",
   const {articles, story: sample} = {...readArticles(readStory("data/kim-limousine").story)};
   expect(sample.id).toBe("kim-limousine");
   const known = {...none, named: nameWords(articles)};
-  const checks = new Map(articles.map((one) => [one.article.id, checkTitle(one, null, known)]));
+  const checks = new Map(articles.map((one) => [one.article.id, told(one, null, known)]));
   expect(checks.get("unnamed-1")?.says).toEqual([
     "All 10 content words are in the text.",
     "The page adds to the line: “- 104 Views”."
@@ -60,18 +64,21 @@ test("a counter behind the headline is furniture, not a number of the headline",
 });
 
 test("a headline surer, or less sure, of an act than its text says so; an equal one does not", () => {
-  const told = (title: string, text: string) => check(title, `${text} Nobody was hurt in the town.`).says[1];
+  const shift = (title: string, text: string) => check(title, `${text} Nobody was hurt in the town.`).says[1];
   expect(
-    told(
+    shift(
       "Bridge collapses in Riverton after storm",
       "The bridge in Riverton may have collapsed after the storm on Monday, police said."
     )
   ).toBe("Put more firmly than in the text: “collapses”, where the text has “may have collapsed”.");
   expect(
-    told("Mayor may have resigned over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
+    shift(
+      "Mayor may have resigned over bridge in Riverton",
+      "The mayor of Riverton resigned over the bridge on Monday."
+    )
   ).toBe("Put less firmly than in the text: “may have resigned”, where the text has “resigned”.");
   expect(
-    told("Mayor resigns over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
+    shift("Mayor resigns over bridge in Riverton", "The mayor of Riverton resigned over the bridge on Monday.")
   ).toBeUndefined();
 });
 
@@ -103,7 +110,7 @@ test("any headline over any text: spans inside it, never an error", () => {
   fc.assert(
     fc.property(fc.string({unit: "grapheme", maxLength: 40}), fc.string({maxLength: 60}), (title, text) => {
       const one = article("a", `${title}\n\n${text}`);
-      const {words, furniture, loaded} = checkTitle(side(one), {article: one, name: "itself"}, none);
+      const {words, furniture, loaded} = checkTitle(side(one), one, none);
       for (const {start, end} of [...words, ...furniture, ...loaded])
         expect(start >= 0 && end > start && end <= one.text.length).toBe(true);
     }),

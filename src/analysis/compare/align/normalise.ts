@@ -1,7 +1,8 @@
 // One spelling for what is written in several ways, for comparing only: what is shown is always the text of record.
 
 import {demonyms, initials, seats} from "../../english/lexicons/demonyms.js";
-import {calendar, cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
+import {fullNames} from "../../english/calendar.js";
+import {cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import {stopwords} from "../../english/lexicons/stopwords.js";
 import {synonyms} from "../../english/lexicons/synonyms.js";
 import type {Span} from "../../model/text.js";
@@ -17,7 +18,7 @@ export interface Token extends Span {
 
 // Abbreviations with inner points; numbers with their separators; words with inner apostrophes.
 const TOKEN = /\p{L}\.(?:\p{L}\.)+|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{N}]+)*|[%$€£]/gu;
-const signs: Record<string, string> = {"%": "percent", $: "dollar", "€": "euro", "£": "pound"};
+const signs = new Map(Object.entries({"%": "percent", $: "dollar", "€": "euro", "£": "pound"}));
 
 /** The words of a sentence as they are compared, in order; spans are offsets into `sentence`. */
 export function normalise(sentence: string): Token[] {
@@ -35,7 +36,8 @@ export function normalise(sentence: string): Token[] {
 }
 
 function spell(word: string, point: boolean): string[] {
-  if (Object.hasOwn(signs, word)) return [signs[word]];
+  const sign = signs.get(word);
+  if (sign) return [sign];
   const bare = word.replace(/[.’']/g, (mark) => (mark === "." ? "" : "'"));
   if (/^\p{N}/u.test(word)) return [word.replace(/,(?=\p{N}{3})/gu, "")];
   const long = initials.get(bare);
@@ -44,7 +46,7 @@ function spell(word: string, point: boolean): string[] {
   if (low === "cannot") return ["can", "not"];
   if (low.endsWith("n't")) return [low.slice(0, -3) === "ca" ? "can" : low.slice(0, -3), "not"];
   const plain = low.replace(/'(?:ll|ve|re|d|m)$/, "");
-  const day = calendar.get(plain);
+  const day = fullNames.get(plain);
   if (day && (point || plain.length === 4)) return [day];
   if (/^\p{Lu}/u.test(word)) {
     const country = demonyms.get(plain) ?? seats.get(plain);

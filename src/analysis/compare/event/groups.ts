@@ -1,8 +1,8 @@
 // Which articles tell of the same event: likeness by words, names, pairs of words and numbers, then average linkage
 // (Sokal and Michener 1958) up to a cut. Names and numbers tell one arrest or earthquake from the next.
 
-import {normalise} from "../align/normalise.js";
 import type {Id} from "../../model/text.js";
+import {normalise} from "../align/normalise.js";
 
 /** An article as grouping reads it. */
 export interface Item {
@@ -13,7 +13,7 @@ export interface Item {
 }
 
 /** Mean likeness over which two groups are one. */
-export const groupCut = 0.21;
+const groupCut = 0.21;
 
 // How much each kind of term counts.
 const kinds = {stem: 0.4, name: 0.3, pair: 0.2, number: 0.1};

@@ -2,25 +2,24 @@
 // it puts what the body says, which of its loaded words the reference's headline does not have, and what the page stuck to the line. Headlines are often the desk's
 // and not the writer's (Bell 1991, The Language of News Media; Horne & Adali 2017 on how much a headline alone gives away).
 
-import {normalise, type Token} from "../align/normalise.js";
-import {nameMap} from "../../names/capitals.js";
-import type {ClaimSide} from "../claims/claims.js";
-import type {Rarity} from "../claims/focus.js";
+import {irregularBase} from "../../english/inflect.js";
 import {loaded} from "../../features/loaded.js";
-import {stripCounter} from "../../text/zones/headline.js";
-import {introducedMarks} from "../introduced.js";
-import {irregular} from "../../english/lexicons/irregular.js";
 import type {TitleCheck, TitleWord} from "../../model/compare.js";
 import type {Mark} from "../../model/features.js";
 import type {Article} from "../../model/story.js";
 import type {Span} from "../../model/text.js";
 import type {Name} from "../../model/voices.js";
+import {nameMap} from "../../names/capitals.js";
 import {findNames} from "../../names/names.js";
-import {stem} from "../../text/tags/nlp.js";
-import {sayTitle} from "../../say/titles.js";
 import {segment} from "../../text/segment.js";
-import {findShift} from "./certainty.js";
+import {stem} from "../../text/tags/nlp.js";
+import {stripCounter} from "../../text/zones/headline.js";
 import {findAttributions, voiceMap} from "../../voices/ledger.js";
+import {normalise, type Token} from "../align/normalise.js";
+import type {ClaimSide} from "../claims/claims.js";
+import type {Rarity} from "../claims/focus.js";
+import {introducedMarks} from "../introduced.js";
+import {findShift} from "./certainty.js";
 
 const longest = 600; // characters of a headline that are read
 
@@ -32,22 +31,17 @@ export interface Known {
 }
 
 /** Checks a headline against its text and, where there is a reference, against that one's headline. */
-export function checkTitle(
-  side: ClaimSide,
-  reference: {article: Article; name: string} | null,
-  known: Known
-): TitleCheck {
+export function checkTitle(side: ClaimSide, reference: Article | null, known: Known): Omit<TitleCheck, "says"> {
   const {article} = side;
   const {title, furniture} = findTitle(article);
-  if (!title) return {title, furniture, words: [], loaded: [], introduced: [], shift: null, says: []};
+  if (!title) return {title, furniture, words: [], loaded: [], introduced: [], shift: null};
   const words = readWords(side, title, known.named);
   const marks = findLoaded(side, title, known.ignore);
-  const there = reference && findTitle(reference.article).title;
+  const there = reference && findTitle(reference).title;
   const introduced =
-    there && reference ? introducedMarks(marks, wordsOf(article, title), wordsOf(reference.article, there)) : [];
+    there && reference ? introducedMarks(marks, wordsOf(article, title), wordsOf(reference, there)) : [];
   const shift = findShift(side, readTitle(article, title), known.rarity);
-  const check = {title, furniture, words, loaded: marks, introduced, shift};
-  return {...check, says: sayTitle(article.text, check, reference?.name ?? "")};
+  return {title, furniture, words, loaded: marks, introduced, shift};
 }
 
 /** The words of a story's names, in one spelling. */
@@ -61,7 +55,7 @@ export function nameWords(sides: readonly {article: Article; names: readonly Nam
 }
 
 /** Where the headline stands in the text, and what else its line holds. */
-export function findTitle({text, zones, headline}: Article): {title: Span | null; furniture: Span[]} {
+function findTitle({text, zones, headline}: Article): {title: Span | null; furniture: Span[]} {
   const zone = zones.find(({kind}) => kind === "headline");
   if (!zone) return {title: null, furniture: []};
   const line = text.slice(zone.start, Math.min(zone.end, zone.start + longest));
@@ -123,7 +117,7 @@ function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<s
 /** What a word may be found by: its form, its stem, and the base of an irregular verb. */
 function formsOf({form, stem: root, number}: Token): string[] {
   if (root === "" || number) return root === "" ? [] : [form];
-  const base = irregular.get(form);
+  const base = irregularBase(form);
   return base ? [form, root, stem(base)] : [form, root];
 }
 

@@ -30,9 +30,9 @@ export const relations = {
       enhance, worsen, result in, save, delay, decrease, damage, impair, alter, accelerate, slow, stop, fuel, spark,
       contribute to, help, harm, cure, relieve, promote, induce, drive, change, benefit, block, encourage, elicit, restore, shorten, extend, strengthen, weaken
     `),
-    ...verb("lead to", "led to"),
-    ...verb("make", "made"),
-    ...verb("cut", "cut"),
+    ...verb("lead to"),
+    ...verb("make"),
+    ...verb("cut"),
     ...list(
       "because of, due to, owing to, thanks to, as a result of, effective, effect of, effect on, effects of, effects on, impact on, to blame, blamed for, responsible for, the reason for, causes of"
     )

@@ -23,7 +23,7 @@ export const weighty = {
     ...verbs(
       "accuse, allege, charge, arrest, convict, sentence, indict, investigate, sue, prosecute, suspect, detain, jail, release, confess, extradite, acquit, fine, arraign, testify"
     ),
-    ...verb("plead", "pleaded", "pled"),
+    ...verb("plead"),
     ...list(`
       guilty, murder, murdered, manslaughter, homicide, suicide, rape, assault, fraud, abuse, bail, warrant, felony, misdemeanor, criminal record,
       prison, custody, suspect, suspects, charges, lawsuit, allegation, allegations, accusation, accusations, probation, parole, conviction, convictions, verdict, trial,

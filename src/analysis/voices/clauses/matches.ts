@@ -1,12 +1,13 @@
 // Which verb groups are cues.
 
 import type {Takes} from "../../english/lexicons/cues.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
-import type {Form} from "../../grammar/forms.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
+import type {Form} from "../../english/inflect.js";
 
 /** A verb group that is a cue, and where the words of its phrase end. */
 export interface VerbMatch {
   chunk: number;
+  lemma: string;
   endToken: number; // half-open
   after: number; // the chunk that follows
   takes: Map<Takes, string>; // with the class that goes with each frame
@@ -15,14 +16,16 @@ export interface VerbMatch {
 /** The cue verbs of a unit, by chunk. */
 export type Cues = ReadonlyMap<number, VerbMatch[]>;
 
-const KINDS: Record<string, Form[]> = {
-  VBD: ["past"],
-  VBN: ["part", "past"],
-  VBZ: ["s"],
-  VBP: ["base"],
-  VB: ["base"],
-  VBG: ["ing"]
-};
+const KINDS = new Map<string, Form[]>(
+  Object.entries({
+    VBD: ["past"],
+    VBN: ["part", "past"],
+    VBZ: ["s"],
+    VBP: ["base"],
+    VB: ["base"],
+    VBG: ["ing"]
+  })
+);
 
 /** The cues that a verb group may be, phrases with the most words first; null if it is none. */
 export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
@@ -30,7 +33,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
   const {head} = chunks[at];
   const {verbs} = tokens[head].form;
   if (verbs.length === 0) return null;
-  const kinds = KINDS[tokens[head].tag] ?? [];
+  const kinds = KINDS.get(tokens[head].tag) ?? [];
   const found: VerbMatch[] = [];
   for (const {cue, kinds: forms} of verbs) {
     const level = forms.has("base") && forms.has("past"); // put, read: the tag does not tell
@@ -38,7 +41,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
     const endToken = cue.rest.length > 0 ? endOfPhrase(clause, head + 1, cue.rest) : head + 1;
     if (endToken < 0) continue;
     const after = endToken === chunks[at].to ? at + 1 : chunkOf(clause, endToken);
-    found.push({chunk: at, endToken, after: Math.max(after, at + 1), takes: cue.takes});
+    found.push({chunk: at, lemma: cue.lemma, endToken, after: Math.max(after, at + 1), takes: cue.takes});
   }
   return found.length > 0 ? found : null;
 }

@@ -1,10 +1,10 @@
 // What the rules read, and what they give back.
 
-import type {Clause} from "../../grammar/chunks.js";
-import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
+import {TIMES} from "../../english/calendar.js";
+import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, type SourceKind} from "../../grammar/heads.js";
-import {TIMES} from "../../english/closed.js";
 import type {Subject} from "./lookback.js";
+import {type Cues, matchVerb, type VerbMatch} from "./matches.js";
 
 const NO_CUES: Cues = new Map();
 

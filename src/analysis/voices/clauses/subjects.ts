@@ -1,6 +1,8 @@
 // The subject of a verb, looked for from right to left over what may stand between.
 
-import type {Chunk, Clause} from "../../grammar/chunks.js";
+import {setOf} from "../../english/closed.js";
+import type {Chunk, Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
 import {
   FAR,
@@ -15,8 +17,10 @@ import {
   type Subject
 } from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
 
+const PERCEIVED = setOf(
+  "hear hears heard see sees saw watch watches watched catch caught find found film filmed record recorded"
+);
 const DEEPEST = 3; // how often a verb may borrow another's subject
 const GOVERNOR = 12; // chunks between an infinitive and the verb that governs it
 const AHEAD = 30;
@@ -137,6 +141,7 @@ const isBlame = ({takes}: VerbMatch): boolean => /^(?:criticised|praised)$/.test
 function ownNoun(clause: Clause, noun: number): Subject | null {
   const own = phraseEndingAt(clause, noun);
   const left = clause.chunks[own.from - 1];
+  if (left && PERCEIVED.has(left.lower)) return own; // "heard two men bragging"
   const opens = !left || STARTS.has(left.kind) || left.kind === "prep";
   if (speaks(own.kind) && own.head === noun && opens) return own;
   return /^(?:document|person|body)$/.test(own.kind) ? own : null;

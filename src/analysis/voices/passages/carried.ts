@@ -2,9 +2,9 @@
 // colon, which takes a paragraph without marks too: there the page set a block quotation apart by its looks. And
 // "X said." takes the quotation that ended the sentence before.
 
+import type {Clause} from "../../grammar/clause.js";
 import type {Span} from "../../model/text.js";
-import type {Clause} from "../../grammar/chunks.js";
-import type {Found} from "../rules/rules.js";
+import type {Found} from "../found.js";
 
 const MOSTLY = 0.6; // the share of a unit in quotation marks from which it is carried on
 

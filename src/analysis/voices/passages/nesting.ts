@@ -1,6 +1,6 @@
 // What stands in the content of another attribution is kept, with a flag.
 
-import type {Found} from "../rules/rules.js";
+import type {Found} from "../found.js";
 import {NOUN_RULE} from "../rules/nouns.js";
 import {NOUN_PHRASE_RULE} from "../rules/verbs.js";
 

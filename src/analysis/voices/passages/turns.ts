@@ -3,9 +3,9 @@
 
 import type {Span, Text} from "../../model/text.js";
 import type {Name} from "../../model/voices.js";
-import type {Mentions} from "../speakers/mentions.js";
-import type {Found} from "../rules/rules.js";
+import type {Found} from "../found.js";
 import {COLON_RULE} from "../rules/signatures.js";
+import type {Mentions} from "../speakers/mentions.js";
 import {know} from "../speakers/speakers.js";
 
 interface Turn extends Span {

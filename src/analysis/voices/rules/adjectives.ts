@@ -1,16 +1,16 @@
 // Adjectives as cues: "X is confident that", and with an empty subject "it is clear that"; adverbs: "reportedly".
 
+import {COPULAS} from "../../english/closed.js";
 import {ADJECTIVES, ADVERBS, IT_ADJECTIVES} from "../../english/lexicons/cues.js";
-import {compile, complementAt} from "./complements.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
+import {speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
 import {skip} from "../clauses/lookahead.js";
 import type {Cues} from "../clauses/matches.js";
 import {openingOf} from "../clauses/orders.js";
 import {sourceOf, type Hit, type Reading} from "../clauses/reading.js";
-import {speaks} from "../../grammar/heads.js";
 import {findSubject} from "../clauses/subjects.js";
-import {COPULAS} from "../../english/closed.js";
+import {compile, complementAt} from "./complements.js";
 
 const adjectives = compile(ADJECTIVES, (word) => [word]);
 const impersonal = new Set(IT_ADJECTIVES);

@@ -1,8 +1,8 @@
 // What nouns and adjectives of saying and thinking take: "the claim that", "fears of", "is confident that".
 
 import type {CueLine} from "../../english/lexicons/cues.js";
-import type {Clause} from "../../grammar/chunks.js";
-import type {Extent} from "../clauses/ends.js";
+import type {Clause} from "../../grammar/clause.js";
+import type {Extent} from "../clauses/place.js";
 
 export interface Frames {
   class: string;

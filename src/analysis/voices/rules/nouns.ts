@@ -1,15 +1,15 @@
 // Nouns as cues: "X's claim that", "raised doubts about", "fears among diplomats that", and "rumours that" of nobody.
 
 import {LIGHT_VERBS, NOUNS} from "../../english/lexicons/cues.js";
-import type {Clause} from "../../grammar/chunks.js";
-import {compile, complementAt, type Frames} from "./complements.js";
+import type {Clause} from "../../grammar/clause.js";
+import {inflect, inflectNoun} from "../../english/inflect.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
-import {inflect, inflectNoun} from "../../grammar/forms.js";
 import {isFinite} from "../clauses/lookahead.js";
 import type {Cues} from "../clauses/matches.js";
 import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "../clauses/reading.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findSubject} from "../clauses/subjects.js";
+import {compile, complementAt, type Frames} from "./complements.js";
 
 const nouns = compile(NOUNS, inflectNoun);
 const lightVerbs = new Set(LIGHT_VERBS.flatMap((verb) => inflect(verb).map(([form]) => form)));

@@ -1,40 +1,29 @@
 // One unit → the attributions in it, before nesting and speakers. The list below is all the rules there are, by the chunk
 // that they read; only adverbs are looked for word by word, since they stand inside other chunks.
 
+import type {ChunkKind, Clause} from "../../grammar/clause.js";
+import type {Token} from "../../grammar/tokens.js";
 import type {Span} from "../../model/text.js";
+import {read, type Hit, type Rule, type Source} from "../clauses/reading.js";
+import type {Found, Speaker} from "../found.js";
+import {findVia, mediumIn} from "../speakers/via.js";
 import {findAdverbs, readAdjective} from "./adjectives.js";
-import type {ChunkKind, Clause} from "../../grammar/chunks.js";
 import {NOUN_RULE, readNoun} from "./nouns.js";
 import {readPassive} from "./passives.js";
-import {read, type Hit, type Rule, type Source} from "../clauses/reading.js";
+import {readQuoted} from "./quoted.js";
 import {PASSED_ON_RULE, readSide} from "./sides.js";
 import {readColon, readSignature} from "./signatures.js";
-import type {Speaker} from "../speakers/speakers.js";
+import {isDenied} from "../speakers/rungs.js";
 import {NOUN_PHRASE_RULE, readVerb} from "./verbs.js";
-import type {Token} from "../../grammar/tokens.js";
-import {findVia, mediumIn} from "../speakers/via.js";
 
 const RULES: Partial<Record<ChunkKind, readonly Rule[]>> = {
-  verb: [readVerb, readPassive, readSide, readAdjective],
+  verb: [readQuoted, readVerb, readPassive, readSide, readAdjective],
   np: [readNoun],
   prep: [readSide],
   as: [readSide],
   dash: [readSignature],
   colon: [readColon]
 };
-
-/** An attribution as the rules see it. */
-export interface Found {
-  source: Span | null;
-  speaker: Speaker;
-  cue: Span | null;
-  content: Span[];
-  class: string;
-  rule: string;
-  negated: boolean;
-  via: Span | null;
-  awaits?: Hit["awaits"];
-}
 
 type SpeakerOf = (clause: Clause, source: Source | null) => Speaker;
 
@@ -83,7 +72,9 @@ function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
     content: spans,
     class: kind,
     rule,
-    negated: cue !== null && isNegated(tokens, cue[0], cue[1]),
+    negated:
+      (cue !== null && isNegated(tokens, cue[0], cue[1])) ||
+      (source !== null && (isDenied(tokens, source) || tokens[source.from - 1]?.lower === "not")),
     via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };

@@ -1,13 +1,13 @@
 // Sources named at the side: "according to X", "per X", "in X's view", "by X's own account", "as reported by X".
 
+import {setOf} from "../../english/closed.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
+import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
 import {isFinite, skip} from "../clauses/lookahead.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
 import type {Cues} from "../clauses/matches.js";
 import {finiteIn, openingOf} from "../clauses/orders.js";
 import {ownerIn, sourceOf, type Hit, type Reading, type Source} from "../clauses/reading.js";
-import {sourceKind, speaks} from "../../grammar/heads.js";
-import {setOf} from "../../english/closed.js";
 
 const VIEWS = setOf("view opinion eyes words telling estimation mind judgment judgement reckoning");
 const ACCOUNTS = setOf(
@@ -145,6 +145,6 @@ function afterComma(clause: Clause, end: number): number {
   }
   if (next?.kind !== "np") return end + 1;
   let i = end + 2;
-  while (chunks[i] && /^(?:np|prep)$/.test(chunks[i].kind)) i++;
+  while (chunks[i] && /^(?:np|prep|cc)$/.test(chunks[i].kind)) i++;
   return chunks[i]?.kind === "comma" && chunks[skip(clause, i + 1)]?.kind === "np" ? i + 1 : end + 1;
 }

@@ -1,9 +1,9 @@
 // The paper or agency that somebody said it to, or that passes it on: "told the agency", "as reported by the channel".
 
 import {MEDIA} from "../../english/lexicons/sources.js";
-import {chunkOf, type Clause} from "../../grammar/chunks.js";
-import {NOUN_RULE} from "../rules/nouns.js";
+import {chunkOf, type Clause} from "../../grammar/clause.js";
 import type {Hit} from "../clauses/reading.js";
+import {NOUN_RULE} from "../rules/nouns.js";
 
 const media = new Set(MEDIA.split(/,\s*/));
 const TO = /^(?:to|with|by|on|in)$/;

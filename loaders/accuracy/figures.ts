@@ -8,7 +8,7 @@ export function prf(hit: number, falseAlarm: number, missed: number): {P: number
 }
 
 /** Ranks from 1, ties sharing their mean. */
-export function ranks(values: readonly number[]): number[] {
+function ranks(values: readonly number[]): number[] {
   const order = values.map((_, i) => i).sort((i, j) => values[i] - values[j]);
   const result = values.map(() => 0);
   for (let i = 0, j = 0; i < order.length; i = j) {
