@@ -15,6 +15,7 @@ const [, example] = /^## Use it in a program\n\n((?: {4}.*\n|\n)+)/m.exec(readFi
 const code = example.replace(/^ {4}/gm, "").trim();
 const promised = [...code.matchAll(/ \/\/ (.+)$/gm)].map(([, words]) => words).join("\n");
 
+let copy: string; // where it is built
 let folder: string; // of one who uses the package
 
 async function run(program: string, args: string[], cwd = folder): Promise<string> {
@@ -29,7 +30,7 @@ async function pack(from: string, ...options: string[]): Promise<{filename: stri
 }
 
 beforeAll(async () => {
-  const copy = copyProject("packed");
+  copy = copyProject("packed");
   const [{filename}] = await pack(copy);
   folder = mkdtempSync(join(tmpdir(), "copytaster-"));
   mkdirSync(join(folder, "node_modules"));
@@ -108,4 +109,10 @@ test("the packed command analyses, from where it is installed", async () => {
   const story = "node_modules/copytaster/data/skerra-ferry";
   const out = await run(process.execPath, ["node_modules/copytaster/bin/copytaster.js", "analyze", story]);
   expect(JSON.parse(out).articles).toHaveLength(5);
+});
+
+test("every function is documented, with every type that it names", async () => {
+  await run(process.execPath, ["node_modules/typedoc/bin/typedoc", "--logLevel", "Warn"], copy); // warnings are errors
+  const page = readFileSync(join(copy, "docs/functions/readArticle.html"), "utf8");
+  expect(page).toContain("Reads one article by itself");
 });

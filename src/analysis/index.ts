@@ -17,7 +17,7 @@ import {stem} from "./text/tags/nlp.js";
 export {analyze} from "./analyze.js";
 export {makeArticle, makeStory, type AboutArticle, type AboutStory} from "./plain.js";
 export {segment} from "./text/segment.js";
-export {headlineOf, zone, type HandLabel} from "./text/zones/zones.js";
+export {headlineOf, zone, type HandLabel, type Known} from "./text/zones/zones.js";
 export {version} from "./version.js";
 
 export type * from "./model/compare.js";
@@ -34,7 +34,8 @@ export interface ReadOptions extends AboutArticle {
 }
 
 /** Reads one article by itself: its sentences, quotations, who says what, names, marks and measures. */
-export function readArticle(source: string | Article, {ignore = [], ...about}: ReadOptions = {}): Read {
+export function readArticle(source: string | Article, options: ReadOptions = {}): Read {
+  const {ignore = [], ...about} = options;
   const article = typeof source === "string" ? makeArticle(source, about) : {...source, ...about};
   return read(article, labelArticles([article]).get(article.id) ?? article.id, new Set(ignore.map(stem)));
 }
