@@ -7,7 +7,7 @@ import {version} from "./src/analysis/version.js";
 const stories = listStories().map((id) => ({id, title: titleOf(id)}));
 
 export default {
-  root: "src",
+  root: process.env.COPYTASTER_ROOT ?? "src", // a build works on a copy, with a cache of its own
   output: process.env.COPYTASTER_OUT ?? "dist",
   title: "Copytaster",
   style: "style.css",

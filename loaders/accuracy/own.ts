@@ -1,7 +1,7 @@
 // The project's own labels: the captures of the sample story, labelled by hand. The rules were written with them in view,
 // so they hold the program to what it reached rather than test it.
 
-import {existsSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {sentencesOf} from "../../src/analysis/compare/align/align.js";
 import type {OwnFigure} from "../../src/analysis/model/methods.js";
@@ -27,18 +27,24 @@ interface LabelledAttribution {
   content: string[]; // "first words … last words"
 }
 
-/** Attributions, links, names and tags on the captures; empty where the project is used without its tests or the sample story. */
-export function ownFigures(
-  gold = join(root, "tests", "gold"),
-  captures = join(dataFolder, "kim-limousine")
-): OwnFigure[] {
+/** The captures of the sample story by their ids, each read once. */
+function readCaptures(folder = join(dataFolder, "kim-limousine")): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return new Map(names.map((name) => [name.slice(0, -".txt".length), readFileSync(join(folder, name), "utf8")]));
+}
+
+/**
+ * Attributions, links, names and tags on the captures of the sample story; empty where the project is used without its
+ * tests or that story.
+ */
+export function ownFigures(gold = join(root, "tests", "gold"), captures?: ReadonlyMap<string, string>): OwnFigure[] {
   const read = (name: string) => JSON.parse(readFileSync(join(gold, name), "utf8"));
-  if (
-    !["attributions.json", "links.json", "names.json", "tags.json"].every((name) => existsSync(join(gold, name))) ||
-    !existsSync(captures)
-  )
+  if (!["attributions.json", "links.json", "names.json", "tags.json"].every((name) => existsSync(join(gold, name))))
     return [];
-  const textOf = (id: string): string => readFileSync(join(captures, `${id}.txt`), "utf8");
+  const texts = captures ?? readCaptures();
+  if (texts.size === 0) return [];
+  const textOf = (id: string): string => texts.get(id) as string;
   const tagged: string[] = read("tags.json").captures.flatMap(({sentences}: {sentences: string[]}) => sentences);
   return [
     scoreAttributions(read("attributions.json").captures, textOf),

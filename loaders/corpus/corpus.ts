@@ -3,8 +3,8 @@
 import {Ajv, type ErrorObject} from "ajv";
 import {findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError} from "jsonc-parser";
 import {createHash} from "node:crypto";
-import {existsSync, readdirSync, readFileSync, statSync} from "node:fs";
-import {basename, join, relative, sep} from "node:path";
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from "node:fs";
+import {basename, isAbsolute, join, relative, sep} from "node:path";
 import type {Article, Corpus, Story} from "../../src/analysis/model/story.js";
 import type {ZoneKind} from "../../src/analysis/model/text.js";
 import {own} from "../../src/analysis/own.js";
@@ -48,6 +48,7 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   if (!existsSync(join(folder, "story.json")))
     throw new Error(`${path}: no such file. Describe the story there; data/README.md says how.`);
 
+  stayInside(folder, "story.json", path);
   const source = readJson(join(folder, "story.json"), path);
   const file = source.value;
   const at = (...location: (string | number)[]) => source.at(location);
@@ -110,6 +111,7 @@ function readArticle({folder, shown, entry, where, agencies, warnings}: Reading)
         ? `${where}: article "${entry.id}" has a web page beside it, ${entry.id}.html, but no text. Save the page's text as ${entry.id}.txt.`
         : `${where}: article "${entry.id}": no capture file ${entry.id}.txt beside it. Save the article there, or remove the entry.`
     );
+  stayInside(folder, `${entry.id}.txt`, path);
   const bytes = readFileSync(file);
   const {text, encoding} = naming(path, () => decode(bytes));
   if (encoding === "windows-1252")
@@ -135,6 +137,15 @@ function readArticle({folder, shown, entry, where, agencies, warnings}: Reading)
     zones,
     captured: {...captured, sha256, encoding}
   };
+}
+
+/** A link in a story's folder may lead to another file of it, and to nothing else on the machine. */
+function stayInside(folder: string, name: string, path: string): void {
+  const leads = relative(realpathSync(folder), realpathSync(join(folder, name)));
+  if (isAbsolute(leads) || leads.split(sep)[0] === "..")
+    throw new Error(
+      `${path}: is a link that leaves the story's folder, and such links are not followed. Put the file itself there.`
+    );
 }
 
 /** The JSON of a story file, with the line of anything in it. */

@@ -9,6 +9,10 @@ import {listStories, root} from "../corpus/list.js";
 
 const shims = [
   "src/story/[story].json.ts",
+  "src/story/[story]/[reference].json.ts",
+  "src/story/[story]/annotations.jsonld.ts",
+  "src/story/[story]/codebook.csv.ts",
+  "src/story/[story]/marks.csv.ts",
   "src/stories.json.ts",
   "src/methods.json.ts",
   "src/try.json.ts",

@@ -4,22 +4,28 @@ import {JSDOM} from "jsdom";
 import {createHash} from "node:crypto";
 import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
-import {cacheFolder} from "./framework.js";
-import {listStories} from "../corpus/list.js";
+import {setImmediate as turn} from "node:timers/promises";
 import type {Report} from "../../src/analysis/model/report.js";
 
-/** Rewrites the pages of a built folder in place, and adds the reports with other references. Only shrink edits it before. */
-export function finish(folder: string): void {
-  for (const id of listStories()) {
+/**
+ * Rewrites the pages of a built folder in place, and adds the reports with other references from the cache it was built
+ * with. Only shrink edits it before.
+ */
+export async function finish(folder: string, cache: string): Promise<void> {
+  for (const entry of existsSync(join(cache, "story"))
+    ? readdirSync(join(cache, "story"), {withFileTypes: true})
+    : []) {
     // pages fetch them when asked to; in preview Framework serves them under the same address
-    cpSync(join(cacheFolder, "story", id), join(folder, "_file", "story", id), {recursive: true});
+    if (entry.isDirectory())
+      cpSync(join(cache, "story", entry.name), join(folder, "_file", "story", entry.name), {recursive: true});
   }
   for (const file of pagesIn(folder)) {
     const path = relative(folder, file)
       .split(sep)
       .join("/")
       .replace(/\.html$/, "");
-    writeFileSync(file, finishPage(readFileSync(file, "utf8"), reportOf(path), path.startsWith("compare/")));
+    writeFileSync(file, finishPage(readFileSync(file, "utf8"), reportOf(path, cache), path.startsWith("compare/")));
+    await turn(); // jsdom lets go of a page only then
   }
 }
 
@@ -38,18 +44,22 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
-function reportOf(path: string): Report | null {
+function reportOf(path: string, cache: string): Report | null {
   const [kind, id] = path.split("/");
-  const file = join(cacheFolder, "story", `${id}.json`);
+  const file = join(cache, "story", `${id}.json`);
   return (kind === "story" || kind === "compare") && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }
 
 function finishPage(html: string, report: Report | null, comparing: boolean): string {
   const dom = new JSDOM(html);
-  const {document} = dom.window;
-  finishDocument(document, report, comparing);
-  addPolicy(document, "'self'");
-  return dom.serialize();
+  try {
+    const {document} = dom.window;
+    finishDocument(document, report, comparing);
+    addPolicy(document, "'self'");
+    return dom.serialize();
+  } finally {
+    dom.window.close();
+  }
 }
 
 /** Language, zoom, names and constant times; all but the policy, which comes last. */

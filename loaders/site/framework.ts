@@ -9,16 +9,19 @@ import {root} from "../corpus/list.js";
 
 const require = createRequire(import.meta.url);
 const framework = dirname(require.resolve("@observablehq/framework/package.json"));
-export const cacheFolder = join(root, "src", ".observablehq", "cache");
 
-/** Starts `observable build` or `observable preview` in a folder with a configuration and a folder src. */
+/**
+ * Starts `observable build` or `observable preview` in a folder with a configuration. Framework keeps its cache in the
+ * source root, which is the folder src there unless the configuration takes another.
+ */
 export function startFramework(
   args: string[],
   env: Record<string, string>,
   stdio: "inherit" | "pipe",
-  folder = root
+  folder = root,
+  source = join(folder, "src")
 ): ChildProcess {
-  primePackages(join(folder, "src", ".observablehq", "cache"));
+  primePackages(join(source, ".observablehq", "cache"));
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const tsx = pathToFileURL(require.resolve("tsx")).href;
   const door = args[0] === "preview" ? ["--import", new URL("door.ts", import.meta.url).href] : [];

@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {reportOn} from "../../src/analysis/analyze.js";
 import {chooseShown, excerpt} from "../../src/analysis/publish/excerpt.js";
 import {explain} from "../../src/analysis/explain.js";
-import type {Band, Report} from "../../src/analysis/model/report.js";
+import type {Scores} from "../../src/analysis/model/methods.js";
+import type {Band, Report, Shown} from "../../src/analysis/model/report.js";
 import type {Article, Story} from "../../src/analysis/model/story.js";
 import type {Id} from "../../src/analysis/model/text.js";
 import {readArticles} from "../../src/analysis/read.js";
@@ -33,23 +34,36 @@ export function reportOf(folder: string): Report {
   return reportsOf(folder, false)(undefined);
 }
 
-/** The reports of a story folder by their reference; the story's own wire unless another is named. */
-export function reportsOf(folder: string, published = publishing()): (reference: Id | undefined) => Report {
+/** A story folder, read and analysed once: its reports by their reference, which is the story's own wire unless named. */
+export interface OpenStory {
+  story: Story;
+  whole: (reference?: Id) => Report;
+  published: (reference?: Id) => Report; // with what may leave
+}
+
+/** Opens a story folder. Throws its fault as one sentence. */
+export function openStory(folder: string): OpenStory {
   const {story, warnings} = readStory(folder);
   const read = readArticles(story);
   const measured = accuracy();
   const {bands} = readBands();
   const lists = hashLists();
-  const whole = (reference: Id | null) => {
+  const compare = (reference: Id | null) => {
     const report = reportOn(read, reference);
     const captions = addFootnotes(report.captions, measured, bands);
     return {...report, captions, bands, warnings: [...warnings, ...report.warnings], lists};
   };
-  const shown = published ? chooseShown(whole(story.wire)) : null;
-  return (reference) => {
-    const report = whole(reference ?? story.wire);
-    return shown ? excerpt(report, shown) : report;
-  };
+  let own: Report | undefined;
+  let shown: Shown[] | undefined; // the same whatever the reference
+  const whole = (reference: Id | null = story.wire) =>
+    reference === story.wire ? (own ??= compare(reference)) : compare(reference);
+  return {story, whole, published: (reference) => excerpt(whole(reference), (shown ??= chooseShown(whole())))};
+}
+
+/** The reports of a story folder by their reference; the story's own wire unless another is named. */
+export function reportsOf(folder: string, published = publishing()): (reference: Id | undefined) => Report {
+  const open = openStory(folder);
+  return published ? open.published : open.whole;
 }
 
 /** The same, by the story's id. */
@@ -63,47 +77,67 @@ export async function storyFile(id: string, name: FileName): Promise<string> {
   return storyFiles(report, report.shown ? reportOf(join(dataFolder, id)) : report)[name];
 }
 
-/** One row a story. */
-export async function homeData() {
-  const stories = [];
-  for (const id of listStories()) {
-    const {story, articles, findings} = await storyData(id);
-    const later = articles.filter(({standing}) => standing === "later").length;
-    const wire = articles.some(({standing}) => standing === "wire");
-    stories.push({
-      id,
-      title: story.title,
-      date: story.date,
-      about: story.about,
-      wire,
-      others: articles.length - later - (wire ? 1 : 0),
-      later,
-      finding: findings[0]?.text,
-      strips: articles.map(({label, standing, origins, text}) => ({
-        label,
-        blocks: text.sentences.map(({words: [from, to]}, i) => ({
-          words: to - from,
-          origin: standing === "other" ? (origins[i] ?? "later") : standing
-        }))
-      }))
-    });
-  }
-  return {stories};
+/** What the pages common to all stories say of one. It holds no text of its articles, so that many fit into memory. */
+export interface Told {
+  row: ReturnType<typeof homeRow>;
+  scores: Scores | null;
+  warnings: string[];
 }
 
-/** The features as the methods page prints them, how well all detectors do, and the warnings of every story. */
-export async function methodsData() {
-  const reports = await Promise.all(listStories().map((id) => storyData(id)));
+/** What is told of a story by its report. */
+export function tell(report: Report): Told {
   const links = readLinks();
+  return {row: homeRow(report), scores: (links && scores(report, links)) ?? null, warnings: report.warnings};
+}
+
+async function tellAll(): Promise<Told[]> {
+  const all = [];
+  for (const id of listStories()) all.push(tell(await storyData(id)));
+  return all;
+}
+
+function homeRow({story, articles, findings}: Report) {
+  const later = articles.filter(({standing}) => standing === "later").length;
+  const wire = articles.some(({standing}) => standing === "wire");
+  return {
+    id: story.id,
+    title: story.title,
+    date: story.date,
+    about: story.about,
+    wire,
+    others: articles.length - later - (wire ? 1 : 0),
+    later,
+    finding: findings[0]?.text,
+    strips: articles.map(({label, standing, origins, text}) => ({
+      label,
+      blocks: text.sentences.map(({words: [from, to]}, i) => ({
+        words: to - from,
+        origin: standing === "other" ? (origins[i] ?? "later") : standing
+      }))
+    }))
+  };
+}
+
+/** One row a story. */
+export async function homeData(told?: Told[]) {
+  return {stories: (told ?? (await tellAll())).map(({row}) => row)};
+}
+
+/**
+ * The features as the methods page prints them, how well all detectors do, and the warnings of every story. The captures
+ * of the sample story are read where they are not given.
+ */
+export async function methodsData(told?: Told[], captures?: ReadonlyMap<Id, string>) {
+  const stories = told ?? (await tellAll());
   return {
     features: explain(),
     accuracy: accuracy(),
-    own: ownFigures(),
+    own: ownFigures(undefined, captures),
     changes: judgedChanges(),
     derived: sayDerived(),
     bands: readBands().bands,
-    scores: (links && reports.map((report) => scores(report, links)).find((found) => found !== null)) ?? null,
-    warnings: reports.flatMap(({warnings}) => warnings)
+    scores: stories.map(({scores}) => scores).find((found) => found !== null) ?? null,
+    warnings: stories.flatMap(({warnings}) => warnings)
   };
 }
 
@@ -129,21 +163,32 @@ function tryNotes(): TryNotes {
   return {footnotes, bands, lists: hashLists()};
 }
 
-/** The wire of a story and the article nearest to it. `may` says which stories' texts may stand on the page. */
-export async function tryData(may: (story: Story) => boolean = mayLeave): Promise<TryData> {
-  for (const id of [...listStories()].sort((a, b) => Number(b === firstSample) - Number(a === firstSample))) {
-    const {story} = readStory(join(dataFolder, id));
-    const [wire, rewrite] = story.wire !== null && may(story) ? reportOn(readArticles(story), story.wire).articles : [];
-    if (rewrite?.standing !== "other") continue;
-    const sample = {wire: typed(wire.article), rewrite: typed(rewrite.article), ignore: story.ignore};
-    return {sample, report: reportOnPasted(sample), notes: tryNotes()};
-  }
-  return {sample: {wire: "", rewrite: "", ignore: []}, report: null, notes: tryNotes()};
+/** The wire of a story and the article nearest to it; null where there is no such pair, or its texts must not leave. */
+export function sampleOf({story, whole}: OpenStory, published = publishing()): Pasted | null {
+  if (story.wire === null || (published && story.publish !== "full")) return null;
+  const [wire, rewrite] = whole().articles;
+  if (rewrite?.standing !== "other") return null;
+  return {wire: typed(wire.article), rewrite: typed(rewrite.article), ignore: story.ignore};
 }
 
-/** On this machine every text may stand on a page. */
-function mayLeave({publish}: Story): boolean {
-  return !publishing() || publish === "full";
+/** Whether a story is the one that a reader meets first. */
+export function isFirst(id: Id): boolean {
+  return id === firstSample;
+}
+
+/** The page for pasted texts, with the sample of the first story that has one. */
+export async function tryData(sample: Pasted | null = findSample()): Promise<TryData> {
+  return sample
+    ? {sample, report: reportOnPasted(sample), notes: tryNotes()}
+    : {sample: {wire: "", rewrite: "", ignore: []}, report: null, notes: tryNotes()};
+}
+
+function findSample(): Pasted | null {
+  for (const id of [...listStories()].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)))) {
+    const sample = sampleOf(openStory(join(dataFolder, id)));
+    if (sample) return sample;
+  }
+  return null;
 }
 
 /** As a text area gives it back. */

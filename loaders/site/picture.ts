@@ -4,6 +4,8 @@ import {JSDOM} from "jsdom";
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import type {Report} from "../../src/analysis/model/report.js";
+import type {Id} from "../../src/analysis/model/text.js";
 import {dataFolder, root} from "../corpus/list.js";
 import {writeFiles} from "../write.js";
 import {storyData} from "./pages.js";
@@ -23,13 +25,14 @@ const sample = "kim-limousine";
 const lent = ["document", "window", "Node", "NodeList", "HTMLCollection"] as const;
 
 /** The anatomy chart of a story as a picture that stands alone. */
-export async function drawPicture(story = sample): Promise<string> {
+export async function drawPicture(story: Id | Report = sample): Promise<string> {
+  const report = typeof story === "string" ? await storyData(story) : story;
   const card = await withDocument(async () => {
     const {anatomy} = await import("../../src/components/charts/anatomy.js"); // needs a document when it loads
-    return anatomy(await storyData(story), {width: 900, compare: ""});
+    return anatomy(report, {width: 900, compare: ""});
   });
   const svg = card.querySelector("svg");
-  if (!svg) throw new Error(`data/${story}: no chart could be drawn of it. Run npm run dev to see why.`);
+  if (!svg) throw new Error(`data/${report.story.id}: no chart could be drawn of it. Run npm run dev to see why.`);
   for (const link of svg.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   for (const element of svg.querySelectorAll("style")) element.remove();
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -50,10 +53,10 @@ async function withDocument<T>(draw: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Draws the picture anew; where the sample story is gone, the picture stays as it was. */
-export async function writePicture(): Promise<void> {
-  if (existsSync(join(dataFolder, sample)))
-    writeFiles([{path: join(root, "picture.svg"), content: await drawPicture()}]);
+/** Draws the picture anew, from a report where there is one; where the sample story is gone, it stays as it was. */
+export async function writePicture(report?: Report): Promise<void> {
+  if (report || existsSync(join(dataFolder, sample)))
+    writeFiles([{path: join(root, "picture.svg"), content: await drawPicture(report)}]);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await writePicture();

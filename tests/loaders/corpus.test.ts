@@ -1,8 +1,8 @@
 import {createHash} from "node:crypto";
-import {mkdtempSync, readFileSync} from "node:fs";
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
-import {expect, test} from "vitest";
+import {join, relative} from "node:path";
+import {describe, expect, test} from "vitest";
 import {readCorpus, readStory} from "../../loaders/corpus/corpus.js";
 import {dataFolder, listStories} from "../../loaders/corpus/list.js";
 import {project} from "../project.js";
@@ -122,4 +122,53 @@ test("the captures are read byte for byte, with their digest", () => {
 
 test("an empty data folder is an empty corpus", () => {
   expect(readCorpus(mkdtempSync(join(tmpdir(), "copytaster-")))).toEqual({stories: [], warnings: []});
+});
+
+describe.skipIf(process.platform === "win32")("a symbolic link", () => {
+  const copy = () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "copytaster-")), "good");
+    cpSync(join(fixtures, "good"), folder, {recursive: true});
+    return folder;
+  };
+
+  test.each(["b.txt", "story.json"])("that leaves the story's folder is refused: %s", (name) => {
+    for (const from of ["../elsewhere", "../good-too"]) {
+      const folder = copy();
+      const target = join(folder, from);
+      renameSync(join(folder, name), target); // the very same file, so only the link can be at fault
+      for (const to of [from, target]) {
+        symlinkSync(to, join(folder, name));
+        expect(() => readStory(folder)).toThrow(
+          new Error(
+            `${relative(process.cwd(), folder)}/${name}: is a link that leaves the story's folder, and such links are not followed. Put the file itself there.`
+          )
+        );
+        rmSync(join(folder, name));
+      }
+    }
+  });
+
+  test("that leaves it by way of another link is refused too", () => {
+    const folder = copy();
+    writeFileSync(join(folder, "../outside.txt"), "Outside\n\nNot of this story, officials of Ardmere said.\n");
+    rmSync(join(folder, "b.txt"));
+    symlinkSync("..", join(folder, "up"));
+    symlinkSync("up/outside.txt", join(folder, "b.txt"));
+    expect(() => readStory(folder)).toThrow("is a link that leaves the story's folder");
+  });
+
+  test("within it is followed, and so is one to the folder", () => {
+    const folder = copy();
+    renameSync(join(folder, "b.txt"), join(folder, "..b.text"));
+    symlinkSync("..b.text", join(folder, "b.txt"));
+    symlinkSync(folder, join(folder, "../linked"));
+    for (const path of [folder, join(folder, "../linked")]) expect(readStory(path).story.articles).toHaveLength(2);
+  });
+
+  test("that leads nowhere is no capture", () => {
+    const folder = copy();
+    rmSync(join(folder, "b.txt"));
+    symlinkSync("gone.txt", join(folder, "b.txt"));
+    expect(() => readStory(folder)).toThrow('article "b": no capture file b.txt beside it');
+  });
 });

@@ -33,6 +33,21 @@ interface Node {
 
 const NOWHERE: Neighbour = {word: "", raw: "", tag: ""};
 
+/** The nodes that a word leads to: as it stands, without a possessive, by what it may be a form of. */
+function step(nodes: readonly Node[], word: string, readings: readonly string[] = []): Node[] {
+  const reached: Node[] = [];
+  const reach = (form: string): void => {
+    for (const node of nodes) {
+      const next = node.next.get(form);
+      if (next) reached.push(next);
+    }
+  };
+  reach(word);
+  if (word.endsWith("'s")) reach(word.slice(0, -2));
+  for (const form of readings) reach(form);
+  return reached;
+}
+
 /** Lower case, with straight apostrophes. */
 export const fold = (word: string): string => word.toLowerCase().replaceAll("’", "'");
 
@@ -51,8 +66,6 @@ function compile(lists: Lists): Node {
   return root;
 }
 
-const lookUp = (node: Node, words: string[]): Node | undefined => words.map((w) => node.next.get(w)).find(Boolean);
-
 const folded = new WeakMap<Text, string[]>();
 
 /** The words of a text in lower case with straight apostrophes, in step with Text.words. */
@@ -60,6 +73,21 @@ export function foldWords({article, text}: Pick<Context, "article" | "text">): s
   let words = folded.get(text);
   if (!words) folded.set(text, (words = text.words.map(({start, end}) => fold(article.text.slice(start, end)))));
   return words;
+}
+
+const based = new WeakMap<Text, string[][]>();
+
+/** What the words of a text may be forms of, in step with Text.words. */
+function readWords(context: Pick<Context, "article" | "text">): string[][] {
+  const {text} = context;
+  let readings = based.get(text);
+  if (!readings) {
+    readings = foldWords(context).map((word, i) =>
+      bases(word.endsWith("'s") ? word.slice(0, -2) : word, text.words[i].tag)
+    );
+    based.set(text, readings);
+  }
+  return readings;
 }
 
 function nearby(context: Context, sentence: Sentence, from: number, to: number): (n: number) => Neighbour {
@@ -75,7 +103,8 @@ function nearby(context: Context, sentence: Sentence, from: number, to: number):
 /**
  * A finder of the lists' entries: whole words, the longest entry first, none overlapping, within a sentence. Only white
  * space may stand between the words of an entry. A guard, named by its kind or by its entry, may refuse a hit; then the next
- * shorter entry is tried. A possessive matches the plain word; with `forms`, a regular form matches its base.
+ * shorter entry is tried. A possessive matches the plain word; with `forms`, a form of a word matches its base: every
+ * reading of a word is followed, the word as it stands first.
  */
 export function finder(
   lists: Lists,
@@ -83,31 +112,29 @@ export function finder(
   {forms = false} = {}
 ): (context: Context) => Hit[] {
   const root = compile(lists);
-  const step = (node: Node, word: string): Node | undefined => {
-    const plain = word.endsWith("'s") ? word.slice(0, -2) : word;
-    return node.next.get(word) ?? node.next.get(plain) ?? (forms ? lookUp(node, bases(plain)) : undefined);
-  };
   const guard = new Map(Object.entries(guards));
   return (context) => {
     const {article, text} = context;
     const words = foldWords(context);
+    const readings = forms ? readWords(context) : null;
     const gapless = (a: Word, b: Word): boolean => article.text.slice(a.end, b.start).trim() === "";
     const passes = (hit: Hit): boolean =>
       [hit.kind, hit.entry].every((name) => guard.get(name)?.(hit, context) ?? true);
     const hits: Hit[] = [];
     for (const sentence of text.sentences) {
       for (let from = sentence.words[0]; from < sentence.words[1];) {
-        const found: Hit[] = [];
-        let node: Node | undefined = root;
+        const found: Hit[][] = []; // by length
+        let nodes: Node[] = [root];
         for (let i = from; i < sentence.words[1]; i++) {
           if (i > from && !gapless(text.words[i - 1], text.words[i])) break;
-          node = step(node, words[i]);
-          if (!node) break;
-          for (const {kind, entry} of node.ends.toReversed()) {
-            found.push({kind, entry, from, to: i + 1, near: nearby(context, sentence, from, i + 1)});
-          }
+          nodes = step(nodes, words[i], readings?.[i]);
+          if (nodes.length === 0) break;
+          const ends = nodes.flatMap((node) => node.ends);
+          if (ends.length === 0) continue;
+          const near = nearby(context, sentence, from, i + 1);
+          found.push(ends.map(({kind, entry}) => ({kind, entry, from, to: i + 1, near})));
         }
-        const hit = found.toReversed().find(passes);
+        const hit = found.reverse().flat().find(passes);
         if (hit) hits.push(hit);
         from = hit ? hit.to : from + 1;
       }

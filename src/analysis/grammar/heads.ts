@@ -1,40 +1,18 @@
 // What a noun phrase names: a person, a body, a document, or a thing that cannot speak.
 
-import {TIMES, WEEKDAYS, setOf} from "../english/closed.js";
-import {BODIES, DOCUMENTS, PEOPLE, QUANTITIES, THINGS} from "../english/lexicons/sources.js";
+import {TIMES, WEEKDAYS} from "../english/calendar.js";
+import {setOf} from "../english/closed.js";
+import {bodies, documents, isActor, people, quantities} from "../english/people.js";
 import type {Clause} from "./clause.js";
 import type {Token} from "./tokens.js";
 
 export type SourceKind = "pronoun" | "it" | "name" | "person" | "body" | "document" | "thing";
 
-const listed = (words: string): ReadonlySet<string> =>
-  new Set(
-    words.split(/,\s*/).flatMap((entry) => {
-      const word = entry.split(" ").at(-1)!;
-      return [word, plural(word)];
-    })
-  );
-const plural = (word: string): string => {
-  if (word.endsWith("man")) return `${word.slice(0, -3)}men`;
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return `${word}es`;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-};
-
-export const people = listed(PEOPLE);
-export const bodies = listed(BODIES);
-export const documents = listed(DOCUMENTS);
 const PRONOUNS = setOf("i you he she we they who him her them us me whom whoever");
-const AGENTIVE = /(?:(?:[^aeiou]er|[tsd]or|ist|crat|ian|woman|women|man|men|maker|holder|goer)s?)$/;
-const things = listed(THINGS);
 const GATHERINGS = setOf(
   "conference hearing meeting rally briefing inquiry inquest summit gathering session trial forum"
 );
 const UNIVERSAL = setOf("nobody anybody anyone none");
-export const quantities = listed(QUANTITIES);
-
-/** Whether a noun is one that a name may follow: a person's or a body's. */
-export const isActor = (lower: string): boolean =>
-  people.has(lower) || bodies.has(lower) || (AGENTIVE.test(lower) && !things.has(lower));
 
 /** What the noun phrase in a chunk names, by its head; "a group of senators" by what follows "of". */
 export function sourceKind(clause: Clause, at: number): SourceKind {

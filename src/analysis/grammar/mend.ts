@@ -2,8 +2,9 @@
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
-import {inflect, type Form} from "./forms.js";
-import {people, quantities} from "./heads.js";
+import {inflect, type Form} from "../english/inflect.js";
+import {people, quantities} from "../english/people.js";
+import {readTypography} from "../english/typography.js";
 import type {Token} from "./tokens.js";
 
 /** What stands around a token that may be a verb. */
@@ -32,27 +33,17 @@ const isAdjectiveOrVerb = opensWithAnyOf("JV");
 
 /** Sets the tags of a unit's tokens, in place. */
 export function mendTags(tokens: Token[]): void {
-  const title = inTitleCase(tokens);
+  const title = readTypography(tokens.map(written)).heading;
   for (let i = 0; i < tokens.length; i++)
     if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
   for (let i = 0; i < tokens.length; i++) if (isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
 
+const written = ({kind, lower, capital}: Token): string =>
+  kind === "word" && capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+
 const isOpen = ({kind, form, lower, tag}: Token): boolean =>
   kind === "word" && (lower === "'s" || (form.closed === null && !isSettled(tag)));
-
-/** Whether a unit is set like a headline: nearly every longer word with a capital. */
-function inTitleCase(tokens: Token[]): boolean {
-  let long = 0;
-  let capitals = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const {kind, lower, capital} = tokens[i];
-    if (kind !== "word" || lower.length < 4) continue;
-    long++;
-    if (capital) capitals++;
-  }
-  return long >= 3 && capitals >= 0.8 * long;
-}
 
 function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
   let k = i - 1;

@@ -1,8 +1,9 @@
 // Noun phrases: determiners, numbers, adjectives and nouns up to the last noun; owners included, "of" phrases not.
 
-import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf, TIME_OPENERS} from "../english/closed.js";
+import {TIME_OPENERS} from "../english/calendar.js";
+import {DETERMINERS, isNominal, opensWithAnyOf, setOf, testOf} from "../english/closed.js";
 import type {Chunk} from "./clause.js";
-import {isActor, people} from "./heads.js";
+import {isActor, people} from "../english/people.js";
 import type {Token} from "./tokens.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns

@@ -1,6 +1,6 @@
 // Dates and times that stand as adverbs: "on Tuesday", "last year", "three days ago".
 
-import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "../english/closed.js";
+import {MONTHS, TIMES, TIME_OPENERS, WEEKDAYS} from "../english/calendar.js";
 import type {Chunk} from "./clause.js";
 import type {Token} from "./tokens.js";
 

@@ -1,6 +1,7 @@
 // What a word form is by itself, wherever it stands: looked up once for each form, since a text has far fewer forms than
 // words, and every rule asks.
 
+import {MONTHS, TIME_OPENERS, WEEKDAYS} from "../english/calendar.js";
 import {
   ADVERBS_NOT_LY,
   BE,
@@ -9,7 +10,6 @@ import {
   GET,
   HAVE,
   MODALS,
-  MONTHS,
   NEGATIONS,
   NOT_ADVERBS_LY,
   NUMBERS,
@@ -18,11 +18,10 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   QUESTIONS,
-  SUBORDINATORS,
-  TIME_OPENERS,
-  WEEKDAYS
+  SUBORDINATORS
 } from "../english/closed.js";
-import {formsOf, verbsOf, type Form, type Lookup} from "./forms.js";
+import type {Form} from "../english/inflect.js";
+import {formsOf, verbsOf, type Lookup} from "./forms.js";
 
 export interface WordForm {
   lower: string; // straight apostrophes

@@ -49,7 +49,11 @@ const guards: Readonly<Record<string, Guard>> = {
   might: modal,
   could: (hit, context) => modal(hit, context) && hit.near(1).word !== "not", // inability: "could not be reached"
   ...each("appear appears appeared appearing", seemingly),
-  ...each("alleged supposed suspected presumed estimated certain", attributive),
+  ...each(
+    "alleged supposed suspected presumed purported",
+    (hit, context) => hit.kind !== "hearsay" || attributive(hit, context)
+  ),
+  ...each("estimated certain", attributive),
   possible: ({near}) => near(-1).word !== "as" && near(-1).tag !== "JJS",
   most: ({near}) => /^(?:NN|IN)/.test(near(1).tag) && !/^(?:the|at)$/.test(near(-1).word),
   much: ({near}) => /^(?:NN|IN)/.test(near(1).tag),

@@ -73,7 +73,8 @@ export function readTone(context: Context): Toned[] {
 const isDark = ({entry}: Hit): boolean => (scores.get(entry) as number) < 0;
 
 /** A wonder, but not "one wonders"; a patient crowd, but not the patients. */
-const hasSense = (entry: string, {tag}: Word): boolean => tag.startsWith(sense.get(entry) ?? "");
+const hasSense = (entry: string, {tag}: Word): boolean =>
+  tag.startsWith(sense.get(entry) ?? "") || (sense.get(entry) === "JJ" && tag === "RB");
 
 /**
  * What turns a word round. A negation turns the nearest toned word and silences the next; it silences adverbs and weak

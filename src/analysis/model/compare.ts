@@ -68,18 +68,26 @@ export interface Quote extends Span {
 }
 
 export interface QuoteWord extends Span {
-  form: string; // lower-case, straight apostrophes
+  form: string; // as it is compared: house style folded
   marked: boolean; // inside […]
   gap: boolean; // an ellipsis or a […] stands right before it
+  masked?: boolean; // letters are hidden: "d***"
 }
 
-export type Fidelity = "verbatim" | "marked edit" | "excerpt" | "altered, unmarked" | "no counterpart";
+export type Fidelity =
+  | "verbatim"
+  | "marked edit"
+  | "excerpt"
+  | "altered, unmarked"
+  | "spliced" // its pieces stand apart, or in another order, in the other article
+  | "no counterpart";
 
 /** One stretch of the comparison of a quotation with its counterpart, word by word. */
 export interface WordEdit {
   kind: "same" | "replaced" | "added" | "dropped";
   here: Span | null; // in the article; null: dropped
   there: Span[]; // in the counterpart; one span a quotation it touches; empty: added
+  content: boolean; // touches a word that tells something, not an article, a preposition or a form of "be"
 }
 
 export interface QuoteComparison {

@@ -1,9 +1,10 @@
 // Names and titles among the hits of a word list: what is somebody's name says nothing of tone.
 
 import {foldWords, type Hit} from "../english/finder.js";
+import {readTypography} from "../english/typography.js";
 import {loaded} from "../english/lexicons/loaded.js";
 import type {Context} from "../model/features.js";
-import type {Sentence, Span, Word} from "../model/text.js";
+import type {Sentence, Span} from "../model/text.js";
 import type {Name, NameKind} from "../model/voices.js";
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -42,7 +43,7 @@ export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => bo
   const capitals = text.words.map(({start, end}) => isCapital(article.text.slice(start, end)));
   const titled = new Map<Sentence, boolean>();
   const inTitleCase = (sentence: Sentence): boolean => {
-    if (!titled.has(sentence)) titled.set(sentence, isTitle(text.words, capitals, sentence));
+    if (!titled.has(sentence)) titled.set(sentence, isTitle(context, sentence));
     return titled.get(sentence) as boolean;
   };
   return ({entry, from, to, near}, sentence) => {
@@ -56,11 +57,6 @@ export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => bo
   };
 }
 
-/** Title case, as in a headline: no word is small but prepositions and the like. Capitals then tell nothing. */
-function isTitle(words: readonly Word[], capitals: boolean[], {words: [from, to]}: Sentence): boolean {
-  for (let i = from; i < to; i++) {
-    const {start, end, tag} = words[i];
-    if (!capitals[i] && end - start > 2 && !/^(?:IN|TO|CC|DT|CD)$/.test(tag)) return false;
-  }
-  return true;
-}
+/** Set like a headline: capitals then tell nothing. */
+const isTitle = ({article, text}: Context, {words: [from, to]}: Sentence): boolean =>
+  readTypography(text.words.slice(from, to).map(({start, end}) => article.text.slice(start, end))).heading;

@@ -2,10 +2,11 @@
 // each capital whether it tells anything. A capital at the start of a sentence or in a heading tells little by itself
 // (Mikheev 2002, Periods, capitalized words, etc.): there the word's class and the rest of the article are asked.
 
+import {TIME_NAMES, ZONES} from "../english/calendar.js";
 import {demonyms} from "../english/lexicons/demonyms.js";
 import {givenNames} from "../english/lexicons/names.js";
-import {times} from "../english/lexicons/tags.js";
 import type {Sentence, Span, Text} from "../model/text.js";
+import {readTypography} from "../english/typography.js";
 import {isCommon, isOrdinary} from "../text/tags/nlp.js";
 import {listedName} from "./listed.js";
 
@@ -19,11 +20,9 @@ export interface Token extends Span {
   telling: boolean; // the capital is no matter of position or typography
 }
 
-const zones = "GMT UTC BST EST EDT CET CEST PST PDT CDT MDT JST AEST AEDT MSK HKT SGT".split(" "); // of time
-const calendar = new Set([...times, ...zones, "May", "Mid"]);
+const calendar = new Set([...TIME_NAMES, ...ZONES, "May", "Mid"]);
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
 const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
-const SMALL = /^(?:DT|IN|CC|PRP\$?|TO|RP|POS|CD)$/; // what headings leave small
 const FUNCTION = /^(?:DT|IN|CC|PRP\$?|TO|MD|WDT|WP\$?|WRB|EX|UH|PDT|VB[ZDP])$/;
 
 /** The tokens of one sentence. `small` has the words that the article also writes small (see readSmall). */
@@ -92,7 +91,8 @@ function toToken(start: number, end: number, text: string, tag: string, possessi
 }
 
 function judgeCapitals(tokens: Token[], small: ReadonlySet<string>, closed: boolean): void {
-  const {heading, shouting} = readTypography(tokens, closed);
+  const {heading: titled, shouting} = readTypography(tokens.map(({text}) => text));
+  const heading = titled && !closed && tokens.length > 3 && tokens.some(isTypographic);
   tokens.forEach((token, i) => {
     if (!token.capital || NO_NAME.test(token.text)) return;
     const last = tokens[i - 1];
@@ -120,17 +120,6 @@ function tells({text, small, tag}: Token): boolean {
 function tellsDespitePlace({text, small, tag}: Token, alsoSmall: ReadonlySet<string>): boolean {
   if (listedName(text)) return !isCommon(small) || tag.startsWith("NNP");
   return tag.startsWith("NNP") && !alsoSmall.has(small) && !isOrdinary(small);
-}
-
-/** Whether a line is set like a heading (nearly all words but the small ones with a capital, no point), or in capitals. */
-function readTypography(tokens: readonly Token[], closed: boolean): {heading: boolean; shouting: boolean} {
-  const words = tokens.filter(({text, tag}) => !SMALL.test(tag) && /^\p{L}{2}/u.test(text));
-  const capitals = words.filter((token) => token.capital).length;
-  const shouted = words.filter((token) => !/\p{Ll}/u.test(token.text)).length;
-  return {
-    heading: !closed && tokens.length > 3 && capitals > words.length * 0.8 && tokens.some(isTypographic),
-    shouting: words.length > 2 && shouted > words.length * 0.6
-  };
 }
 
 /** A capital inside a line that the word's class does not ask for: the mark of a heading. */

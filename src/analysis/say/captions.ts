@@ -1,5 +1,6 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
+import {differing} from "../compare/quotations/fidelity.js";
 import type {ArticleReport, Caption, Report} from "../model/report.js";
 import {sayPortraits} from "./portraits.js";
 import {listWords, shown} from "./values.js";
@@ -108,7 +109,7 @@ function saySources({sources, articles}: Omit<Report, "captions">): Caption {
 }
 
 function sayQuotations({quotations, referenceName}: Omit<Report, "captions">): Caption {
-  const altered = quotations.filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller).length;
+  const altered = differing(quotations).length;
   const n = quotations.length;
   const title =
     n === 0

@@ -1,5 +1,6 @@
 // What stands out, each finding a sentence with its evidence. Plain, exact, no judgement of anybody.
 
+import {differing} from "../compare/quotations/fidelity.js";
 import type {ChangeKind} from "../model/compare.js";
 import type {FeatureInfo} from "../model/features.js";
 import type {ArticleReport, Finding, Report} from "../model/report.js";
@@ -36,24 +37,22 @@ function claimFindings({claims, articles}: Measured): Finding[] {
 
 /** Quotations that differ from their counterpart without a mark. */
 function quotationFindings({quotations, articles}: Measured): Finding[] {
-  return quotations
-    .filter(({fidelity, fuller}) => fidelity === "altered, unmarked" && !fuller)
-    .flatMap(({quote, counterpart, common}) => {
-      const [here, there] = [quote.article, counterpart[0].article].map(
-        (id) => articles.find(({article}) => article.id === id) as ArticleReport
-      );
-      if (here.standing === "later") return [];
-      const words = (report: ArticleReport, {start, end}: Span) =>
-        report.article.text.slice(start, end).replace(/^["“”]|[.,]?["“”]$/g, "");
-      const theirs = counterpart.map((span) => words(there, span)).join(" … ");
-      const others = counterpart.reduce((n, {words}) => n + words.length, 0);
-      const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${midway(there.label)} has “${theirs}” (${common} of its ${quote.words.length} words are there, in order; ${others - common} of the other’s ${others} are not here).`;
-      const evidence = [
-        {article: quote.article, spans: [{start: quote.start, end: quote.end}]},
-        {article: there.article.id, spans: counterpart.map(({start, end}) => ({start, end}))}
-      ];
-      return [{kind: "quotation", text, shows: "quotations", evidence}];
-    });
+  return differing(quotations).flatMap(({quote, counterpart, common}) => {
+    const [here, there] = [quote.article, counterpart[0].article].map(
+      (id) => articles.find(({article}) => article.id === id) as ArticleReport
+    );
+    if (here.standing === "later") return [];
+    const words = (report: ArticleReport, {start, end}: Span) =>
+      report.article.text.slice(start, end).replace(/^["“”]|[.,]?["“”]$/g, "");
+    const theirs = counterpart.map((span) => words(there, span)).join(" … ");
+    const others = counterpart.reduce((n, {words}) => n + words.length, 0);
+    const text = `${here.label} puts in quotation marks “${words(here, quote)}”; ${midway(there.label)} has “${theirs}” (${common} of its ${quote.words.length} words are there, in order; ${others - common} of the other’s ${others} are not here).`;
+    const evidence = [
+      {article: quote.article, spans: [{start: quote.start, end: quote.end}]},
+      {article: there.article.id, spans: counterpart.map(({start, end}) => ({start, end}))}
+    ];
+    return [{kind: "quotation", text, shows: "quotations", evidence}];
+  });
 }
 
 function rateFindings(report: Measured): Finding[] {

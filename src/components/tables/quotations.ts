@@ -15,12 +15,13 @@ const names: Record<Fidelity, string> = {
   "marked edit": "edited, and marked so",
   excerpt: "shortened",
   "altered, unmarked": "differs",
+  spliced: "put together from several",
   "no counterpart": "no matching quotation found"
 };
 
 const most = 8; // quotations before the rest folds
 
-const order: Fidelity[] = ["altered, unmarked", "marked edit", "excerpt", "no counterpart", "verbatim"];
+const order: Fidelity[] = ["altered, unmarked", "spliced", "marked edit", "excerpt", "no counterpart", "verbatim"];
 
 /** The table, those that differ first. */
 export function quotations(report: Report, {compare}: {compare: string}): HTMLElement {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {compareQuotations, fidelityOf, quotesOf} from "../../../src/analysis/compare/quotations/fidelity.js";
+import {compareQuotations, differing, fidelityOf, quotesOf} from "../../../src/analysis/compare/quotations/fidelity.js";
 import {compareWords} from "../../../src/analysis/compare/quotations/words.js";
 import type {Quote} from "../../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
@@ -110,6 +110,148 @@ describe("compareQuotations", () => {
   it("copes with a quotation that never ends", () => {
     const endless = quotes("endless", `"${"word ".repeat(20000)}`);
     expect(compareQuotations(endless, endless)[0].fidelity).toBe("verbatim");
+  });
+});
+
+describe("house style", () => {
+  const same = (here: string, there: string) => compare(`"${here}," she said.`, `"${there}," she said.`).fidelity;
+
+  it.each([
+    [
+      "British spelling",
+      "The labour centre will organise and analyse it",
+      "The labor center will organize and analyze it"
+    ],
+    [
+      "doubled letters",
+      "We travelled there and cancelled the modelling",
+      "We traveled there and canceled the modeling"
+    ],
+    [
+      "listed words",
+      "The grey tyres of the programme cost whilst he learnt",
+      "The gray tires of the program cost while he learned"
+    ],
+    ["contractions", "They'll say it's not what we didn't want", "They will say it is not what we did not want"],
+    [
+      "a clitic by the other's words",
+      "It's been a long year and she'd left",
+      "It has been a long year and she had left"
+    ],
+    ["hyphens", "The policy-makers want a long-term cooperation", "The policymakers want a long term co-operation"],
+    ["numerals", "Three boats took twenty-five people on the 2nd day", "3 boats took 25 people on the second day"],
+    [
+      "money",
+      "It cost us $2 million and 3%, not €40",
+      "It cost us two million dollars and three per cent, not 40 euros"
+    ],
+    ["ranges", "It happened 7-10 times in the yard", "It happened seven to 10 times in the yard"],
+    ["initials", "The U.S. and the U.K. told the F.B.I. nothing", "The US and the United Kingdom told the FBI nothing"],
+    ["titles", "Gov. Moe and Sen. Dahl told Mr. Lund nothing", "Governor Moe and Senator Dahl told Mr Lund nothing"],
+    ["sic and hesitation", "They was [sic], um, there all night long", "They was there all night long"],
+    [
+      "marks and invisible letters",
+      "The caf\u00e9 was clo\u00adsed by the se\u00f1or",
+      "The cafe\u0301 was closed by the sen\u0303or"
+    ]
+  ])("folds %s", (_, here, there) => {
+    expect(same(here, there)).toBe("verbatim");
+    expect(same(there, here)).toBe("verbatim");
+  });
+
+  it.each([
+    ["The lower court filled the hall for hours", "The lower court filed the hall for hours"],
+    ["It's their tour of the flat land here", "It's their tower of the flat land here"],
+    ["We lost 3 boats in the storm", "We lost 30 boats in the storm"],
+    ["It cost us $20 in the end", "It cost us €20 in the end"],
+    ["They can leave the island on Friday", "They can't leave the island on Friday"]
+  ])("keeps other words apart: %s", (here, there) => {
+    expect(same(here, there)).toBe("altered, unmarked");
+  });
+
+  it.each(["s***", "s--t", "s**t", "(expletive)", "[expletive]", "****"])("calls %s a marked edit", (masked) => {
+    const [full, hidden] = ["We have had enough of this shit up here", `We have had enough of this ${masked} up here`];
+    expect(same(hidden, full)).toBe("marked edit");
+    expect(same(full, hidden)).toBe("marked edit");
+  });
+});
+
+describe("whose words", () => {
+  const here = '"The old bridge should have been closed years ago," it said.';
+  const there = '"The old ferry should have been closed many years ago," it said.';
+  const speak = (a?: string, b?: string) => compareQuotations(quotes("here", here, a), quotes("there", there, b))[0];
+
+  it("takes another wording for a counterpart only of the same speaker, or where it is close", () => {
+    expect(speak("Berit Lund", "Lund").fidelity).toBe("altered, unmarked");
+    expect(speak("Berit Lund", "Carl Dahl").fidelity).toBe("no counterpart");
+    expect(speak("Berit Lund").fidelity).toBe("altered, unmarked"); // 8 of 10 words
+    const far = '"The old ferry should have been sold many years ago," it said.';
+    expect(compareQuotations(quotes("here", here), quotes("there", far))[0].fidelity).toBe("no counterpart");
+    expect(compareQuotations(quotes("here", here, "Lund"), quotes("there", far, "Lund"))[0].fidelity).toBe(
+      "altered, unmarked"
+    );
+  });
+
+  it("does not take a ministry and its minister for two", () => {
+    expect(speak("Transport Ministry", "Carl Dahl").speaker).toBe("unknown");
+    expect(speak("the mayor", "Carl Dahl").speaker).toBe("unknown");
+  });
+
+  it("finds a few words altered inside a longer quotation", () => {
+    const long = quotes(
+      "there",
+      '"Nobody believed us when we said that the dam was a danger to the town."',
+      "Carl Dahl"
+    );
+    const [found] = compareQuotations(
+      quotes("here", 'Dahl wrote that "the dam was a menace to the town".', "Dahl"),
+      long
+    );
+    expect(found.fidelity).toBe("altered, unmarked");
+    expect(found.edits.filter(({content}) => content)).toHaveLength(1);
+  });
+
+  it("does not take a few common words for a counterpart", () => {
+    expect(compare('It lay "in the middle of the" bay.', '"I was in the middle of the road."').fidelity).toBe(
+      "no counterpart"
+    );
+  });
+});
+
+describe("pieces", () => {
+  const there = `"The harbour wall will be rebuilt next spring," she said. Later, before a full hall of angry fishermen,
+    the mayor turned to the money that the town does not have. "Nobody in this town will pay more taxes," she said.`;
+
+  it("finds pieces of two quotations in both", () => {
+    const here = '"The harbour wall will be rebuilt and nobody in this town will pay more taxes."';
+    const found = compare(here, there);
+    expect(found).toMatchObject({fidelity: "spliced", counterpart: [{article: "there"}, {article: "there"}]});
+  });
+
+  it("finds pieces in another order", () => {
+    const here = '"Nobody in this town will pay more taxes. The harbour wall will be rebuilt next spring."';
+    expect(compare(here, there).fidelity).toBe("spliced");
+  });
+
+  it("calls them a marked edit where the joint is marked, and the same where whole quotations follow one another", () => {
+    const here = '"The harbour wall will be rebuilt … nobody in this town will pay more taxes."';
+    expect(compare(here, there).fidelity).toBe("marked edit");
+    const whole = '"The harbour wall will be rebuilt next spring. Nobody in this town will pay more taxes."';
+    expect(compare(whole, there).fidelity).toBe("verbatim");
+  });
+});
+
+describe("differing", () => {
+  it("tells a pair once, and nothing of articles and prepositions", () => {
+    const [a, b] = [
+      quotes("a", '"We will mend the old wall before the storms."'),
+      quotes("b", '"We will raze the old wall before the storms."')
+    ];
+    expect(differing([...compareQuotations(a, b), ...compareQuotations(b, a)])).toHaveLength(1);
+    const plain = quotes("c", '"We will mend an old wall before the storms."');
+    const [found] = compareQuotations(plain, a);
+    expect(found.fidelity).toBe("altered, unmarked");
+    expect(differing([found])).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import {describe, expect, it} from "vitest";
 import {contextOf} from "../../../loaders/evaluate/context.js";
-import {bases, list, nouns, pairs, passive, verb, verbs} from "../../../src/analysis/english/inflect.js";
 import {finder, lexicon, type Guard, type Lists} from "../../../src/analysis/english/finder.js";
 
 const find = (lists: Lists, text: string, guards: Record<string, Guard> = {}, forms = false): string[] => {
@@ -70,6 +69,16 @@ describe("finder", () => {
     expect(find({a: ["slam"]}, "He slammed it.")).toEqual([]);
   });
 
+  it("matches irregular forms, and follows every reading of a word", () => {
+    const forms = (lists: Lists, text: string): string[] => find(lists, text, {}, true);
+    expect(forms({a: ["steal the vote", "freeze"]}, "They stole the vote. The lake froze.")).toEqual([
+      "a:stole the vote",
+      "a:froze"
+    ]);
+    expect(forms({a: ["declined to say", "decline"]}, "Sales declined.")).toEqual(["a:declined"]);
+    expect(forms({a: ["ground zero", "grind"]}, "The ground is wet.")).toEqual([]);
+  });
+
   it("is not misled by names that every object has", () => {
     expect(find({a: ["constructor", "toString"]}, "The constructor came; hasOwnProperty __proto__.")).toEqual([
       "a:constructor"
@@ -96,52 +105,5 @@ describe("lexicon", () => {
     expect(lexicon("demo", {modal: ["may"]})(contextOf("It may."))).toEqual([
       {start: 3, end: 6, feature: "demo", kind: "modal", voice: "own", weight: 1}
     ]);
-  });
-});
-
-describe("inflect", () => {
-  it("reads a line of entries whatever its line breaks", () => {
-    expect(list("in\n  theory, perhaps,\n  ")).toEqual(["in theory", "perhaps"]);
-  });
-
-  it("forms regular verbs", () => {
-    expect(verbs("suggest")).toEqual(["suggest", "suggests", "suggested", "suggesting"]);
-    expect(verbs("imply")).toEqual(["imply", "implies", "implied", "implying"]);
-    expect(verbs("hope")).toEqual(["hope", "hopes", "hoped", "hoping"]);
-    expect(verbs("plan, prefer")).toEqual([
-      "plan",
-      "plans",
-      "planned",
-      "planning",
-      "prefer",
-      "prefers",
-      "preferred",
-      "preferring"
-    ]);
-    expect(verbs("point to")).toEqual(["point to", "points to", "pointed to", "pointing to"]);
-    expect(verbs("agree")).toEqual(["agree", "agrees", "agreed", "agreeing"]);
-    expect(verbs("offer")).toEqual(["offer", "offers", "offered", "offering"]);
-    expect(verbs("wish")).toEqual(["wish", "wishes", "wished", "wishing"]);
-    expect(verbs("try")).toEqual(["try", "tries", "tried", "trying"]);
-  });
-
-  it("takes irregular pasts", () => {
-    expect(verb("speak", "spoke", "spoken")).toEqual(["speak", "speaks", "spoke", "spoken", "speaking"]);
-  });
-
-  it("forms plurals, passives and pairs", () => {
-    expect(nouns("smear campaign, ally")).toEqual(["smear campaign", "smear campaigns", "ally", "allies"]);
-    expect(passive("thought")).toContain("is widely thought");
-    expect(pairs("some, many", "say, think")).toEqual(["some say", "some think", "many say", "many think"]);
-  });
-
-  it("goes back from regular forms to what they may be forms of", () => {
-    for (const base of ["slam", "deny", "hope", "watch", "tax", "offer", "prefer", "try", "agree", "wish"]) {
-      for (const form of verbs(base)) if (form !== base && form.length > 4) expect(bases(form)).toContain(base);
-    }
-    expect(bases("happily")).toContain("happy");
-    expect(bases("brutally")).toContain("brutal");
-    expect(bases("less")).toEqual([]);
-    expect(bases("aides")).not.toContain("aid");
   });
 });

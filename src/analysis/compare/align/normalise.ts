@@ -1,7 +1,8 @@
 // One spelling for what is written in several ways, for comparing only: what is shown is always the text of record.
 
 import {demonyms, initials, seats} from "../../english/lexicons/demonyms.js";
-import {calendar, cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
+import {fullNames} from "../../english/calendar.js";
+import {cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import {stopwords} from "../../english/lexicons/stopwords.js";
 import {synonyms} from "../../english/lexicons/synonyms.js";
 import type {Span} from "../../model/text.js";
@@ -45,7 +46,7 @@ function spell(word: string, point: boolean): string[] {
   if (low === "cannot") return ["can", "not"];
   if (low.endsWith("n't")) return [low.slice(0, -3) === "ca" ? "can" : low.slice(0, -3), "not"];
   const plain = low.replace(/'(?:ll|ve|re|d|m)$/, "");
-  const day = calendar.get(plain);
+  const day = fullNames.get(plain);
   if (day && (point || plain.length === 4)) return [day];
   if (/^\p{Lu}/u.test(word)) {
     const country = demonyms.get(plain) ?? seats.get(plain);

@@ -2,7 +2,7 @@
 
 import {ordinalWords} from "../../english/lexicons/numbers.js";
 import type {Slot} from "../../model/compare.js";
-import {MONTHS, TIMES, WEEKDAYS} from "../../english/closed.js";
+import {dayNames, monthNames, TIMES, WEEKDAYS} from "../../english/calendar.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 
 export interface NumberSlot extends Slot {
@@ -21,10 +21,8 @@ export interface DateSlot extends Slot {
 
 const mostNumbers = 20; // of a sentence
 const reach = 5; // content words around a value that tell what it is a value of
-const days = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
-const months = new Set(
-  [...MONTHS].filter((month) => month.length > 4 || month === "june" || month === "july" || month === "may")
-);
+const days = new Set(dayNames);
+const months = new Set(monthNames);
 const ROUND =
   /^(?:about|around|approximately|roughly|nearly|almost|some|least|most|than|over|under|up|estimated|to|close)$/;
 const money = new Set(["dollar", "euro", "pound"]);

@@ -1,5 +1,6 @@
 // Dates a text names, and whether it looks back on them.
 
+import {monthNames} from "../../english/calendar.js";
 import type {Span} from "../../model/text.js";
 
 export interface NamedDate extends Span {
@@ -7,8 +8,6 @@ export interface NamedDate extends Span {
   day: number | null;
   year: number | null;
 }
-
-const months = `january february march april may june july august september october november december`.split(" ");
 
 // "Feb. 18", "February 18, 2024", "18 February", "in February", "last May". A month alone needs a word before it that
 // only goes with a time, since "March" and "May" are words of other kinds too.
@@ -27,7 +26,7 @@ export function findDates(text: string, {start, end}: Span): NamedDate[] {
     const day = number >= 1 && number <= 31 ? number : null;
     if (day === null && !year && !TIME_WORD.test(stretch.slice(Math.max(0, match.index - 10), match.index))) continue;
     const at = start + match.index;
-    const month = months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+    const month = monthNames.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
     found.push({start: at, end: at + whole.replace(/\.$/, "").length, month, day, year: year ? Number(year) : null});
   }
   return found;

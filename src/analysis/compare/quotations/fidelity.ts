@@ -1,21 +1,26 @@
-// What became of a quotation (feature 6): the same words, cut with a mark, cut at its ends, altered without a mark,
-// or nowhere else to be found.
+// What became of a quotation (feature 6): the same words, cut with a mark, cut at its ends, altered without a mark, put
+// together from several, or nowhere else to be found. House style is folded (forms.ts). Of another speaker only the very
+// same words are a counterpart.
 
-import type {Fidelity, Quote, QuoteComparison, QuoteWord, WordEdit} from "../../model/compare.js";
+import type {Fidelity, Quote, QuoteComparison, QuoteWord} from "../../model/compare.js";
 import type {Read} from "../../model/reading.js";
 import type {Article} from "../../model/story.js";
-import type {Id, Quotation, Span, Text} from "../../model/text.js";
-import {foldWord} from "../align/words.js";
-import {compareWords, type Comparison, type Step} from "./words.js";
+import type {Id, Quotation, Text} from "../../model/text.js";
+import {writeEdits} from "./edits.js";
+import {isContent, readForms, settle} from "./forms.js";
+import {compareSpeakers} from "./speakers.js";
+import {findSplice} from "./splice.js";
+import {compareWords, fitWords, type Step} from "./words.js";
 
 const shortest = 4; // words of a quotation that is compared
-const longest = 400; // words beyond these are not compared
-const alike = 0.5; // similarity from which two quotations are one
+const alike = 0.5; // similarity from which two quotations of one speaker are one
+const within = 0.7; // the same where one stands inside the other
+const sure = 0.8; // the same where a speaker is not known
+const whole = 6; // words from which another speaker's are the same words in another mouth
 const interruptions = 2; // "…," he said, "…": pieces of a counterpart that are read as one, less one
-const candidates = 5;
+const mostWords = 400; // of a counterpart
+const mostCandidates = 5;
 const mostPlaces = 64; // quotations looked up for one word
-
-const PIECE = /\[|\]|…|\.(?: ?\.){2,}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /** The direct quotations of an article. `speakerOf` names who is quoted, where that is known. */
 export function quotesOf(
@@ -25,34 +30,34 @@ export function quotesOf(
 ): Quote[] {
   return text.quotations.map((quotation) => {
     const {start, end, inner} = quotation;
-    const words = readWords(article.text.slice(inner.start, inner.end), inner.start);
+    const words = readForms(article.text.slice(inner.start, inner.end), inner.start);
     return {article: article.id, start, end, words, speaker: speakerOf(quotation)};
   });
-}
-
-function readWords(text: string, start: number): QuoteWord[] {
-  const words: QuoteWord[] = [];
-  let [marked, gap] = [false, false];
-  for (const match of text.matchAll(PIECE)) {
-    const [piece] = match;
-    if (words.length === longest) break;
-    if (piece === "[" || piece === "]") {
-      marked = piece === "[";
-      gap = true;
-    } else if (piece.startsWith("…") || piece.startsWith(".")) gap = true;
-    else {
-      const at = start + match.index;
-      words.push({start: at, end: at + piece.length, form: foldWord(piece), marked, gap});
-      gap = false;
-    }
-  }
-  return words;
 }
 
 /** Each quotation of four words or more beside its best counterpart among those of the other articles. */
 export function compareQuotations(quotes: Quote[], others: Quote[]): QuoteComparison[] {
   const index = indexQuotes(others);
-  return quotes.filter(({words}) => words.length >= shortest).map((quote) => compareQuote(quote, index));
+  return quotes.filter(({words}) => countPrinted(words) >= shortest).map((quote) => compareQuote(quote, index));
+}
+
+/** Words as they are printed: "don't" is one, though it is compared as two. */
+function countPrinted(words: QuoteWord[]): number {
+  return words.filter(({start}, i) => i === 0 || start > words[i - 1].end).length;
+}
+
+/** The comparisons that an editor would look at, one a pair of quotations: words that tell something were altered without
+ *  a mark, or put together from several places. */
+export function differing(comparisons: QuoteComparison[]): QuoteComparison[] {
+  const seen = new Set<string>();
+  return comparisons.filter(({quote, counterpart, fidelity, fuller, edits}) => {
+    const altered = fidelity === "altered, unmarked" && !fuller && edits.some(({content}) => content);
+    if (counterpart.length === 0 || !(altered || fidelity === "spliced")) return false;
+    const names = [quote, counterpart[0]].map(({article, start}) => `${article} ${start}`);
+    const known = names.some((name, i) => seen.has(`${name} ${names[1 - i]}`));
+    seen.add(`${names[0]} ${names[1]}`);
+    return !known;
+  });
 }
 
 /** Words of matched quotations in the longest common subsequence, of all words in those quotations. */
@@ -102,22 +107,28 @@ function findCandidates(quote: Quote, {counterparts, places}: Index): Quote[][] 
   }
   return [...scores]
     .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, candidates * (1 + interruptions))
+    .slice(0, mostCandidates * (1 + interruptions))
     .map(([i]) => counterparts[i]);
 }
 
 function compareQuote(quote: Quote, index: Index): QuoteComparison {
   let best: QuoteComparison | null = null;
-  for (const counterpart of findCandidates(quote, index)) {
+  const candidates = findCandidates(quote, index);
+  for (const counterpart of candidates) {
     const found = compareWith(quote, counterpart);
     if (!best || rank(found) > rank(best)) best = found;
+    if (best.fidelity === "verbatim" && (best.speaker === "same" || !quote.speaker)) break;
+  }
+  if (!best || order.indexOf(best.fidelity) <= order.indexOf("altered, unmarked")) {
+    const spliced = findSplice(quote, candidates);
+    if (spliced && (!best || rank(spliced) > rank(best))) best = spliced;
   }
   if (best && (best.fuller || best.fidelity !== "no counterpart")) return best;
   const none = {distance: quote.words.length, similarity: 0, common: 0, fuller: false, edits: []};
   return {quote, fidelity: "no counterpart", counterpart: [], speaker: "unknown", ...none};
 }
 
-const order: Fidelity[] = ["no counterpart", "altered, unmarked", "excerpt", "marked edit", "verbatim"];
+const order: Fidelity[] = ["no counterpart", "altered, unmarked", "spliced", "excerpt", "marked edit", "verbatim"];
 
 function rank({fidelity, fuller, speaker, similarity, counterpart}: QuoteComparison): number {
   const known = speaker === "same" ? 2 : speaker === "unknown" ? 1 : 0;
@@ -125,30 +136,82 @@ function rank({fidelity, fuller, speaker, similarity, counterpart}: QuoteCompari
 }
 
 function compareWith(quote: Quote, counterpart: Quote[]): QuoteComparison {
-  const there = counterpart.flatMap(({words}) => words).slice(0, longest);
-  const forms = [quote.words, there].map((words) => words.map(({form}) => form));
+  const speaker = compareSpeakers(quote.speaker, counterpart[0].speaker);
+  const [here, there] = settle(quote.words, counterpart.flatMap(({words}) => words).slice(0, mostWords));
+  const forms = [here, there].map((words) => words.map(({form}) => form));
   const comparison = compareWords(forms[0], forms[1]);
-  const similarity = 1 - comparison.distance / Math.max(forms[0].length, forms[1].length);
+  const {distance, common} = comparison;
+  const similarity = 1 - distance / Math.max(forms[0].length, forms[1].length, 1);
+  const fidelity = judge(here, there, {distance, similarity, speaker});
+  const none = fidelity === "no counterpart";
+  const steps = none ? [] : similarity < sure ? (fit(forms[0], forms[1])?.steps ?? comparison.steps) : comparison.steps;
   return {
-    quote,
-    fidelity: judge(quote.words, there, comparison, similarity),
+    quote: {...quote, words: here},
+    fidelity,
     counterpart,
-    speaker: compareSpeakers(quote.speaker, counterpart[0].speaker),
-    distance: comparison.distance,
+    speaker,
+    distance,
     similarity,
-    common: comparison.common,
-    fuller: comparison.distance > 0 && there.length >= shortest && findRun(forms[0], forms[1], 0) >= 0,
-    edits: writeEdits(quote, counterpart, there, comparison.steps)
+    common,
+    fuller: !none && distance > 0 && there.length >= shortest && findRun(forms[0], forms[1], 0) >= 0,
+    edits: writeEdits(here, there, counterpart, steps)
   };
 }
 
-function judge(here: QuoteWord[], there: QuoteWord[], {distance}: Comparison, similarity: number): Fidelity {
-  if (distance === 0) return "verbatim";
-  const [forms, whole] = [here, there].map((words) => words.map(({form}) => form));
+/** The shorter list beside the part of the longer that fits it best: where one begins and ends is the quoter's choice. */
+function fit(here: string[], there: string[]): {closeness: number; steps: Step[]} | null {
+  const longer = here.length > there.length;
+  const [short, long] = longer ? [there, here] : [here, there];
+  if (short.length < shortest) return null;
+  const [from, to] = fitWords(short, long);
+  const [x, y] = longer ? [from, 0] : [0, from];
+  const inside = longer ? compareWords(here.slice(from, to), there) : compareWords(here, there.slice(from, to));
+  const beyond = (start: number, end: number) =>
+    Array.from({length: end - start}, (_, k): Step => (longer ? [start + k, -1] : [-1, start + k]));
+  const steps = inside.steps.map(([i, j]): Step => [i < 0 ? -1 : i + x, j < 0 ? -1 : j + y]);
+  return {
+    closeness: 1 - inside.distance / short.length,
+    steps: [...beyond(0, from), ...steps, ...beyond(to, long.length)]
+  };
+}
+
+interface Likeness {
+  distance: number;
+  similarity: number; // of the whole quotations
+  speaker: QuoteComparison["speaker"];
+}
+
+function judge(here: QuoteWord[], there: QuoteWord[], {distance, similarity, speaker}: Likeness): Fidelity {
+  const fidelity = classify(here, there, distance);
+  const shared = countShared(here, there);
+  if (fidelity !== "altered, unmarked") {
+    // A few common words in a row are anybody's.
+    const enough = speaker === "same" ? 1 : speaker === "other" ? 3 : 2;
+    const long = speaker !== "other" || here.length >= whole;
+    return long && (distance === 0 || shared >= enough) ? fidelity : "no counterpart";
+  }
+  if (shared < 2 || speaker === "other") return "no counterpart";
+  const [ours, theirs] = [here, there].map((words) => words.flatMap(({form, marked}) => (marked ? [] : [form])));
+  const closeness = fit(ours, theirs)?.closeness ?? 0; // of the shorter one to the part of the longer that fits it best
+  const like =
+    speaker === "same" ? similarity >= alike || closeness >= within : Math.max(similarity, closeness) >= sure;
+  return like ? fidelity : "no counterpart";
+}
+
+function classify(here: QuoteWord[], there: QuoteWord[], distance: number): Fidelity {
+  if (distance === 0)
+    return [here, there].some((words) => words.some(({masked}) => masked)) ? "marked edit" : "verbatim";
+  const forms = [here, there].map((words) => words.map(({form}) => form));
   const plain = there.filter(({marked}) => !marked).map(({form}) => form);
-  if (onlyMarkedEdits(here, whole) || onlyMarkedEdits(here, plain)) return "marked edit";
-  if (findRun(whole, forms, 0) >= 0) return "excerpt";
-  return similarity >= alike ? "altered, unmarked" : "no counterpart";
+  if (onlyMarkedEdits(here, forms[1]) || onlyMarkedEdits(here, plain) || onlyMarkedEdits(there, forms[0]))
+    return "marked edit";
+  return findRun(forms[1], forms[0], 0) >= 0 ? "excerpt" : "altered, unmarked";
+}
+
+/** Distinct words of both that tell something. */
+function countShared(here: QuoteWord[], there: QuoteWord[]): number {
+  const theirs = new Set(there.map(({form}) => form));
+  return new Set(here.filter((word) => isContent(word) && theirs.has(word.form)).map(({form}) => form)).size;
 }
 
 /** Whether the words outside […] stand in the counterpart in order, and without a break but at the marks. Where the
@@ -177,36 +240,7 @@ function findRun(words: string[], run: string[], from: number): number {
   return -1;
 }
 
-function compareSpeakers(a?: string, b?: string): QuoteComparison["speaker"] {
-  if (!a || !b) return "unknown";
-  const last = (name: string) => foldWord(name).replace(/^.*\s/, "");
-  return last(a) === last(b) ? "same" : "other";
-}
-
-function writeEdits(quote: Quote, counterpart: Quote[], there: QuoteWord[], steps: Step[]): WordEdit[] {
-  const groups: {kind: WordEdit["kind"]; here: number[]; there: number[]}[] = [];
-  for (const [i, j] of steps) {
-    const same = i >= 0 && j >= 0 && quote.words[i].form === there[j].form;
-    const kind = i < 0 ? "dropped" : j < 0 ? "added" : same ? "same" : "replaced";
-    let group = groups[groups.length - 1];
-    if (group?.kind !== kind) groups.push((group = {kind, here: [], there: []}));
-    if (i >= 0) group.here.push(i);
-    if (j >= 0) group.there.push(j);
-  }
-  return groups.map(({kind, here, there: indexes}) => ({
-    kind,
-    here: across(here.map((i) => quote.words[i])),
-    there: counterpart.flatMap((piece) => {
-      const inside = indexes.map((j) => there[j]).filter(({start}) => start >= piece.start && start < piece.end);
-      return across(inside) ?? [];
-    })
-  }));
-}
-
-function across(words: Span[]): Span | null {
-  return words.length > 0 ? {start: words[0].start, end: words[words.length - 1].end} : null;
-}
-
+/** Each quotation of the articles beside the reference's, or where it has none, beside all others'. */
 export function compareAllQuotations(list: Read[], reference: Id | null): QuoteComparison[] {
   const wire = list.find(({article}) => article.id === reference)?.quotes ?? [];
   return list

@@ -41,3 +41,28 @@ export function compareWords(here: readonly string[], there: readonly string[]):
   const distance = steps.filter(([i, j]) => i < 0 || j < 0 || here[i] !== there[j]).length;
   return {distance, common: commons[size - 1], steps};
 }
+
+/** The part of a longer list that a shorter one fits best (Sellers 1980): fewest words added or dropped, a word replaced
+ *  counting as one and a half, and then most words kept. Of equally good parts the last. */
+export function fitWords(short: readonly string[], long: readonly string[]): [from: number, to: number] {
+  const step = 2 * (short.length + 1); // one word added or dropped outweighs all that could be kept
+  let costs = new Int32Array(long.length + 1);
+  let starts = Int32Array.from(costs, (_, j) => j);
+  short.forEach((word, i) => {
+    const [next, from] = [new Int32Array(costs.length), new Int32Array(costs.length)];
+    next[0] = (i + 1) * step;
+    for (let j = 1; j <= long.length; j++) {
+      next[j] = costs[j - 1] + (word === long[j - 1] ? -1 : 1.5 * step);
+      from[j] = starts[j - 1];
+      const offer = (cost: number, start: number) => {
+        if (cost < next[j]) [next[j], from[j]] = [cost, start];
+      };
+      offer(costs[j] + step, starts[j]);
+      offer(next[j - 1] + step, from[j - 1]);
+    }
+    [costs, starts] = [next, from];
+  });
+  let to = 0;
+  for (let j = 1; j <= long.length; j++) if (costs[j] <= costs[to]) to = j;
+  return [starts[to], to];
+}

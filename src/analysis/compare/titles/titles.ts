@@ -2,7 +2,7 @@
 // it puts what the body says, which of its loaded words the reference's headline does not have, and what the page stuck to the line. Headlines are often the desk's
 // and not the writer's (Bell 1991, The Language of News Media; Horne & Adali 2017 on how much a headline alone gives away).
 
-import {irregular} from "../../english/lexicons/irregular.js";
+import {irregularBase} from "../../english/inflect.js";
 import {loaded} from "../../features/loaded.js";
 import type {TitleCheck, TitleWord} from "../../model/compare.js";
 import type {Mark} from "../../model/features.js";
@@ -117,7 +117,7 @@ function readWords({article, text}: ClaimSide, title: Span, named: ReadonlySet<s
 /** What a word may be found by: its form, its stem, and the base of an irregular verb. */
 function formsOf({form, stem: root, number}: Token): string[] {
   if (root === "" || number) return root === "" ? [] : [form];
-  const base = irregular.get(form);
+  const base = irregularBase(form);
   return base ? [form, root, stem(base)] : [form, root];
 }
 

@@ -5,16 +5,16 @@
 // hedges.ts. Plain forms; `verb` in inflect.ts adds the others.
 
 import {list, nouns, verb, verbs} from "../inflect.js";
+import {setOf} from "../words.js";
 
 /** Classes of hedges.ts that weaken the verb they stand at. */
-export const weakening: ReadonlySet<string> = new Set("modal probability hearsay appearance agentless".split(" "));
+export const weakening: ReadonlySet<string> = setOf("modal, probability, hearsay, appearance, agentless");
 
 /** Classes that hold a claim open in another way: a verb beside one of these is not compared. */
-export const opening: ReadonlySet<string> = new Set(
-  "would conditional future plan attempt obligation expectation ability possible doubt dispute worry appeal evidence belief".split(
-    " "
-  )
-);
+export const opening: ReadonlySet<string> = setOf(`
+  would, conditional, future, plan, attempt, obligation, expectation, ability, possible, doubt, dispute, worry,
+  appeal, evidence, belief
+`);
 
 /** Words that turn a verb into its contrary. */
 export const negating: ReadonlySet<string> = new Set(
@@ -84,9 +84,9 @@ export const factive = [
 /** Verbs that report and do nothing else. */
 export const neutral = [
   ...verbs("add, state, announce, report, note, remark, explain, comment"),
-  ...verb("say", "said"),
-  ...verb("tell", "told"),
-  ...verb("write", "wrote", "written"),
+  ...verb("say"),
+  ...verb("tell"),
+  ...verb("write"),
   ...list("according to, according, per")
 ];
 

@@ -17,6 +17,8 @@
 //   as         X hailed it as …                        with       X charged him with …
 //   ing        X regrets saying …                      call       X called it a sham
 
+import {classes, list} from "../words.js";
+
 export type Takes =
   "clause" | "loose" | "quote" | "person" | "noun" | "evidence" | "to" | "object-to" | "as" | "with" | "ing" | "call";
 
@@ -27,17 +29,11 @@ export interface CueLine {
   words: string[];
 }
 
-const readWords = (text: string): string[] => text.trim().replace(/\s+/g, " ").split(", ");
-
-function readLines(text: string): CueLine[] {
-  const entries = text.replace(/^#.*$/gm, "").split(/\n(?=\S)/);
-  return entries.flatMap((entry) => {
-    const parts = /^([a-z]+) \(([^)]+)\):([^]*)$/.exec(entry.trim());
-    if (!parts) return [];
-    const [, kind, takes, words] = parts;
-    return [{class: kind, takes: takes.split(" "), words: readWords(words)}];
+const readLines = (text: string): CueLine[] =>
+  classes(text).map(([head, words]) => {
+    const [, kind, takes] = /^([a-z]+) \(([^)]+)\)$/.exec(head) as RegExpExecArray;
+    return {class: kind, takes: takes.split(" "), words};
   });
-}
 
 export const VERBS = readLines(`
 # Saying, without a stance (Quirk's public verbs; Levin 37.3, 37.7, 37.9)
@@ -238,7 +234,7 @@ decided (object-to): authorize, forbid, invite, nominate
 `);
 
 /** Light verbs: their noun tells what was done with words ("make the claim that", "issue a warning about"). */
-export const LIGHT_VERBS = readWords(`
+export const LIGHT_VERBS = list(`
   make, give, offer, issue, voice, express, raise, have, hold, take, deliver, present, send, put, place, level,
   lodge, file, draw, sound, reach, get, cast, share, harbor, renew, announce, unveil, release, float, reiterate,
   repeat, lay
@@ -311,19 +307,19 @@ criticised (to): averse, committed, hostile, open, opposed, resistant, sympathet
 `);
 
 /** Adjectives with an empty subject: "it is clear that". Nobody is named as the source. */
-export const IT_ADJECTIVES = readWords(`
+export const IT_ADJECTIVES = list(`
   clear, unclear, obvious, evident, apparent, likely, unlikely, possible, true, doubtful, certain, uncertain,
   plausible, well-known, known, understandable, surprising, unsurprising, ironic, telling, noteworthy, conceivable,
   inconceivable, important, imperative, critical, crucial, unfortunate, encouraging, alarming, troubling
 `);
 
 /** Adverbs by which a writer says that somebody else says so. "Apparently" is the paper's own guess, and is left out. */
-export const ADVERBS = readWords(`
+export const ADVERBS = list(`
   reportedly, allegedly, purportedly, supposedly, ostensibly
 `);
 
 /** What is done when it is ordered, beside nouns in -tion, -ment and the like: "ordered a raid", but not "flour". */
-export const DEEDS = readWords(`
+export const DEEDS = list(`
   assault, attack, audit, ban, blockade, ceasefire, change, check, curfew, cut, delay, end, freeze, halt, hunt, increase,
   inquiry, move, pause, probe, purge, raid, recount, reform, release, report, return, review, search, stop, strike,
   study, surge, test, trial

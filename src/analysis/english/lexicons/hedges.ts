@@ -52,7 +52,8 @@ export const hedges = {
       disputed, controversial, controversially, contentious, open to debate, a matter of debate, debated, mystery,
       little evidence, no evidence, limited evidence
     `),
-    ...nouns("doubt, rumor, rumour, speculation, allegation, suspicion, conjecture, hypothesis, guess")
+    ...verbs("doubt, conjecture, guess"),
+    ...nouns("rumor, rumour, speculation, allegation, suspicion, hypothesis")
   ],
 
   // hearsay and other marks of second-hand knowledge
@@ -80,21 +81,21 @@ export const hedges = {
   evidence: [
     ...list("suggestive, indicative, consistent with, in line with, associated with, linked to, correlated with"),
     ...verbs("point to"),
-    ...nouns("indication, suggestion, implication, inference, estimate, assumption, tendency, hint")
+    ...nouns("indication, suggestion, implication, inference, assumption, tendency")
   ],
 
   // belief, as a verb with its holder
   belief: [
     ...list("in my view, in our view, in my opinion, in our opinion, to my mind, to our knowledge, as far as we know"),
     ...verbs(`
-      believe, suppose, presume, assume, guess, suspect, reckon, imagine, speculate, conjecture, doubt, wonder,
+      believe, suppose, presume, assume, suspect, reckon, imagine, speculate, wonder,
       perceive, deem, regard, view, consider, expect, anticipate, predict, project
     `),
     ...nouns("belief, opinion, expectation, prediction, theory"),
-    ...verb("think", "thought"),
-    ...verb("feel", "felt"),
-    ...verb("foresee", "foresaw", "foreseen"),
-    ...verb("forecast", "forecast")
+    ...verb("think"),
+    ...verb("feel"),
+    ...verb("foresee"),
+    ...verb("forecast")
   ],
 
   // belief with nobody who holds it: "it is thought that"
@@ -124,19 +125,18 @@ export const hedges = {
   // a claim with nobody one could ask
   nameless: [
     ...list(`
-      some of whom, many of whom, critics have, experts agree, popular belief, conventional wisdom, public opinion,
+      some of whom, many of whom, critics have, popular belief, conventional wisdom, public opinion,
       it has been said, it has been suggested, it has been claimed, it has been argued, it has been reported, it is
       often said, it is claimed, it is argued, it could be argued, it can be argued, it may be argued, there are
       claims, there have been claims, there are reports, reports suggest, reports indicate, reports say, studies
-      suggest, studies show, studies have shown, research suggests, evidence suggests, sources say, according to
+      suggest, studies show, studies have shown, research suggests, evidence suggests, according to
       some, according to many, according to reports, according to sources, according to legend, by some, by many, by
-      others, by critics, by most, by several, considered by, regarded by, seen by, a source, sources, some sources,
-      insiders, observers, pundits, legend has it, tradition has it, folklore, many people, some people, most
-      people, many fans, many critics, many scholars, some scholars, some say
+      others, by critics, by most, by several, considered by, regarded by, seen by, a source, sources,
+      insiders, observers, pundits, legend has it, tradition has it, folklore
     `),
     ...pairs("some, many, most, several, certain, various, numerous, other", PEOPLE),
     ...pairs(PEOPLE, OPINE),
-    ...pairs("some, many, most, several, others, few", OPINE)
+    ...pairs("some, many, most, several, few", OPINE)
   ],
 
   // report, with whoever reports
@@ -146,16 +146,16 @@ export const hedges = {
       claim, argue, allege, assert, contend, maintain, insist, purport, propose, posit, report, note, remark,
       comment, state, announce, add, explain, describe, criticize, accuse
     `),
-    ...nouns("claim, report, argument, accusation, interpretation"),
-    ...verb("say", "said"),
-    ...verb("tell", "told")
+    ...nouns("argument, accusation, interpretation"),
+    ...verb("say"),
+    ...verb("tell")
   ],
 
   // numbers made round; a number must follow (or precede "or so")
   approximator: list(`
     about, around, approximately, roughly, some, nearly, almost, close to, circa, an estimated, somewhere around,
     in the region of, in the neighborhood of, in the neighbourhood of, on the order of, or so, or thereabouts,
-    give or take, just about, in the vicinity of, estimated, reportedly some
+    give or take, just about, in the vicinity of, reportedly some
   `),
   bound: list(`
     more than, less than, fewer than, at least, at most, up to, over, under, as many as, as much as, no more than,
@@ -206,18 +206,17 @@ export const hedges = {
     excellent, greatest, unique, excellently, iconic, cult
   `),
   importance: list(`
-    famous, notable, notably, noted, prominent, popular, significant, important, major, great, leading, key
+    famous, notable, notably, prominent, popular, significant, important, major, great, leading, key
   `),
   stance: list(`
     interestingly, surprisingly, ironically, unfortunately, fortunately, strangely, oddly, curiously, sadly, of course,
-    naturally, understandably, arguably, clearly, obviously, undoubtedly, certainly, indeed, surely, evidently
+    naturally, understandably, clearly, obviously, undoubtedly, certainly, indeed, surely
   `),
 
   // what holds only if something else does
   conditional: list(`
-    if, unless, whether, in case, provided that, providing that, as long as, so long as, assuming, lest,
-    otherwise, in the event, depending on, even if, only if, if not, if any, on condition that, supposing, subject
-    to, suppose, contingent on, in exchange for, in return for, or else, until, should they, should he
+    if, unless, whether, in case, provided that, providing that, as long as, so long as, lest,
+    otherwise, in the event, depending on, even if, only if, if not, if any, on condition that, subject to, contingent on, in exchange for, in return for, or else, until, should they, should he
   `),
 
   // the future, and what is bound to come
@@ -234,20 +233,19 @@ export const hedges = {
       hopes of, in the hope, in order to, in an effort to, with a view to, so as to, so that, hopefully
     `),
     ...verbs(`
-      plan, intend, aim, hope, want, wish, desire, pledge, vow, promise, threaten, offer, prepare, agree to,
-      propose, consider, pursue, prefer, commit to, decide to, refuse to
+      plan, intend, aim, hope, bid, want, wish, desire, pledge, vow, promise, threaten, offer, prepare, agree to, pursue, prefer, commit to, decide to, refuse to
     `),
-    ...nouns("plan, hope, wish, proposal, intention, aim, goal, promise, threat, offer, ambition, bid, bids"),
-    ...verb("seek", "sought"),
-    ...verb("mean to", "meant"),
-    ...verb("swear", "swore", "sworn"),
-    ...verb("choose to", "chose", "chosen")
+    ...nouns("proposal, intention, goal, threat, ambition"),
+    ...verb("seek"),
+    ...verb("mean to"),
+    ...verb("swear"),
+    ...verb("choose to")
   ],
   attempt: [
     ...list("in an attempt to, in a bid to"),
     ...verbs("attempt, endeavor, endeavour, struggle to, work to, move to, fight to, push for, campaign for"),
-    ...nouns("attempt, effort"),
-    ...verb("try", "tried")
+    ...nouns("effort"),
+    ...verb("try")
   ],
 
   // what ought to be, and what others are told to do
@@ -260,15 +258,15 @@ export const hedges = {
       ask, urge, demand, request, order, recommend, encourage, advise, invite, appeal for, require, call on, call
       for, allow, permit, enable, approve, authorize, warn, caution
     `),
-    ...nouns("demand, request, recommendation, appeal, call, warning, invitation"),
-    ...verb("let", "let")
+    ...nouns("recommendation, appeal, call, invitation"),
+    ...verb("let")
   ],
 
   // feelings about what has not happened
   worry: [
-    ...list("worried, concerned, afraid, anxious, at risk, in danger of, vulnerable, waiting for, hopeful, confident"),
+    ...list("concerned, afraid, anxious, at risk, in danger of, vulnerable, waiting for, hopeful, confident"),
     ...verbs("fear, worry, dread, await"),
-    ...nouns("fear, worry, concern, risk, danger, hazard")
+    ...nouns("concern, risk, danger, hazard")
   ],
   ability: list(`
     can, able to, unable to, ability, inability, in a position to, be able to, manage to, hard to, difficult to,
@@ -284,9 +282,9 @@ export const hedges = {
     `),
     ...verbs(`
       deny, refuse, fail, lack, avoid, prevent, reject, dismiss, decline, cancel, abandon, postpone, block, ban,
-      prohibit, delay, suspend, halt, oppose, dispute, rule out, refute, avert
+      prohibit, delay, suspend, halt, oppose, rule out, refute, avert
     `),
-    ...nouns("denial, refusal, ban")
+    ...nouns("denial, refusal")
   ]
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,10 +1,16 @@
-// Numbers written as words (Quirk et al. 1985, 6.63-6.65) and calendar words with their short forms.
+// Numbers written as words (Quirk et al. 1985, 6.63-6.65).
 
-const small = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/);
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
+import {list} from "../words.js";
+
+const small = list(`
+  zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+  sixteen, seventeen, eighteen, nineteen
+`);
+const tens = list("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety");
+const ordinals = list(`
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+  fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth
+`);
 
 /** "seven" → 7, "forty" → 40. Not "one", which is more often a pronoun. */
 export const cardinals: ReadonlyMap<string, number> = new Map([
@@ -27,30 +33,4 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ["mn", 1e6],
   ["bn", 1e9],
   ["tn", 1e12]
-]);
-
-/** Short month and weekday names, without the point, to the full ones. "May" is whole; "mar", "sat", "sun" need a point. */
-export const calendar: ReadonlyMap<string, string> = new Map([
-  ["jan", "january"],
-  ["feb", "february"],
-  ["mar", "march"],
-  ["apr", "april"],
-  ["jun", "june"],
-  ["jul", "july"],
-  ["aug", "august"],
-  ["sep", "september"],
-  ["sept", "september"],
-  ["oct", "october"],
-  ["nov", "november"],
-  ["dec", "december"],
-  ["mon", "monday"],
-  ["tue", "tuesday"],
-  ["tues", "tuesday"],
-  ["wed", "wednesday"],
-  ["thu", "thursday"],
-  ["thur", "thursday"],
-  ["thurs", "thursday"],
-  ["fri", "friday"],
-  ["sat", "saturday"],
-  ["sun", "sunday"]
 ]);

@@ -47,6 +47,9 @@ const dictionary: Dictionary = {
 /** Whether the list has a lower-case word as an ordinary English word: then its capital alone does not make a name. */
 export const isCommon = dictionary.common;
 
+/** Whether a lower-case word can have a tag, by the list or else by its looks. */
+export const mayBe = dictionary.can;
+
 const DERIVED = /^\p{Ll}{2,}(?:tion|sion|ment|ness|ity|ism|ship|able|ible|ful|less|ical|[vw]al|ing|ed)s?$/u;
 
 const modernWords = new Set(modern);

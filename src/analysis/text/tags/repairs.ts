@@ -2,7 +2,9 @@
 // ("Clinton called"), verbs of headlines read as plurals ("Putin gifts car"), clitics, months. A tag is changed on the
 // evidence of its neighbours (Brill 1992, contextual rules); the grammar is that of Quirk et al. (1985).
 
-import {adjectivesToo, bare, closed, times} from "../../english/lexicons/tags.js";
+import {TIME_NAMES} from "../../english/calendar.js";
+import {readTypography} from "../../english/typography.js";
+import {adjectivesToo, bare, closed} from "../../english/lexicons/tags.js";
 import {offices} from "../../english/lexicons/titles.js";
 
 /** What a tagger knows of a word apart from its neighbours. Words come as soften() leaves them. */
@@ -26,9 +28,9 @@ const be = new Set("is are was were be been being am 's 're 'm get gets got gett
 const subordinators = new Set("because if while although though whether unless whereas as".split(" "));
 const nominative = new Set("i he she it we they you who which".split(" "));
 const reporting = new Set("say says said think thinks thought believe believes believed know knows knew".split(" "));
-const calendar = new Set(times);
+const calendar = new Set(TIME_NAMES);
 const abbreviated = new Set(["US", "UN", "UK", "EU"]);
-const functionWords = new Set(`${closed.IN} ${closed.DT} ${closed.PRP} ${closed.CC} ${closed.TO}`.split(/\s+/));
+const functionWords = new Set([closed.IN, closed.DT, closed.PRP, closed.CC, closed.TO].flat());
 const bothClasses = new Set(adjectivesToo);
 const noInfinitive = new Set(bare);
 
@@ -57,20 +59,6 @@ export function soften(words: readonly string[], common: Dictionary["common"]): 
     if (mayOpenName && (small === "north" || small === "south" || !heading)) return word;
     return (starts || heading) && common(small) ? small : word;
   });
-}
-
-/** Whether a line is set like a heading (nearly all words but the small ones with a capital), or in capitals. */
-function readTypography(words: readonly string[]): {heading: boolean; shouting: boolean} {
-  let capital = 0;
-  let shouted = 0;
-  let long = 0;
-  for (const word of words) {
-    if (!/^\p{L}{2}/u.test(word) || functionWords.has(word.toLowerCase())) continue;
-    long++;
-    if (CAPITAL.test(word)) capital++;
-    if (!/\p{Ll}/u.test(word)) shouted++;
-  }
-  return {heading: long > 2 && capital > long * 0.8, shouting: long > 2 && shouted > long * 0.6};
 }
 
 /** Tags put right by their neighbours, in place. Time grows with the number of words. */

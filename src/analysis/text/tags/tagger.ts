@@ -1,16 +1,10 @@
 // Tags without a dictionary: closed classes, capitals, suffixes, and a short list of the verbs of news. A few kB, for
 // the places where natural's 0.6 MB cannot go. repairs.ts then looks at the neighbours, as it does for natural's tags.
 
-import {
-  capitalNouns,
-  closed,
-  doubles,
-  exceptions,
-  irregular,
-  pluralNames,
-  times,
-  verbs
-} from "../../english/lexicons/tags.js";
+import {capitalNouns, closed, doubles, exceptions, pluralNames, verbs} from "../../english/lexicons/tags.js";
+import {inflect, type Form} from "../../english/inflect.js";
+import {irregularVerbs} from "../../english/lexicons/irregular.js";
+import {TIME_NAMES} from "../../english/calendar.js";
 import {demonyms} from "../../english/lexicons/demonyms.js";
 import {repair, soften} from "./repairs.js";
 
@@ -18,11 +12,11 @@ const fixed = new Map<string, string>();
 const fixedCapital = new Map<string, string>(); // what also holds of a word with a capital inside a sentence
 for (const lists of [closed, exceptions])
   for (const [tag, words] of Object.entries(lists))
-    for (const word of words.trim().split(/\s+/)) {
+    for (const word of words) {
       fixed.set(word, tag);
       if (lists === closed && !/^(?:JJ|RB|VB|CD)/.test(tag)) fixedCapital.set(word, tag);
     }
-for (const word of times) fixed.set(word, "NNP");
+for (const word of TIME_NAMES) fixed.set(word, "NNP");
 for (const word of pluralNames) fixed.set(word, "NNPS");
 for (const word of capitalNouns) fixed.set(word, word.endsWith("s") ? "NNS" : "NN");
 
@@ -33,26 +27,10 @@ function learn(form: string, tag: string): void {
   if (tags) tags.add(tag);
   else forms.set(form, new Set([tag]));
 }
-function learnPresent(base: string): void {
-  learn(base, "VB");
-  const y = /[^aeiou]y$/.test(base);
-  learn(y ? base.slice(0, -1) + "ies" : base + (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? "es" : "s"), "VBZ");
-  learn((/[^e]e$/.test(base) ? base.slice(0, -1) : base) + "ing", "VBG");
-}
-for (const base of `${verbs} ${doubles}`.split(/\s+/)) {
-  learnPresent(base);
-  const past = base.endsWith("e") ? base + "d" : /[^aeiou]y$/.test(base) ? base.slice(0, -1) + "ied" : base + "ed";
-  learn(past, "VBD");
-  learn(past, "VBN");
-}
-const nounsToo = new Set(doubles.split(/\s+/).flatMap((base) => [base, ...(forms.get(base) ? [base + "s"] : [])]));
-for (const line of irregular.split("|")) {
-  const [base, past, participle = past] = line.trim().split(/\s+/);
-  learnPresent(base);
-  learn(past, "VBD");
-  learn(participle, "VBN");
-}
-
+const TAGS: Readonly<Record<Form, string>> = {base: "VB", s: "VBZ", past: "VBD", part: "VBN", ing: "VBG"};
+for (const base of [...verbs, ...doubles, ...irregularVerbs.keys()])
+  for (const [form, kind] of inflect(base)) if (!form.includes(" ")) learn(form, TAGS[kind]);
+const nounsToo = new Set(doubles.flatMap((base) => [base, ...(forms.get(base) ? [base + "s"] : [])]));
 /** The tag of a word that has one tag nearly always: closed classes, months, signs, deceptive endings. Else undefined. */
 export function closedTag(word: string): string | undefined {
   const exact = fixed.get(word);

@@ -2,7 +2,7 @@
 
 import type {Takes} from "../../english/lexicons/cues.js";
 import {chunkOf, type Clause} from "../../grammar/clause.js";
-import type {Form} from "../../grammar/forms.js";
+import type {Form} from "../../english/inflect.js";
 
 /** A verb group that is a cue, and where the words of its phrase end. */
 export interface VerbMatch {

@@ -1,6 +1,6 @@
 // What the rules read, and what they give back.
 
-import {TIMES} from "../../english/closed.js";
+import {TIMES} from "../../english/calendar.js";
 import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, type SourceKind} from "../../grammar/heads.js";
 import type {Subject} from "./lookback.js";

@@ -2,7 +2,7 @@
 
 import {LIGHT_VERBS, NOUNS} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
-import {inflect, inflectNoun} from "../../grammar/forms.js";
+import {inflect, inflectNoun} from "../../english/inflect.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
 import {isFinite} from "../clauses/lookahead.js";

@@ -2,7 +2,7 @@
 
 import {VAGUE, VAGUE_ALONE} from "../../english/lexicons/sources.js";
 import type {Clause} from "../../grammar/clause.js";
-import {bodies, documents, people} from "../../grammar/heads.js";
+import {bodies, documents, people} from "../../english/people.js";
 import type {Token} from "../../grammar/tokens.js";
 import type {Attribution, Rung} from "../../model/voices.js";
 import type {Source} from "../clauses/reading.js";
