@@ -2,7 +2,8 @@
 // contractions, hyphens, figures, initials, currency signs, typography, hesitations, "(sic)".
 
 import {clitics, contractions, hesitations, spelledOut} from "../../english/lexicons/spelling.js";
-import {calendar, cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
+import {fullNames} from "../../english/calendar.js";
+import {cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import {foldLetters, foldSpelling} from "../../english/spelling.js";
 import type {QuoteWord} from "../../model/compare.js";
 
@@ -113,7 +114,7 @@ function readWord(piece: string, text: string, from: number, put: Put): void {
   }
   // Whose, or "is" and "has": the other text tells (`settle`). "James'" and "James's" are one.
   if (clitic) return put(from, to, clitic === "'s" && base.endsWith("s") ? base : base + clitic, more);
-  const day = text.charAt(to) === "." ? calendar.get(low) : undefined;
+  const day = text.charAt(to) === "." ? fullNames.get(low) : undefined;
   const form = day ?? foldSpelling(low);
   const ordinal = form === "first" ? 1 : form === "second" ? 2 : ordinalWords.get(form);
   if (ordinal !== undefined) return put(from, to, `${ordinal}th`, more);
