@@ -29,7 +29,7 @@ describe("copytaster export", () => {
     const args = Object.entries(forms).flatMap(([form, name]) => [`--${form}`, file(name)]);
     const run = promisify(execFile)(process.execPath, [join(project, "bin/copytaster.js"), "export", sample, ...args]);
     said = (await run).stderr;
-  }, 120_000);
+  });
 
   test("writes each form to its file, and says what of the articles is in them", () => {
     for (const name of ["marks.csv", "codebook.csv", "marks.jsonld", "report.json"])
