@@ -51,11 +51,12 @@ export function align(
   const open = openRows(scores, rewrite.tokens.length, gate);
   const least = maybe ? grades.maybe : grades.likely;
   return scores.map((table, k) => {
+    const [reference, source] = [references[k]!, sources[k]!]; // a table for each
     const matches: Match[] = [];
     const origin: Origin[] = article.sentences.map(() => "only-here");
     for (let i = 0; i < table.rows; i++) {
       for (const {index: j, score} of open[i] ? findPartners(table, i, least) : []) {
-        const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
+        const {shared, verbatim, longest} = explain(source, j, rewrite, i, index);
         matches.push({reference: j, article: i, score, grade: gradeOf(score), shared, verbatim});
         if (score < grades.likely) continue;
         if (longest >= mostlyVerbatim) origin[i] = "verbatim";
@@ -64,12 +65,12 @@ export function align(
     }
     matches.sort((x, y) => y.score - x.score || x.article - y.article || x.reference - y.reference);
     return {
-      reference: references[k].id,
+      reference: reference.id,
       article: article.id,
       matches,
       origin,
       nearest: article.sentences.map((_, i) => best(table.columns, (j) => scoreAt(table, i, j))),
-      nearestInArticle: references[k].sentences.map((_, j) => best(table.rows, (i) => scoreAt(table, i, j)))
+      nearestInArticle: reference.sentences.map((_, j) => best(table.rows, (i) => scoreAt(table, i, j)))
     };
   });
 }
@@ -85,7 +86,7 @@ function findPartners(table: Scores, i: number, least: number): Candidate[] {
 }
 
 function scoreAt({rows, columns, full}: Scores, i: number, j: number): number {
-  return i < rows && j < columns ? full[i * columns + j] : 0;
+  return i < rows && j < columns ? (full[i * columns + j] ?? 0) : 0;
 }
 
 function best(count: number, scoreOf: (index: number) => number): Candidate | null {

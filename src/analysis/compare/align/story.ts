@@ -56,8 +56,8 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
       stems: tokens.map((list) => new Set(list.flatMap((token) => token.stem || []))),
       characters: weigh(characters, characterTable),
       words: weigh(words, wordTable),
-      meaning: meanings ? meanings[i] : null,
-      wordsOf: remember((sentence) => readWords(source.sentences[sentence], runs))
+      meaning: meanings?.[i] ?? null,
+      wordsOf: remember((sentence) => readWords(source.sentences[sentence]!, runs))
     });
   });
   const rarity = (stem: string) => {
@@ -77,7 +77,7 @@ function embedAll(sources: SentenceSource[], embed: Embed): number[][][] {
   const vectors = embed(sentences.flat());
   if (vectors.length !== sentences.flat().length) throw new Error("embed: one vector a sentence, please");
   let at = 0;
-  return sentences.map((list) => list.map(() => scale(vectors[at++])));
+  return sentences.map(({length}) => vectors.slice(at, (at += length)).map(scale));
 }
 
 function scale(vector: number[]): number[] {
