@@ -36,7 +36,7 @@ async function bundle(): Promise<{code: string; packages: string[]}> {
   const packages = Object.keys(metafile.inputs).flatMap(
     (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []
   );
-  return {code: outputFiles[0].text, packages: [...new Set(packages)].sort()};
+  return {code: outputFiles[0]!.text, packages: [...new Set(packages)].sort()};
 }
 
 function licenceOf(folder: string): string {

@@ -17,9 +17,9 @@ export function sentenceOf(error: unknown): string {
   if (code === "ENOSPC" || code === "EDQUOT") return `${path ?? "Writing"}: ${sayFault(error)}`;
   const message = ((error as Error).message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
   const syntax = /^Transform failed with \d+ errors?: (.+?):(\d+):\d+: ERROR: (.*)$/.exec(message); // from tsx
-  return syntax
-    ? `${relative(process.cwd(), syntax[1])}, line ${syntax[2]}: ${syntax[3]}. Mend it there and save.`
-    : message;
+  if (!syntax) return message;
+  const [, file = "", line, fault] = syntax;
+  return `${relative(process.cwd(), file)}, line ${line}: ${fault}. Mend it there and save.`;
 }
 
 /**

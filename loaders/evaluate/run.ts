@@ -9,6 +9,8 @@ import {placeOf, print as printOut} from "../write.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
+import {findings} from "./findings.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
 import {loaded} from "./loaded.js";
@@ -30,7 +32,9 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
-  sentiment
+  comment,
+  sentiment,
+  findings
 ];
 
 /** The figures of one set, or of one half of it. */
@@ -74,10 +78,9 @@ export async function evaluate(options: EvaluateOptions): Promise<Figures[]> {
       );
     });
     for (const file of files.sort()) {
-      for (const figures of await measure(capability, join(folder, file), join(out, capability.id, file))) {
-        await print(describe(figures));
-        all.push(figures);
-      }
+      const {figures: sets, beside} = await measure(capability, join(folder, file), join(out, capability.id, file));
+      for (const line of [...sets.map(describe), ...beside]) await print(line);
+      all.push(...sets);
     }
   }
   return all;
@@ -113,7 +116,11 @@ async function choose(corpora: string, only?: string): Promise<Capability[]> {
   return chosen;
 }
 
-async function measure(capability: Capability, input: string, output: string): Promise<Figures[]> {
+async function measure(
+  capability: Capability,
+  input: string,
+  output: string
+): Promise<{figures: Figures[]; beside: string[]}> {
   const set = basename(input, ".jsonl");
   const gold: {id: string}[] = [];
   const predictions = new Map<string, {id: string}>();
@@ -141,26 +148,26 @@ async function measure(capability: Capability, input: string, output: string): P
     throw error;
   }
   const headline = capability.headline(set);
-  return (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
-    const figures = scoreLabelled(capability, items, predictions, set);
+  const labelled = isLabelled(capability, gold, input);
+  const figures = (["all", "A", "B"] as const).map((which) => {
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
+    const figures = labelled ? capability.score(items, predictions, set) : {};
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
+  return {figures, beside: labelled ? (capability.beside?.(gold, set) ?? []) : []};
 }
 
-/** No figures for a set without labels: its predictions are written all the same. */
-function scoreLabelled(
-  capability: Capability,
-  items: {id: string}[],
-  predictions: Map<string, {id: string}>,
-  set: string
-) {
-  try {
-    return capability.score(items, predictions, set);
-  } catch (error) {
-    if (error instanceof TypeError) return {};
-    throw error;
+/** Whether a set has labels. Without any, its predictions are written and nothing is measured; with some, it is at fault. */
+function isLabelled({labels}: Capability, items: object[], input: string): boolean {
+  if (!labels) return true;
+  const labelled = items.filter((item) => labels.some((label) => Object.hasOwn(item, label))).length;
+  if (labelled > 0 && labelled < items.length) {
+    const names = labels.map((label) => `"${label}"`).join(" or ");
+    throw new Error(
+      `${input}: ${items.length - labelled} of ${items.length} items have no ${names}. Give every item its labels, or none.`
+    );
   }
+  return labelled > 0;
 }
 
 async function* readItems(path: string): AsyncGenerator<{id: string}> {

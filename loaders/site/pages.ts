@@ -96,7 +96,7 @@ async function tellAll(): Promise<Told[]> {
   return all;
 }
 
-function homeRow({story, articles, findings}: Report) {
+function homeRow({story, articles, differences}: Report) {
   const later = articles.filter(({standing}) => standing === "later").length;
   const wire = articles.some(({standing}) => standing === "wire");
   return {
@@ -107,7 +107,7 @@ function homeRow({story, articles, findings}: Report) {
     wire,
     others: articles.length - later - (wire ? 1 : 0),
     later,
-    finding: findings[0]?.text,
+    finding: differences[0]?.text,
     strips: articles.map(({label, standing, origins, text}) => ({
       label,
       blocks: text.sentences.map(({words: [from, to]}, i) => ({

@@ -1,24 +1,22 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
-import {findClaims, type ClaimOptions} from "./compare/claims/claims.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
 import {features} from "./features/index.js";
-import type {ClaimRow} from "./model/compare.js";
 import type {Feature, FeatureInfo} from "./model/features.js";
-import type {ArticleReport, Origins, Report} from "./model/report.js";
+import type {Report} from "./model/report.js";
 import type {Article, Story} from "./model/story.js";
 import type {Id} from "./model/text.js";
 import {readArticle, readArticles, type ReadStory} from "./read.js";
 import {captions} from "./say/captions.js";
-import {findings} from "./say/findings.js";
 import {warn} from "./say/warnings.js";
 import {reportArticle} from "./story/article.js";
 import {auditCredits} from "./story/credit.js";
-import {differences} from "./story/differences.js";
-import {countOrigins, findOrigins} from "./story/origins.js";
+import {findOrigins} from "./story/origins.js";
+import {compareRates} from "./story/rates.js";
 import {listSources} from "./story/sources.js";
-import {inOrder, judge, type Placed} from "./story/standing.js";
+import {inOrder, judge} from "./story/standing.js";
+import {compareTellings} from "./story/tellings.js";
 import {version} from "./version.js";
 
 /** Analyses a story. Pure and deterministic: the same story gives the same report on every machine. */
@@ -50,26 +48,39 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     new Map([...credits].map(([id, audit]) => [id, audit.credits]))
   );
   const {articles: _, ...about} = story;
-  const claims = claimsOf(placed, articles, {index, wire: referenceName}, independent);
+  const quotations = compareAllQuotations(
+    placed.map(({read}) => read),
+    reference
+  );
+  const {claims, changes, differences} = compareTellings(placed, {
+    pairs,
+    alignments,
+    index,
+    reports: articles,
+    quotations,
+    referenceName,
+    independent
+  });
   const measured = {
     story: about,
     reference,
     referenceName,
     features: features.map(describe),
-    articles: articles.map((one, i) => ({...one, retelling: retell(one, placed[i].read, claims, pairs, reference)})),
+    articles: articles.map((one, i) => ({
+      ...one,
+      retelling: retell(one, placed[i]!.read, {claims, changes}, pairs, reference)
+    })),
     pairs,
     independent,
     claims,
     sources: listSources(placed.map(({read}) => read)),
-    quotations: compareAllQuotations(
-      placed.map(({read}) => read),
-      reference
-    ),
-    differences: differences(placed),
+    quotations,
+    differences,
+    stands: compareRates(placed),
     warnings: articles.flatMap(warn),
     version
   };
-  const told = {...measured, findings: findings(measured), entities};
+  const told = {...measured, entities};
   return {...told, captions: captions(told)};
 }
 
@@ -78,23 +89,6 @@ export function analyzeArticle(article: Article) {
   const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
   const {sentences, quotations} = text;
   return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
-}
-
-/** The claims of the reference in the articles that are compared with it. */
-function claimsOf(placed: Placed[], reports: ArticleReport[], options: ClaimOptions, independent: Origins): ClaimRow[] {
-  const [wire] = placed;
-  if (wire?.place !== "wire") return [];
-  const others = placed.flatMap(({read, place}, i) => {
-    const {alignment} = reports[i];
-    return place === "other" && alignment ? [{...read, alignment}] : [];
-  });
-  return findClaims(wire.read, others, options).map((row) => ({
-    ...row,
-    origins: countOrigins(
-      independent,
-      row.cells.map(({article}) => article)
-    )
-  }));
 }
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {

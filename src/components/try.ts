@@ -1,7 +1,8 @@
 // The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
 
+import {standouts} from "./tables/lists.js";
 import {html} from "htl";
-import type {ArticleReport, Band, Finding, Report} from "../analysis/model/report.js";
+import type {ArticleReport, Band, Report} from "../analysis/model/report.js";
 import type {Pasted} from "../analysis/pasted.js";
 import type {Answer, Question} from "../analysis/worker.js";
 import {storyFiles} from "./card/storyfiles.js";
@@ -207,7 +208,7 @@ export function overview(report: Report): HTMLElement {
   const two = report.articles.length > 1;
   return html`<div>
     <h2 id="findings">What stands out</h2>
-    ${two ? standouts(report) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
+    ${two ? standouts(report, {compare: place, most: 8}) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
     ${two ? [quotations(report, {compare: place}), claims(report, {compare: place})] : null}
   </div>`;
 }
@@ -215,25 +216,6 @@ export function overview(report: Report): HTMLElement {
 /** Every sentence in its place. */
 export function blocks(report: Report, {width}: {width: number}): HTMLElement {
   return anatomy(report, {width, compare: place});
-}
-
-function standouts(report: Report): HTMLElement {
-  if (report.findings.length === 0)
-    return html`<p>
-      No finding: no quotation altered without a mark, no attribution lost, no claim made surer or less sure, and no
-      measure that differs by more than its interval.
-    </p>`;
-  return html`<ul>
-    ${report.findings.map((finding) => html`<li>${finding.text} <a href=${addressOf(report, finding)}>See it</a></li>`)}
-  </ul>`;
-}
-
-/** An event is seen where it stands in the text, a rate in its chart. */
-function addressOf({articles}: Report, {kind, shows, evidence}: Finding): string {
-  const here = evidence.find(({article}) => article === "rewrite")?.spans[0];
-  const sentences = articles.find(({article}) => article.id === "rewrite")?.text.sentences ?? [];
-  const index = here ? sentences.findIndex(({end}) => end > here.start) : -1;
-  return kind === "rate" || index < 0 ? `#${shows}` : `${place}s=${index + 1}`;
 }
 
 /** The texts themselves, under one lens. */

@@ -87,7 +87,8 @@ export const drawn = {
   referenceName: "the wire",
   features: [hedging],
   articles: rows.map(reportArticle),
-  differences: [{feature: "hedging", article: "far", stands: true}],
+  differences: [],
+  stands: [{feature: "hedging", article: "far", stands: true}],
   captions: Object.fromEntries(
     ["anatomy", "measure-hedging"].map((id) => [id, {title: `The title of ${id}`, subtitle: "", caption: ""}])
   )

@@ -30,7 +30,7 @@ test("data that cannot be loaded are one sentence and the way back, and nothing 
 
 test("without a wire nothing is compared, and the page says so", () => {
   const report = analyze(story([article("a", wireText), article("b", rewriteText)], {wire: null}));
-  expect(words(standouts(report))).toContain("No wire copy was marked, so nothing is compared.");
+  expect(words(standouts(report, {compare: "#"}))).toContain("No wire copy was marked, so the articles are compared");
   for (const card of measures(report, at).querySelectorAll(".card svg"))
     expect(card.querySelector('[stroke-dasharray="2,3"]')).toBeNull(); // the wire's rule
   for (const element of [claims(report, at), echo(report, at)]) expect(element.className).toBe("nothing");
@@ -40,7 +40,7 @@ test("without a wire nothing is compared, and the page says so", () => {
 
 test("one article: measures, course and text, and no heading of a comparison", () => {
   const report = analyze(story([article("a", wireText)]));
-  expect(words(standouts(report))).toBe("One article, so nothing is compared.");
+  expect(words(standouts(report, {compare: "#"}))).toBe("One article, so nothing is compared.");
   for (const element of [quotations(report, at), claims(report, at), shared(report, at), echo(report, at)])
     expect(element.className).toBe("nothing");
   expect(measures(report, at).querySelectorAll(".card")).toHaveLength(report.features.length);
@@ -94,7 +94,7 @@ test("later coverage stands last, in outline, under its name, and in no comparis
   const blocks = [...anatomy(report, at).querySelectorAll("svg a")].filter((a) => /a=c/.test(addressOf(a)));
   expect(blocks).toHaveLength(report.articles.at(-1)?.text.sentences.length ?? 0);
   for (const block of blocks) expect(block.closest('[stroke-dasharray="2,2"]')).not.toBeNull();
-  expect(report.differences.every(({article}) => article !== "c")).toBe(true);
+  expect(report.differences.every(({article}) => article.article !== "c")).toBe(true);
 });
 
 test("a very long article folds after 60 sentences, and a selection in the fold opens it", () => {

@@ -164,8 +164,8 @@ test("altered quotations come first, each with the way to its sentence", () => {
   const [heading, list] = overview(altered).children;
   expect(heading.textContent).toBe("What stands out");
   const [first] = list.querySelectorAll("li");
-  expect(first.textContent).toContain("The rewrite puts in quotation marks");
-  expect(first.querySelector("a")?.getAttribute("href")).toBe("#s=2");
+  expect(first.textContent).toContain("The rewrite prints in quotation marks");
+  expect(first.querySelector("a")?.getAttribute("href")).toContain("s=2");
 });
 
 test("one text alone: what was counted, and no word of a comparison", () => {

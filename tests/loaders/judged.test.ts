@@ -9,13 +9,13 @@ import {derivedFrom} from "../../src/analysis/compare/overlap.js";
 
 const {sets}: ClaimPrecision = JSON.parse(readFileSync("tests/gold/claims-precision.json", "utf8"));
 const countsOf = (list: ClaimPrecision["sets"]) =>
-  list.flatMap(({kinds}) => Object.entries(kinds).map(([kind, count]) => ({kind, ...count})));
+  list.flatMap(({kinds}) => Object.entries(kinds).map(([kind, count]) => ({kind, judged: 0, right: 0, ...count})));
 
 /** The share that is right, by kind. */
 function precision(list: ClaimPrecision["sets"]): Map<string, number> {
   const counts = countsOf(list);
   const sum = (kind: string, key: "right" | "judged") =>
-    counts.reduce((total, count) => total + (count.kind === kind ? count[key] : 0), 0);
+    counts.reduce((total, count) => total + (count.kind === kind ? (count[key] ?? 0) : 0), 0);
   return new Map(counts.map(({kind}) => [kind, sum(kind, "right") / sum(kind, "judged")]));
 }
 

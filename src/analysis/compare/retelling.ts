@@ -4,12 +4,12 @@ import type {ClaimRow, Pair, Retelling} from "../model/compare.js";
 import type {Read} from "../model/reading.js";
 import type {ArticleReport} from "../model/report.js";
 import type {Id} from "../model/text.js";
-import {countLosses, orderOf} from "./claims/claims.js";
+import {countLosses, orderOf, type Change} from "./claims/claims.js";
 
 export function retell(
   {article: {id}, standing}: ArticleReport,
   {text}: Read,
-  claims: ClaimRow[],
+  {claims, changes}: {claims: ClaimRow[]; changes: Change[]},
   pairs: Pair[],
   reference: Id | null
 ): Retelling | null {
@@ -24,5 +24,5 @@ export function retell(
       .filter((word) => pair.tiles.some(([tile]) => tile.start <= word.start && word.end <= tile.end));
     return to > from ? inside.length / (to - from) : 0;
   });
-  return {...countLosses(claims, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
+  return {...countLosses(claims, changes, id), claims: shared.length, rho, thirds: thirds as Retelling["thirds"]};
 }

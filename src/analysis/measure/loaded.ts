@@ -71,8 +71,16 @@ const isLoaded: Guard = ({entry, from, near}, {text}) => {
 
 const find = finder(loaded, Object.fromEntries(Object.keys(loaded).map((field) => [field, isLoaded])), {forms: true});
 
+const known = new WeakMap<Context, LoadedSentence[]>(); // loaded wording and comment both ask for it
+
 /** Every sentence with its loaded words. Names, titles and topic words are left out. */
 export function readLoaded(context: Context): LoadedSentence[] {
+  let sentences = known.get(context);
+  if (!sentences) known.set(context, (sentences = findLoaded(context)));
+  return sentences;
+}
+
+function findLoaded(context: Context): LoadedSentence[] {
   const {text, ignore, voiceOf} = context;
   const isName = nameTest(context);
   const hits = find(context).filter(({from}) => !ignore.has(text.words[from].stem));

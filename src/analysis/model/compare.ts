@@ -141,32 +141,10 @@ export interface ClaimCell {
   voiceThere?: Voice; // of the same part in the reference; not in the reference's own cell
 }
 
-export type ChangeKind =
-  | "attribution lost" // attributed in the reference, in the outlet's own voice here
-  | "attribution gained"
-  | "source swapped"
-  | "source named" // here, where the reference names none
-  | "certainty raised"
-  | "certainty lowered"
-  | "status differs" // denied there, not addressed here
-  | "number differs"
-  | "date differs"
-  | "less specific"
-  | "more specific";
-
-/** A difference between two tellings of one claim, described and never judged. */
-export interface Change {
-  kind: ChangeKind;
-  article: Id;
-  text: string; // one line, with the words it rests on
-  evidence: {article: Id; spans: Span[]}[]; // the reference's words, then the article's
-}
-
 /** One sentence of the reference and what became of it in the articles that have it too. */
 export interface ClaimRow {
   sentence: number; // of the reference
   cells: ClaimCell[]; // the reference's first, then those of the articles in their order
-  changes: Change[];
   origins?: number; // how many independent origins the articles that have it go back to
 }
 

@@ -1,6 +1,7 @@
 // The Report: all that pages, exports and streams are given.
 
 import type {Alignment, ClaimRow, EventVerdict, Pair, QuoteComparison, Retelling, TitleCheck} from "./compare.js";
+import type {Difference} from "./differences.js";
 import type {FeatureInfo, Mark, Measure, Readability} from "./features.js";
 import type {Article, Story} from "./story.js";
 import type {Id, Span, Text} from "./text.js";
@@ -32,24 +33,36 @@ export interface ArticleReport {
   signals?: Signal[]; // all kinds, in one order
   title?: TitleCheck;
   readability?: Readability; // of English articles
+  makeup?: Makeup; // of English articles with words
   introduced?: Mark[]; // loaded words that the reference does not have in any form; of articles compared with it
+}
+
+/** What a word of an article is part of: somebody's quoted or reported words, or the outlet's report or comment. */
+export type PartKind = "quoted" | "attributed" | "reported" | "comment";
+
+export interface MakeupPart {
+  kind: PartKind;
+  words: number;
+  share: number; // of the article's words; those of all parts sum to 1
+  sentences: number[]; // that have a word in it
+}
+
+/** What an article is made of. */
+export interface Makeup {
+  parts: MakeupPart[]; // all four, in one order
+  comments: number; // sentences that comment in the outlet's own voice
+  from: number; // the share of sentences from which on an article reads as comment
+  reads: boolean; // whether this one does
 }
 
 /** Where a sentence is found, and if only here, who vouches for it. */
 export type SentenceOrigin = "verbatim" | "reworded" | "only-here-sourced" | "only-here-unsourced";
 
-/** A difference between an article and the wire that stands after correction; everything else is too few to tell. */
-export interface Difference {
+/** Whether an article's measure differs from the reference's after correction; everything else is too few to tell. */
+export interface RateDifference {
   feature: string;
   article: Id;
   stands: boolean;
-}
-
-export interface Finding {
-  kind: string;
-  text: string;
-  shows: string; // the id of the chart that shows it
-  evidence: {article: Id; spans: Span[]}[];
 }
 
 /** The words around a chart: what is so, how to read it, what to doubt. */
@@ -71,8 +84,8 @@ export interface Report {
   claims: ClaimRow[]; // of the reference, in its order; only those that another article has too
   sources: SourceRow[]; // those in most articles first, vague ones last
   quotations: QuoteComparison[]; // each with the reference's, or where it has none, with all others'
-  differences: Difference[];
-  findings: Finding[];
+  differences: Difference[]; // what the articles say otherwise, or not at all: those told first in front
+  stands: RateDifference[]; // which measures differ from the reference's
   captions: Record<string, Caption>; // by chart
   warnings: string[];
   version: string;

@@ -42,9 +42,9 @@ export function chooseShown(report: Report): Shown[] {
   return [...chosen.values()];
 }
 
-/** Findings, what became of claims, quotations compared, wording shared, sentences matched, and last what was counted. */
+/** Differences, quotations compared, wording shared, sentences matched, and last what was counted. */
 function evidenceOf(report: Report): Evidence[] {
-  const {findings, claims, quotations, independent, articles, pairs, reference} = report;
+  const {differences, quotations, independent, articles, pairs, reference} = report;
   const runs = pairs
     .filter(({b, longest}) => b === reference && longest !== null)
     .flatMap(({a, b, longest}) => pairOf([a, b], longest as [Span, Span]));
@@ -57,8 +57,7 @@ function evidenceOf(report: Report): Evidence[] {
       ])
   );
   return [
-    ...findings.flatMap(({evidence}) => evidence),
-    ...claims.flatMap(({changes}) => changes.flatMap(({evidence}) => evidence)),
+    ...differences.flatMap(({reference: there, article: here}) => [here, there]),
     ...quotations.flatMap(({quote, counterpart}) =>
       [quote, ...counterpart].map(({article, start, end}) => ({article, spans: [{start, end}]}))
     ),

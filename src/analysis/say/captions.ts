@@ -2,7 +2,9 @@
 
 import {differing} from "../compare/quotations/fidelity.js";
 import type {ArticleReport, Caption, Report} from "../model/report.js";
+import {sayMakeup} from "./makeup.js";
 import {sayPortraits} from "./portraits.js";
+import {sayRate} from "./rates.js";
 import {listWords, shown} from "./values.js";
 
 /** Title, how to read it, and what to doubt, for every chart, by the chart's id. */
@@ -11,12 +13,12 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
   const compared = wire && report.articles.some(({standing}) => standing === "other");
   const measures = report.features.map((feature): [string, Caption] => {
     const id = `measure-${feature.id}`;
-    const finding = report.findings.find(({shows}) => shows === id);
+    const finding = sayRate(report, feature);
     const nothing = report.articles.every((article) => shown(article, feature).count === 0);
     return [
       id,
       {
-        title: nothing ? `${feature.name}: nothing found` : (finding?.text ?? feature.asks),
+        title: nothing ? `${feature.name}: nothing found` : (finding ?? feature.asks),
         subtitle: `${feature.name}, ${feature.scale === "share" ? "as a share " : ""}${feature.unit}${feature.voice === "own" ? ", in the outlet’s own voice" : ""}. ${compared ? `Hollow and dotted: ${report.referenceName}. Grey: too few to tell. ` : ""}Bars: 95% interval.`,
         caption:
           finding || nothing || !compared
@@ -32,6 +34,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     claims: sayClaims(report),
     shared: sayWording(report),
     sources: saySources(report),
+    makeup: sayMakeup(report),
     ...Object.fromEntries(measures),
     ...sayPortraits(report)
   };
@@ -71,9 +74,17 @@ function sayWording({articles, pairs, independent, reference, referenceName}: Om
 }
 
 /** "3 of the 9 claims that the wire shares with others are told differently." */
-function sayClaims({claims, referenceName}: Omit<Report, "captions">): Caption {
+function sayClaims({claims, referenceName, articles, differences}: Omit<Report, "captions">): Caption {
   const n = claims.length;
-  const differ = claims.filter(({changes}) => changes.length > 0).length;
+  const told = new Map(
+    articles.map(({article: {id}}) => [
+      id,
+      new Set(differences.flatMap(({article}) => (article.article === id ? article.sentences : [])))
+    ])
+  );
+  const differ = claims.filter(({cells}) =>
+    cells.slice(1).some(({article, sentences}) => sentences.some((index) => told.get(article)?.has(index)))
+  ).length;
   if (n === 0) return {title: "No claim is shared", subtitle: "", caption: ""};
   const shared = `${n === 1 ? "1 claim" : `${n} claims`} that ${referenceName} shares with others`;
   const title =

@@ -166,6 +166,6 @@ export function auditCredits(list: Read[], pairs: Pair[]): Map<Id, CreditAudit> 
   );
 }
 
-function creditedAgency({text, zones}: Article): string | null {
+export function creditedAgency({text, zones}: Article): string | null {
   return findCredits(text, zones).find(({place, agency}) => place !== "cited" && agency !== null)?.agency ?? null;
 }

@@ -1,5 +1,6 @@
 // The rows behind each chart, with the stretches of text that each was counted from.
 
+import {differencesBySentence} from "../reader/differences.js";
 import type {FeatureInfo} from "../../analysis/model/features.js";
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import type {Id, Span} from "../../analysis/model/text.js";
@@ -145,10 +146,16 @@ export function headlineRows(report: Report): Data {
 
 /** One row a claim and article: how it is told there, and what differs. */
 export function claimRows(report: Report): Data {
-  const rows = report.claims.flatMap(({sentence, cells, changes, origins}) =>
+  const differences = new Map(
+    report.articles.map(({article: {id}}) => [id, differencesBySentence(report.differences, id)])
+  );
+  const rows = report.claims.flatMap(({sentence, cells, origins}) =>
     cells.map(({article: id, sentences, voice, source, certainty, slots, position}) => {
       const one = articleOf(report, id);
-      const differs = changes.filter((change) => change.article === id);
+      const differs =
+        id === report.reference
+          ? []
+          : [...new Set(sentences.flatMap((index) => differences.get(id)?.get(index) ?? []))];
       return {
         claim: sentence + 1,
         ...named(one),
@@ -157,11 +164,11 @@ export function claimRows(report: Report): Data {
         certainty: certainty.level,
         position,
         origins: origins ?? null,
-        differs: differs.map(({kind}) => kind).join("; "),
+        differs: differs.flatMap(({kinds}) => kinds).join("; "),
         said: differs.map(({text}) => text).join(" "),
         sentences: sentences.map((i) => ({sentence: i + 1, ...read(one, one.text.sentences[i])})),
         slots,
-        changes: differs
+        differences: differs
       };
     })
   );

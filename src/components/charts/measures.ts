@@ -38,9 +38,7 @@ function card(report: Report, feature: FeatureInfo, width: number, compare: stri
     const measure = article.measures.find((m) => m.feature === feature.id && m.voice === feature.voice) as Measure;
     const gap = article.standing === "later" && report.articles[i - 1]?.standing !== "later" && i > 0 ? 0.3 : 0;
     const id = article.standing === "wire" ? "" : `a=${article.article.id}&`;
-    const stands = report.differences.some(
-      (d) => d.feature === feature.id && d.article === article.article.id && d.stands
-    );
+    const stands = report.stands.some((d) => d.feature === feature.id && d.article === article.article.id && d.stands);
     return {article, measure, href: `${compare}${id}lens=${feature.id}`, y: i + gap, stands};
   });
   for (let i = 1; i < rows.length; i++) rows[i].y = Math.max(rows[i].y, rows[i - 1].y + 1);

@@ -1,9 +1,12 @@
 // What became of each claim of the reference: claims down, articles across, and in each cell what differs, in words.
 
 import {html} from "htl";
-import type {Change, ClaimRow, Retelling} from "../../analysis/model/compare.js";
+import type {ClaimRow, Retelling} from "../../analysis/model/compare.js";
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import type {Difference} from "../../analysis/model/differences.js";
+import type {Id} from "../../analysis/model/text.js";
 import {footnote, nothing} from "../card/figure.js";
+import {differencesBySentence} from "../reader/differences.js";
 import {rove} from "../state/rove.js";
 import {sentenceOf} from "../reader/withheld.js";
 import {claimRows} from "../card/rows.js";
@@ -14,8 +17,14 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
   const {title, subtitle, caption} = report.captions.claims;
   const others = report.articles.filter(({standing}) => standing === "other");
   const wire = report.articles.find(({standing}) => standing === "wire");
-  const differ = report.claims.filter(({changes}) => changes.length > 0);
-  const alike = report.claims.filter(({changes}) => changes.length === 0);
+  const found = new Map(others.map(({article: {id}}) => [id, differencesBySentence(report.differences, id)]));
+  const told = (id: Id, sentences: readonly number[]) => [
+    ...new Set(sentences.flatMap((index) => found.get(id)?.get(index) ?? []))
+  ];
+  const isTold = ({cells}: ClaimRow) =>
+    cells.slice(1).some(({article, sentences}) => told(article, sentences).length > 0);
+  const differ = report.claims.filter(isTold);
+  const alike = report.claims.filter((row) => !isTold(row));
   if (!wire || report.claims.length === 0) return nothing("claims");
   const table = (
     rows: ClaimRow[],
@@ -23,7 +32,7 @@ export function claims(report: Report, {compare}: {compare: string}): HTMLElemen
     totals: boolean
   ) => html`<div class="scroll" tabindex="0" role="region" aria-label=${name}><table class="claims">
     <thead><tr><th scope="col">${report.referenceName === "the wire" ? "The wire" : wire.label}</th>${others.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${claimed(wire, row, compare)}${others.map((article) => cell(article, row, compare))}</tr>`)}</tbody>
+    <tbody>${rows.map((row) => html`<tr>${claimed(wire, row, compare)}${others.map((article) => cell(article, row, compare, told))}</tr>`)}</tbody>
     ${totals ? foot(others) : null}
   </table></div>`;
   const card: HTMLElement = html`<div class="card" id="claims" role="group" aria-label=${title}>
@@ -67,16 +76,18 @@ function claimed(wire: ArticleReport, {sentence, cells, origins}: ClaimRow, comp
   return html`<th scope="row"><a href=${`${compare}s=w${sentence + 1}`}>${sentence + 1}</a> ${sentenceOf(wire, sentence)} <span class="muted">(${where})</span></th>`;
 }
 
-function cell(one: ArticleReport, {cells, changes}: ClaimRow, compare: string): HTMLElement {
+type Told = (id: Id, sentences: readonly number[]) => Difference[];
+
+function cell(one: ArticleReport, {cells}: ClaimRow, compare: string, told: Told): HTMLElement {
   const {article} = one;
   const found = cells.find((c) => c.article === article.id);
   if (!found) return html`<td class="muted">no matching sentence found</td>`;
   const first = found.sentences[0] + 1;
   const said = found.sentences.map((i) => sentenceOf(one, i)).join(" … ");
   return html`<td><a href=${`${compare}a=${article.id}&s=${first}`}>${found.sentences.map((i) => i + 1).join(", ")}</a> ${said}
-    ${changes.filter((change) => change.article === article.id).map(note)}</td>`;
+    ${told(article.id, found.sentences).map(note)}</td>`;
 }
 
-function note({kind, text}: Change): HTMLElement {
-  return html`<p class="change"><b>${kind}</b> ${text}</p>`;
+function note({kinds, text}: Difference): HTMLElement {
+  return html`<p class="change"><b>${kinds.map((kind) => kind.replaceAll("-", " ")).join(", ")}</b> ${text}</p>`;
 }

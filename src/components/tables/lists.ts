@@ -1,5 +1,6 @@
 // The plain lists of the site: stories, articles, findings, features, and the one sentence when data are at fault.
 
+import type {Difference} from "../../analysis/model/differences.js";
 import {html} from "htl";
 import type {Explained} from "../../analysis/explain.js";
 import type {Report} from "../../analysis/model/report.js";
@@ -92,17 +93,48 @@ export function storyLink({story}: Report): HTMLElement {
   return html`<a href=${`../story/${story.id}`}>${story.title}</a>`;
 }
 
-export function standouts({findings, reference, articles}: Report): HTMLElement {
+/** The first differences, each with a link to its sentence. `compare` is the address of the compare page. */
+export function standouts(report: Report, {compare, most = 3}: {compare: string; most?: number}): HTMLElement {
+  const {differences, reference, articles} = report;
   if (articles.length < 2) return html`<p>One article, so nothing is compared.</p>`;
-  if (reference === null)
-    return html`<div class="note" label="No wire">
-      No wire copy was marked, so nothing is compared. Choose an article above to compare the others with it.
-    </div>`;
-  if (findings.length === 0)
-    return html`<p>No finding: the articles differ from the wire by no more than their intervals.</p>`;
-  return html`<ul>
-    ${findings.slice(0, 3).map(({text, shows}) => html`<li>${text} <a class="no-print" href=${`#${shows}`}>See it</a></li>`)}
-  </ul>`;
+  if (differences.length === 0) return html`<p>${sayAlike(report)}</p>`;
+  return html`<div>
+    ${
+      reference === null
+        ? html`<div class="note" label="No wire">
+            No wire copy was marked, so the articles are compared with the one that shares most with the others.
+          </div>`
+        : null
+    }
+    <ul class="differences">
+      ${differences
+        .filter(({told}) => told)
+        .slice(0, most)
+        .map((one) => difference(report, one, compare))}
+    </ul>
+  </div>`;
+}
+
+function difference({articles, reference}: Report, one: Difference, compare: string): HTMLElement {
+  const {article, reference: there, text, with: others = []} = one;
+  const [here] = article.sentences;
+  const [first] = there.sentences;
+  const place = here !== undefined ? `s=${here + 1}` : first !== undefined ? `s=w${first + 1}` : "";
+  const links = reference !== null && place ? `${compare}a=${article.article}&${place}` : null;
+  const labels = others.flatMap((id) => articles.find((one) => one.article.id === id)?.label ?? []);
+  return html`<li>
+    ${text} ${labels.length > 0 ? html`<span class="muted">(The same in ${labels.join("; ")}.)</span>` : null}
+    ${links ? html`<a class="no-print" href=${links}>See it</a>` : null}
+  </li>`;
+}
+
+/** No comparison is silent. */
+function sayAlike({articles}: Report): string {
+  if (articles.every(({standing}) => standing !== "other"))
+    return "No article stands beside the reference: the others are set aside.";
+  if (articles.some(({language}) => language !== "" && language !== "en"))
+    return "Not compared: the rules are English.";
+  return "The texts are the same, word for word.";
 }
 
 /** The features in their order: what is asked, how it is counted, its words, its examples as the program marks them. */

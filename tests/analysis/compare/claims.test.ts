@@ -10,9 +10,7 @@ describe("a claim and its source", () => {
     const [change, ...more] = changesOf(said, bare);
     expect(more).toEqual([]);
     expect(change.kind).toBe("attribution lost");
-    expect(change.text).toMatch(
-      /^Attributed to the Velian defence ministry in the wire .* in the outlet’s own voice here/
-    );
+    expect(change.names[0]).toBe("the Velian defence ministry");
   });
 
   it("is gained the other way round", () => {
@@ -44,7 +42,8 @@ describe("a claim and its source", () => {
     const moor = "set aside 22 million crowns for a new harbour wall, which will keep the spring tides out.";
     const changes = changesOf(`A spokesman said the ministry had ${moor}`, `The ministry has ${moor}`);
     expect(kindsOf(changes)).toEqual(["attribution lost"]);
-    expect(changes[0].text).not.toContain("spring tides");
+    const [{end}] = changes[0].here;
+    expect(`The ministry has ${moor}`.slice(0, end)).not.toContain("spring tides");
   });
 
   it("is lost where a sentence is copied and its source cut, though its verb says little", () => {
@@ -66,7 +65,7 @@ describe("a claim and its source", () => {
       "Rebels seized the Tarvik dam near Ostrova on Monday, Peter Amsel said."
     );
     expect(kindsOf(changes)).toEqual(["source swapped"]);
-    expect(changes[0].text).toContain("Given to Jana Velt in the wire");
+    expect(changes[0].names).toEqual(["Jana Velt", "Peter Amsel"]);
   });
 
   it("comes through a medium that the wire does not name", () => {
@@ -74,8 +73,7 @@ describe("a claim and its source", () => {
       "“Rebels hold the Tarvik dam,” Jana Velt said.",
       "Jana Velt told the news agency Interfax that rebels hold the Tarvik dam."
     );
-    expect(change).toMatchObject({kind: "source named"});
-    expect(change.text).toContain("Interfax");
+    expect(change).toMatchObject({kind: "medium named", names: [undefined, "Interfax"]});
   });
 });
 
@@ -107,7 +105,8 @@ describe("the certainty of a claim", () => {
     const ferry = (verb: string) => `The new Ostrova ferry ${verb} enter service in 2031`;
     const [raised, ...more] = changesOf(`${ferry("may")}.`, `${ferry("will")}.`);
     expect(raised).toMatchObject({kind: "certainty raised"});
-    expect(raised.text).toBe("“may enter” in the wire (hedged), “will enter” here (plain).");
+    expect(`${ferry("may")}.`.slice(raised.there[0].start, raised.there[0].end)).toBe("may enter");
+    expect(`${ferry("will")}.`.slice(raised.here[0].start, raised.here[0].end)).toBe("will enter");
     expect(more).toEqual([]);
     expect(kindsOf(changesOf(`${ferry("will")}.`, `${ferry("may")}.`))).toEqual(["certainty lowered"]);
     expect(changesOf(`${ferry("may")}.`, `${ferry("will")} if parliament agrees.`)).toEqual([]);
@@ -119,7 +118,7 @@ describe("the certainty of a claim", () => {
     const leaks = (verb: string) => `Some of the leaks ${verb} there since last autumn.`;
     const [raised] = changesOf(leaks("might have been"), leaks("had been"));
     expect(raised).toMatchObject({kind: "certainty raised"});
-    expect(raised.text).toContain("“had been” here (plain)");
+    expect(leaks("had been").slice(raised.here[0].start, raised.here[0].end)).toBe("had been");
     expect(changesOf(leaks("might have been"), "Divers had been at the leaks.")).toEqual([]);
     const two = "The man, who was among those believed to be rich, was found in Ostrova last autumn.";
     expect(kindsOf(changesOf(two, two))).toEqual([]);
@@ -129,7 +128,6 @@ describe("the certainty of a claim", () => {
     const charge = "Velia has accused Ostrova of arming the rebels. ";
     const [raised] = changesOf(`${charge}Ostrova denied the charge.`, `${charge}Ostrova flatly denied the charge.`);
     expect(raised).toMatchObject({kind: "certainty raised"});
-    expect(raised.text).toContain("boosted denial");
     const [differs, ...more] = changesOf(
       `${charge}Ostrova denied the charge.`,
       `${charge}Ostrova has not addressed the charge.`
@@ -139,41 +137,11 @@ describe("the certainty of a claim", () => {
   });
 });
 
-describe("the values of a claim", () => {
-  const toll = (count: string) => `The ferry sank off Ostrova with ${count} passengers aboard, the coast guard said.`;
-
-  it("differ in a number that neither article has from the other", () => {
-    expect(kindsOf(changesOf(toll("120"), toll("140")))).toEqual(["number differs"]);
-    expect(changesOf(toll("120"), toll("one hundred and twenty"))).toEqual([]);
-    expect(changesOf(toll("120"), `${toll("140")} The owner spoke of 120 at first.`)).toEqual([]);
-  });
-
-  it("do not differ in a score, in what is left of a number that was cut, or in how far two places are", () => {
-    const match = (score: string) => `Velia lost the cup final ${score} points down in the rain against Ostrova.`;
-    expect(changesOf(match("31-28"), match("31-19"))).toEqual([]);
-    const landed = (tons: string) => `Skipper Amsel landed a Velian record of ${tons} tons of herring in spring.`;
-    expect(changesOf(landed("3, 027"), landed("3, 096"))).toEqual([]);
-    const far = changesOf("The depot lies 12 km east of Ostrova.", "Rangers saw the van 40 km east of Ostrova.");
-    expect(far).toEqual([]);
-  });
-
-  it("come after all else where they are numbers", () => {
-    const sank = (count: string) => `The ferry sank off Ostrova with ${count} passengers aboard`;
-    const changes = changesOf(`${sank("120")}, the coast guard said on Monday.`, `${sank("140")} on Monday.`);
-    expect(kindsOf(changes)).toEqual(["attribution lost", "number differs"]);
-  });
-
-  it("are less specific where a number is rounded, or a kind stands for its things", () => {
-    expect(kindsOf(changesOf(toll("2,973"), toll("about 3,000")))).toEqual(["less specific"]);
+describe("the things of a claim", () => {
+  it("are less specific where a kind stands for them", () => {
     const arms = (what: string) => `Velia supplied the Ostrova rebels with ${what} in March.`;
     expect(kindsOf(changesOf(arms("rifles and mortars"), arms("weapons")))).toEqual(["less specific"]);
     expect(kindsOf(changesOf(arms("weapons"), arms("rifles and mortars")))).toEqual(["more specific"]);
-  });
-
-  it("differ in a date", () => {
-    const on = (date: string) => `The ferry sank off Ostrova on ${date} with its crew.`;
-    expect(kindsOf(changesOf(on("March 3"), on("March 5")))).toEqual(["date differs"]);
-    expect(changesOf(on("Monday"), on("Tuesday"))).toEqual([]); // of which week?
   });
 });
 

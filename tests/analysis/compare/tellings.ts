@@ -3,7 +3,8 @@
 import {align, sentencesOf} from "../../../src/analysis/compare/align/align.js";
 import {indexStory} from "../../../src/analysis/compare/align/story.js";
 import {findClaims, type ClaimSide} from "../../../src/analysis/compare/claims/claims.js";
-import type {Change, ChangeKind, ClaimRow, Match} from "../../../src/analysis/model/compare.js";
+import type {Change} from "../../../src/analysis/compare/claims/claims.js";
+import type {Match} from "../../../src/analysis/model/compare.js";
 import type {Article} from "../../../src/analysis/model/story.js";
 import {findNames} from "../../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
@@ -15,11 +16,12 @@ export function sideOf(id: string, source: string, zones = bodyOf(source)): Clai
   return {article, text, attributions: findAttributions(source, text), names: findNames(source, text)};
 }
 
-export function claimsOf([reference, ...others]: ClaimSide[]): ClaimRow[] {
+/** The changes of claims between a reference and other articles. */
+export function claimChanges([reference, ...others]: ClaimSide[]): Change[] {
   const [source, ...sources] = [reference, ...others].map(({article, text}) => sentencesOf(article, text));
   const index = indexStory([source, ...sources]);
   const articles = others.map((side, k) => ({...side, alignment: align([source], sources[k], {index})[0]}));
-  return findClaims(reference, articles, {index});
+  return findClaims(reference, articles, {index}).changes;
 }
 
 /** The changes between two short texts, linked sentence by sentence in their order. */
@@ -36,7 +38,7 @@ export function changesOf(wire: string, here: string): Change[] {
     verbatim: []
   }));
   const alignment = {reference: "wire", article: "here", matches, origin: [], nearest: [], nearestInArticle: []};
-  return findClaims(reference, [{...article, alignment}], {index}).flatMap(({changes}) => changes);
+  return findClaims(reference, [{...article, alignment}], {index}).changes;
 }
 
-export const kindsOf = (changes: Change[]): ChangeKind[] => changes.map(({kind}) => kind);
+export const kindsOf = (changes: Change[]): string[] => changes.map(({kind}) => kind);

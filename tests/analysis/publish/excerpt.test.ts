@@ -87,9 +87,9 @@ test("no article shows more than the share or the number of words that is stated
 });
 
 test("the evidence of the first finding comes first, on both sides", () => {
-  expect(full.findings[0].kind).toBe("quotation");
-  expect(published.findings[0].text).toBe(full.findings[0].text);
-  for (const {article: id, spans} of published.findings[0].evidence)
+  expect(full.differences[0].kinds).toContain("quotation");
+  expect(published.differences[0].text).toBe(full.differences[0].text);
+  for (const {article: id, spans} of [published.differences[0].reference, published.differences[0].article])
     for (const {start, end} of spans)
       expect(
         published.articles
@@ -116,7 +116,7 @@ test("no withheld sentence, and no eight words of one in a row, are anywhere in 
 
 test("a finding whose words are withheld says how many there are", () => {
   const none = excerpt(full, []);
-  expect(none.findings[0].text).toMatch(/puts in quotation marks “\[ \d+ words \],?”/);
+  expect(none.differences[0].text).toMatch(/in quotation marks “\[ \d+ words \]”/);
   expect(flatten(none)).not.toContain("served all of us well for nearly ninety");
 });
 

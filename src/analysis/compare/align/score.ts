@@ -91,11 +91,6 @@ function compareBags(article: Prepared, reference: Prepared, index: StoryIndex):
       row.fill(0);
       for (const {ours, theirs, weight, dense} of bags) addExactly(ours, i, theirs, list, row, weight, dense);
     }
-    const meaning = article.meaning?.[i];
-    if (meaning && reference.meaning) {
-      reference.meaning.forEach((other, j) => (row[j] = 0.5 * row[j]! + 0.5 * Math.max(0, dot(meaning, other))));
-      return nearest(row);
-    }
     return list;
   });
   return {reference, columns, characters, base, near};
@@ -109,12 +104,6 @@ function nearest(row: Float64Array): number[] {
     filled.sort((x, y) => x.j - y.j);
   }
   return filled.map(({j}) => j);
-}
-
-function dot(a: number[], b: number[]): number {
-  let sum = 0;
-  for (let k = 0; k < a.length && k < b.length; k++) sum += a[k]! * b[k]!;
-  return sum;
 }
 
 /** Summed rarity of the content stems two sentences share. */

@@ -9,36 +9,38 @@ import {findModifiers} from "./certainty.js";
 import type {Rarity} from "./focus.js";
 import {compareMedia} from "./media.js";
 import {spearman} from "./order.js";
-import {pair, type Pairing, type Teller} from "./pairs.js";
+import {pair, type Change, type Pairing, type Teller} from "./pairs.js";
 import {readSide, type ClaimSide} from "./read.js";
 import {compareCertainty} from "./shifts.js";
-import {compareDates, compareNumbers, compareWording} from "./values.js";
+import {compareWording} from "./values.js";
 import {compareSources, compareVoices} from "./voicing.js";
-import type {Alignment, Change, ClaimCell, ClaimRow} from "../../model/compare.js";
+import type {Alignment, ClaimCell, ClaimRow} from "../../model/compare.js";
 import type {Id} from "../../model/text.js";
 
+export type {Change} from "./pairs.js";
 export type {ClaimSide} from "./read.js";
 
 /** An article with its links to the reference. */
 export interface ClaimArticle extends ClaimSide {
   alignment: Alignment;
+  teller?: Teller; // where it has been read before
 }
 
 export interface ClaimOptions {
   index: Pick<StoryIndex, "rarity" | "articles">; // the one the alignments were made with
-  wire?: string; // what the reference is called in a sentence: "the wire"
 }
 
 /** The claims of the reference, in its order, with what each article makes of them. Links below "likely" do not count,
  *  and a claim that no article has is left out. Work grows with the length of the articles and the number of links. */
 export function findClaims(
-  reference: ClaimSide,
+  reference: ClaimSide & {teller?: Teller},
   articles: readonly ClaimArticle[],
-  {index, wire = "the wire"}: ClaimOptions
-): ClaimRow[] {
+  {index}: ClaimOptions
+): {rows: ClaimRow[]; changes: Change[]} {
   const {rarity} = index;
   const there = readTeller(reference, index);
-  const rows = new Map<number, {cells: ClaimCell[]; changes: Change[]; pairs: Pairing[]}>();
+  const rows = new Map<number, {cells: ClaimCell[]; pairs: Pairing[]}>();
+  const changes: Change[] = [];
   for (const article of articles) {
     const here = readTeller(article, index);
     const groups = pairUp(there, here, article.alignment, rarity);
@@ -52,41 +54,29 @@ export function findClaims(
       if (!known || one.focus.mass > known.focus.mass) closest.set(one.here.sentence.index, one);
     }
     for (const [sentence, pairs] of groups) {
-      const row = rows.get(sentence) ?? {cells: [], changes: [], pairs: []};
+      const row = rows.get(sentence) ?? {cells: [], pairs: []};
       rows.set(sentence, row);
       row.cells.push(cellOf(pairs, rarity));
       row.pairs.push(...pairs);
-      row.changes.push(
-        ...compareVoices(pairs, attributed, wire),
-        ...compareSources(pairs, wire),
-        ...compareMedia(
-          pairs.filter((one) => closest.get(one.here.sentence.index) === one),
-          wire
-        ),
-        ...compareCertainty(pairs, wire),
-        ...compareNumbers(pairs, wire),
-        ...compareDates(pairs, wire),
-        ...compareWording(pairs, wire)
+      changes.push(
+        ...compareVoices(pairs, attributed),
+        ...compareSources(pairs),
+        ...compareMedia(pairs.filter((one) => closest.get(one.here.sentence.index) === one)),
+        ...compareCertainty(pairs),
+        ...compareWording(pairs)
       );
     }
     const links = all.map(({there, here}) => [there.sentence.index, here.sentence.index] as const);
-    for (const {sentence, reference, change} of compareAnswers(there.reading, here.reading, links, wire)) {
-      rows.get(groups.has(sentence) ? sentence : reference)?.changes.push(change);
-    }
+    changes.push(...compareAnswers(there.reading, here.reading, links));
   }
-  return [...rows]
+  const told = [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([sentence, {cells, changes, pairs}]) => ({
-      sentence,
-      cells: [referenceCell(pairs, rarity), ...cells],
-      changes: [...changes].sort((a, b) => Number(isWeak(a)) - Number(isWeak(b)))
-    }));
+    .map(([sentence, {cells, pairs}]) => ({sentence, cells: [referenceCell(pairs, rarity), ...cells]}));
+  return {rows: told, changes};
 }
 
-/** Numbers that differ count the same thing least surely: they come last. */
-const isWeak = ({kind}: Change): boolean => kind === "number differs";
-
-function readTeller(side: ClaimSide, {articles}: ClaimOptions["index"]): Teller {
+function readTeller(side: ClaimSide & {teller?: Teller}, {articles}: ClaimOptions["index"]): Teller {
+  if (side.teller) return side.teller;
   const reading = readSide(side, articles.get(side.article.id)?.tokens);
   return {reading, modifiers: findModifiers(reading)};
 }
@@ -107,9 +97,17 @@ function pairUp(there: Teller, here: Teller, {matches}: Alignment, rarity: Rarit
 
 /** Claims attributed in the reference and found in the article too, and how many of them stand there in the outlet's
  *  own voice. Counted are claims of which enough is shared to tell. */
-export function countLosses(rows: readonly ClaimRow[], article: Id): {lost: number; of: number} {
-  const isLost = ({changes}: ClaimRow) =>
-    changes.some((change) => change.article === article && change.kind === "attribution lost");
+export function countLosses(
+  rows: readonly ClaimRow[],
+  changes: readonly Change[],
+  article: Id
+): {lost: number; of: number} {
+  const losses = new Set(
+    changes
+      .filter((change) => change.article === article && change.kind === "attribution lost")
+      .map(({sentences: [reference]}) => reference)
+  );
+  const isLost = ({sentence}: ClaimRow) => losses.has(sentence);
   const given = rows.filter(
     (row) =>
       isLost(row) || row.cells.some((cell) => cell.article === article && cell.voiceThere && cell.voiceThere !== "own")

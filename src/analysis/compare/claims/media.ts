@@ -4,18 +4,17 @@ import {fold, foldWords} from "../../english/finder.js";
 import {agencies} from "../../english/lexicons/agencies.js";
 import {occasions} from "../../english/lexicons/certainty.js";
 import {demonyms} from "../../english/lexicons/demonyms.js";
-import type {Change, ClaimSource} from "../../model/compare.js";
+import type {ClaimSource} from "../../model/compare.js";
 import type {Span} from "../../model/text.js";
-import {makeChange, type Pairing} from "./pairs.js";
+import {makeChange, type Change, type Pairing} from "./pairs.js";
 import type {Reading} from "./read.js";
 import {reportsClaim} from "./reports.js";
-import {nameSource} from "./say.js";
 import {namesOf, shareName, sourceOf} from "./sources.js";
 
 const farthest = 60; // characters between the cue and the medium
 
 /** A medium named here for the words of a person whom the reference quotes too, through another medium or none. */
-export function compareMedia(pairs: readonly Pairing[], wire: string): Change[] {
+export function compareMedia(pairs: readonly Pairing[]): Change[] {
   for (const {solid, there, here} of pairs) {
     const medium = findMedium(here.reading, here.sentence.index);
     if (!medium) continue;
@@ -35,12 +34,14 @@ export function compareMedia(pairs: readonly Pairing[], wire: string): Change[] 
     const other = findMedium(there.reading, there.sentence.index);
     if (other ? !solid : namesOccasion(there.reading, there.sentence.index)) continue;
     if (there.reading.article.text.includes(medium.name)) continue;
-    const who = nameSource(speaker.name);
-    const text = other
-      ? `The words of ${who} come through ${other.name} in ${wire}, through ${medium.name} here.`
-      : `The words of ${who} come through ${medium.name} here; the sentence in ${wire} names no medium.`;
-    const kind = other ? "source swapped" : "source named";
-    return [makeChange(kind, text, [there.reading, other?.span ?? source], [here.reading, medium.span, speaker.span])];
+    return [
+      makeChange(
+        other ? "medium swapped" : "medium named",
+        [there.reading, there.sentence.index, other?.span ?? source],
+        [here.reading, here.sentence.index, medium.span, speaker.span],
+        [other?.name, medium.name]
+      )
+    ];
   }
   return [];
 }

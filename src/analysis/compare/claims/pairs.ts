@@ -2,7 +2,7 @@
 
 import {foldWords} from "../../english/finder.js";
 import {negating} from "../../english/lexicons/certainty.js";
-import type {Change, ChangeKind} from "../../model/compare.js";
+import type {Id} from "../../model/text.js";
 import type {Span} from "../../model/text.js";
 import type {Attribution} from "../../model/voices.js";
 import {givenTo, isOwn, sharesClaim} from "./attribution.js";
@@ -184,18 +184,46 @@ export function extract({reading, sentence, shared, act}: Telling): Span {
   return {start: text.words[first].start, end: text.words[last].end};
 }
 
+/** What differs between two tellings of one claim, by a rule that speaks only when it is sure. */
+export type ChangeKind =
+  | "attribution lost" // attributed in the reference, in the outlet's own voice here
+  | "attribution gained"
+  | "source swapped"
+  | "medium swapped"
+  | "medium named" // here, where the reference names none
+  | "certainty raised"
+  | "certainty lowered"
+  | "status differs" // denied there, not addressed here
+  | "less specific"
+  | "more specific";
+
+export interface Change {
+  kind: ChangeKind;
+  article: Id;
+  sentences: [reference: number, article: number];
+  there: Span[]; // the words it rests on
+  here: Span[];
+  names: [there?: string, here?: string]; // sources, as they are called
+}
+
+type Part = readonly [reading: Reading, sentence: number, ...words: Span[]];
+
 /** A change, with the words of both articles that it rests on. */
 export function makeChange(
   kind: ChangeKind,
-  text: string,
-  there: [Reading, ...Span[]],
-  here: [Reading, ...Span[]]
+  [, reference, ...there]: Part,
+  [{article}, sentence, ...here]: Part,
+  names: Change["names"] = []
 ): Change {
-  const evidence = [there, here].map(([{article}, ...spans]) => ({
+  const bare = ({start, end}: Span): Span => ({start, end});
+  return {
+    kind,
     article: article.id,
-    spans: spans.map(({start, end}) => ({start, end}))
-  }));
-  return {kind, article: here[0].article.id, text, evidence};
+    sentences: [reference, sentence],
+    there: there.map(bare),
+    here: here.map(bare),
+    names
+  };
 }
 
 /** From the first start to the last end of some spans. */

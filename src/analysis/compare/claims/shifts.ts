@@ -1,6 +1,6 @@
 // Changes of certainty: the same act put more or less firmly, by words at the verb or by the verb it is reported with.
 
-import type {Change, ClaimSource} from "../../model/compare.js";
+import type {ClaimSource} from "../../model/compare.js";
 import type {Span} from "../../model/text.js";
 import {
   areSameTime,
@@ -12,16 +12,15 @@ import {
   stanceOf,
   type Force
 } from "./certainty.js";
-import {hull, makeChange, type Pairing, type Telling} from "./pairs.js";
+import {hull, makeChange, type Change, type Pairing, type Telling} from "./pairs.js";
 import type {ClaimSentence, ClaimToken, Reading} from "./read.js";
 import {reportsClaim} from "./reports.js";
-import {cite} from "./say.js";
 import {readNumbers} from "./slots.js";
 import {namesOf, shareName, sourceOf} from "./sources.js";
 
-export function compareCertainty(pairs: readonly Pairing[], wire: string): Change[] {
+export function compareCertainty(pairs: readonly Pairing[]): Change[] {
   for (const one of pairs) {
-    const found = compareActs(one, wire) ?? (one.solid ? compareStances(one, wire) : null);
+    const found = compareActs(one) ?? (one.solid ? compareStances(one) : null);
     if (found) return [found];
   }
   return [];
@@ -32,7 +31,7 @@ const fewestShared = 2; // words in the company of a verb
 
 /** A verb both sentences have in like company, plain on one side and hedged or boosted on the other. Denials are
  *  compared by who denies: answers.ts. */
-function compareActs({there, here}: Pairing, wire: string): Change | null {
+function compareActs({there, here}: Pairing): Change | null {
   if (countOtherwise(there, here)) return null;
   const verbs = verbsOf(here.sentence);
   for (const a of [...verbsOf(there.sentence).values()].flat()) {
@@ -46,7 +45,7 @@ function compareActs({there, here}: Pairing, wire: string): Change | null {
       if ((before.hearsay && isReported(here)) || (after.hearsay && isReported(there))) continue; // second-hand in both
       if (!areSameTime(before, a, after, b)) continue;
       const [x, y] = [withAuxiliary(there.reading, a), withAuxiliary(here.reading, b)];
-      return sayShift(there, here, before, after, x, y, wire);
+      return sayShift(there, here, before, after, x, y);
     }
   }
   return null;
@@ -109,14 +108,14 @@ function shareCompany(there: Telling, a: ClaimToken, here: Telling, b: ClaimToke
 }
 
 /** The same speaker's claim, reported with a verb of another stance: said, claimed, confirmed. */
-function compareStances({there, here}: Pairing, wire: string): Change | null {
+function compareStances({there, here}: Pairing): Change | null {
   const [a, b] = [there.given?.cue, here.given?.cue];
   if (!a || !b || !isNearest(there, a) || !isNearest(here, b)) return null;
   const [one, other] = [sourceOf(there.reading, there.given), sourceOf(here.reading, here.given)];
   if (!one || !other || !shareNames(there.reading, one, here.reading, other)) return null;
   const [before, after] = [stanceOf(there.reading, there.given!), stanceOf(here.reading, here.given!)];
   if (!before || !after || before.force === after.force) return null;
-  return sayShift(there, here, before, after, a, b, wire);
+  return sayShift(there, here, before, after, a, b);
 }
 
 /** Whether no other reporting verb of the sentence stands nearer to the shared words than the cue. */
@@ -134,12 +133,11 @@ function shareNames(there: Reading, one: ClaimSource, here: Reading, other: Clai
   return namesOf(there, one.span).some(({name}) => known.some((same) => shareName(name, same.name)));
 }
 
-const levels = ["hedged", "plain", "boosted"];
-
-function sayShift(there: Telling, here: Telling, before: Force, after: Force, a: Span, b: Span, wire: string): Change {
+function sayShift(there: Telling, here: Telling, before: Force, after: Force, a: Span, b: Span): Change {
   const [left, right] = [hull([...before.words, a]), hull([...after.words, b])];
-  const [x, y] = [cite(there.reading.article.text, left), cite(here.reading.article.text, right)];
-  const kind = after.force > before.force ? "certainty raised" : "certainty lowered";
-  const text = `${x} in ${wire} (${levels[before.force]}), ${y} here (${levels[after.force]}).`;
-  return makeChange(kind, text, [there.reading, left], [here.reading, right]);
+  return makeChange(
+    after.force > before.force ? "certainty raised" : "certainty lowered",
+    [there.reading, there.sentence.index, left],
+    [here.reading, here.sentence.index, right]
+  );
 }

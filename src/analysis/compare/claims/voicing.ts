@@ -1,19 +1,19 @@
 // Changes of voice and source: attributed in one telling and the outlet's own in the other, or given to another source.
 
-import type {Change, ClaimSource} from "../../model/compare.js";
+import type {ClaimSource} from "../../model/compare.js";
 import type {Span} from "../../model/text.js";
 import type {Attribution} from "../../model/voices.js";
 import type {Focus} from "./focus.js";
-import {extract, makeChange, verbOf, type Pairing, type Telling} from "./pairs.js";
+import {extract, makeChange, verbOf, type Change, type Pairing, type Telling} from "./pairs.js";
 import type {Reading} from "./read.js";
-import {cite, nameSource} from "./say.js";
+import {nameSource} from "./say.js";
 import {namesOf, shareName, sourceOf} from "./sources.js";
 
 /** Attributed in the reference and in the outlet's own voice here, or the other way round. `alsoThere` holds the
  *  sentences of the article that some sentence of the reference attributes. */
-export function compareVoices(pairs: readonly Pairing[], alsoThere: ReadonlySet<number>, wire: string): Change[] {
+export function compareVoices(pairs: readonly Pairing[], alsoThere: ReadonlySet<number>): Change[] {
   const lost = pairs.find(({solid, there, here}) => solid && there.given && here.own && isReported(there));
-  if (lost && !pairs.some(({here, focus}) => here.given && saysAsMuch(focus, lost.focus))) return [sayLost(lost, wire)];
+  if (lost && !pairs.some(({here, focus}) => here.given && saysAsMuch(focus, lost.focus))) return [sayLost(lost)];
   const gained = pairs.find(
     ({solid, there, here, focus}) =>
       solid &&
@@ -23,7 +23,7 @@ export function compareVoices(pairs: readonly Pairing[], alsoThere: ReadonlySet<
       !alsoThere.has(here.sentence.index) &&
       !pairs.some((other) => other.here.own && saysAsMuch(other.focus, focus))
   );
-  return gained ? [sayGained(gained, wire)] : [];
+  return gained ? [sayGained(gained)] : [];
 }
 
 /** Not taken for granted by who is reported: "he praised their use of it" does not report that they used it. */
@@ -39,28 +39,30 @@ function isReported(telling: Telling): boolean {
 
 const saysAsMuch = (one: Focus, other: Focus): boolean => one.act === other.act && one.stems.size >= other.stems.size;
 
-function sayLost({there, here}: Pairing, wire: string): Change {
-  const [a, b] = [extract(there), extract(here)];
+function sayLost({there, here}: Pairing): Change {
   const source = sourceOf(there.reading, there.given);
-  const to = source ? `Attributed to ${nameSource(source.name)} in ${wire}` : `Attributed in ${wire}`;
-  const text = `${to} (${citeFrom(there, a)}); in the outlet’s own voice here (${citeFrom(here, b)}).`;
-  return makeChange("attribution lost", text, [there.reading, a, ...namingOf(there.given)], [here.reading, b]);
+  return makeChange(
+    "attribution lost",
+    [there.reading, there.sentence.index, extract(there), ...namingOf(there.given)],
+    [here.reading, here.sentence.index, extract(here)],
+    [source ? nameSource(source.name) : undefined]
+  );
 }
 
-function sayGained({there, here}: Pairing, wire: string): Change {
-  const [a, b] = [extract(there), extract(here)];
+function sayGained({there, here}: Pairing): Change {
   const source = sourceOf(here.reading, here.given);
-  const to = source ? `attributed to ${nameSource(source.name)} here` : "attributed here";
-  const text = `In the outlet’s own voice in ${wire} (${citeFrom(there, a)}); ${to} (${citeFrom(here, b)}).`;
-  return makeChange("attribution gained", text, [there.reading, a], [here.reading, b, ...namingOf(here.given)]);
+  return makeChange(
+    "attribution gained",
+    [there.reading, there.sentence.index, extract(there)],
+    [here.reading, here.sentence.index, extract(here), ...namingOf(here.given)],
+    [undefined, source ? nameSource(source.name) : undefined]
+  );
 }
-
-const citeFrom = ({reading}: Telling, span: Span): string => cite(reading.article.text, span);
 
 const namingOf = (one: Attribution | null): Span[] => [one?.source, one?.cue].flatMap((span) => span ?? []);
 
 /** Given to one source in the reference and to another here, where both are named. */
-export function compareSources(pairs: readonly Pairing[], wire: string): Change[] {
+export function compareSources(pairs: readonly Pairing[]): Change[] {
   for (const {solid, there, here} of pairs) {
     const [one, other] = [sourceOf(there.reading, there.given), sourceOf(here.reading, here.given)];
     if (
@@ -74,9 +76,14 @@ export function compareSources(pairs: readonly Pairing[], wire: string): Change[
       continue;
     const known = shareName(here.reading.slice(here.sentence), one.name);
     if (known || shareName(there.reading.slice(there.sentence), other.name)) continue;
-    const [a, b] = [extract(there), extract(here)];
-    const text = `Given to ${nameSource(one.name)} in ${wire} (${citeFrom(there, a)}), to ${nameSource(other.name)} here (${citeFrom(here, b)}).`;
-    return [makeChange("source swapped", text, [there.reading, one.span, a], [here.reading, other.span, b])];
+    return [
+      makeChange(
+        "source swapped",
+        [there.reading, there.sentence.index, one.span, extract(there)],
+        [here.reading, here.sentence.index, other.span, extract(here)],
+        [nameSource(one.name), nameSource(other.name)]
+      )
+    ];
   }
   return [];
 }

@@ -12,25 +12,18 @@ const mostTitles = 3; // sentences of a headline
 
 /** The shift from body to headline; null where none shows, or where some sentence of the body is as firm as the headline. */
 export function findShift(body: ClaimSide, title: ClaimSide, rarity: Rarity): TitleShift | null {
-  const rows = findClaims(body, [{...title, alignment: link(body, title)}], {
-    index: {rarity, articles: new Map()},
-    wire: "its text"
+  const {rows, changes} = findClaims(body, [{...title, alignment: link(body, title)}], {
+    index: {rarity, articles: new Map()}
   });
-  for (const {changes} of rows)
-    for (const {kind, evidence} of changes) {
-      if (kind !== "certainty raised" && kind !== "certainty lowered") continue;
-      if (rows.some((row) => isAsFirm(row))) return null;
-      const [[there], [here]] = evidence.map(({spans}) => spans);
-      return {kind, title: here, body: there};
-    }
-  return null;
+  const shifts = changes.filter(({kind}) => kind.startsWith("certainty"));
+  const shifted = new Set(shifts.map(({sentences: [sentence]}) => sentence));
+  const [first] = shifts.sort((a, b) => a.sentences[0] - b.sentences[0]);
+  if (!first || rows.some((row) => !shifted.has(row.sentence) && isAsFirm(row))) return null;
+  return {kind: first.kind as TitleShift["kind"], title: first.here[0], body: first.there[0]};
 }
 
-/** A row without a shift whose sentence is as firm as the headline. */
-function isAsFirm({changes, cells: [there, here]}: ClaimRow): boolean {
-  const shifts = changes.some(({kind}) => kind.startsWith("certainty"));
-  return !shifts && there.certainty.level === here?.certainty.level;
-}
+/** Whether a sentence of the text is as firm as the headline. */
+const isAsFirm = ({cells: [there, here]}: ClaimRow): boolean => there.certainty.level === here?.certainty.level;
 
 /** The headline linked with the sentences that share most of its words, most first. */
 function link({article, text}: ClaimSide, title: ClaimSide): Alignment {

@@ -3,11 +3,11 @@
 import {features} from "../features/index.js";
 import {compare} from "../measure/measure.js";
 import {standing} from "../measure/stats.js";
-import type {Difference} from "../model/report.js";
+import type {RateDifference} from "../model/report.js";
 import {type Placed} from "./standing.js";
 
 /** Which measures differ from the reference's, after correction over all that is shown. */
-export function differences(placed: Placed[]): Difference[] {
+export function compareRates(placed: Placed[]): RateDifference[] {
   const [wire, ...rest] = placed;
   if (wire?.place !== "wire") return [];
   const compared = rest.filter(({place}) => place === "other");
