@@ -22,17 +22,20 @@ export function sentenceOf(error: unknown): string {
   return `${relative(process.cwd(), file)}, line ${line}: ${fault}. Mend it there and save.`;
 }
 
+/** What Framework gives a loader, by the names in brackets in its path. */
+type Arguments = Record<"story" | "reference", string>;
+
 /**
  * Runs `load` with the arguments given as --key=value and writes its result: a text as it is, all else as JSON. A fault
  * is one sentence: in preview it becomes the data, {error}, because Framework would only say "Unable to load file"; in a
  * build it goes to stderr and the exit code is 1. `load` imports its work itself, so that a syntax error in that is
  * caught too.
  */
-export async function run(load: (args: Record<string, string>) => Promise<unknown>): Promise<void> {
+export async function run(load: (args: Arguments) => Promise<unknown>): Promise<void> {
   console.log = console.info = console.debug = console.error;
   const {values} = parseArgs({options: {story: {type: "string"}, reference: {type: "string"}}, strict: false});
   try {
-    const result = await load(values as Record<string, string>);
+    const result = await load(values as Arguments);
     process.stdout.write(typeof result === "string" ? result : toJson(result));
   } catch (error) {
     if (process.env.COPYTASTER_PREVIEW) process.stdout.write(JSON.stringify({error: sentenceOf(error)}));
