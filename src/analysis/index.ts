@@ -8,14 +8,15 @@
  * @module
  */
 
+import {readPlainly} from "./captured.js";
 import type {Read} from "./model/reading.js";
 import type {Article} from "./model/story.js";
-import {makeArticle, type AboutArticle} from "./plain.js";
+import {makeArticle, type AboutArticle} from "./make.js";
 import {labelArticles, readArticle as read} from "./read.js";
 import {stem} from "./text/tags/nlp.js";
 
 export {analyze} from "./analyze.js";
-export {makeArticle, makeStory, type AboutArticle, type AboutStory} from "./plain.js";
+export {makeArticle, makeStory, type AboutArticle, type AboutStory} from "./make.js";
 export {segment} from "./text/segment.js";
 export {headlineOf, zone, type HandLabel, type Known} from "./text/zones/zones.js";
 export {version} from "./version.js";
@@ -37,5 +38,7 @@ export interface ReadOptions extends AboutArticle {
 export function readArticle(source: string | Article, options: ReadOptions = {}): Read {
   const {ignore = [], ...about} = options;
   const article = typeof source === "string" ? makeArticle(source, about) : {...source, ...about};
-  return read(article, labelArticles([article]).get(article.id) ?? article.id, new Set(ignore.map(stem)));
+  const {articles, restore} = readPlainly([article]);
+  const label = labelArticles([article]).get(article.id) ?? article.id;
+  return restore(read(articles[0]!, label, new Set(ignore.map(stem))));
 }

@@ -4,7 +4,7 @@ import {analyze} from "./analyze.js";
 import type {Report} from "./model/report.js";
 import type {Article} from "./model/story.js";
 import type {Id} from "./model/text.js";
-import {makeArticle, makeStory} from "./plain.js";
+import {makeArticle, makeStory} from "./make.js";
 
 export interface Pasted {
   wire: string;

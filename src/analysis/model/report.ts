@@ -27,6 +27,7 @@ export interface ArticleReport {
   language: string; // ISO 639-1, "und" or "" where it cannot be told (see language.ts); word lists are English and withheld from other languages
   event: EventVerdict | null; // is it the reference's event? null: the reference itself, or none
   credit: CreditAudit;
+  garbled?: string; // the first signs of a text that was decoded by the wrong table
   retelling: Retelling | null; // of the reference's claims; null where it is not compared
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment

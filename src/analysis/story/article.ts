@@ -8,6 +8,7 @@ import type {Read} from "../model/reading.js";
 import type {ArticleReport, CreditAudit, SentenceOrigin, Signal} from "../model/report.js";
 import {sayTitle} from "../say/titles.js";
 import {makeUp} from "./makeup.js";
+import {garbled} from "../text/plain.js";
 import type {Placed} from "./standing.js";
 
 /** What is known of an article from the rest of its story. */
@@ -23,6 +24,7 @@ export function reportArticle({read, place, event}: Placed, beside: Beside): Art
   const {article, label, text, attributions, marks, measures, names, language} = read;
   const {words, ...rest} = text;
   const {credit, alignment, signals} = beside;
+  const signs = garbled(article.text);
   return {
     article,
     label,
@@ -39,6 +41,7 @@ export function reportArticle({read, place, event}: Placed, beside: Beside): Art
     alignment,
     origins: alignment ? originsOf(read, alignment) : [],
     signals,
+    ...(signs && {garbled: signs}),
     ...(isEnglish(read) && readEnglish(read, place === "other" ? beside.reference : null, beside.known))
   };
 }
