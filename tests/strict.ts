@@ -9,7 +9,6 @@ const open = new Set([
   "loaders/accuracy",
   "loaders/bench",
   "loaders/evaluate",
-  "loaders/export",
   "loaders/site",
   "src/analysis/compare",
   "src/analysis/compare/claims",

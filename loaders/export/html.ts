@@ -161,5 +161,5 @@ async function bundle(code: string, folder: string): Promise<string> {
     logLevel: "silent",
     plugins: [fromPackages, missing]
   });
-  return outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  return outputFiles[0]!.text.replace(/<(?=\/script|!--)/gi, "\\x3c");
 }
