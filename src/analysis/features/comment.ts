@@ -89,7 +89,7 @@ const number = (value: number): string => `${Math.round(100 * value) / 100}`;
 
 /** Word lists under a reader's names for them. */
 function named<K extends string>(lists: Readonly<Record<K, readonly string[]>>, name: (list: K) => string) {
-  return Object.fromEntries((Object.keys(lists) as K[]).map((list) => [name(list), lists[list]]));
+  return Object.fromEntries(Object.entries<readonly string[]>(lists).map(([list, words]) => [name(list as K), words]));
 }
 
 export const comment: Feature = {

@@ -27,7 +27,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
     start,
     at: start,
     extent,
-    fronted: isFronted(chunks, cue),
+    fronted: isFronted(chunks, cue) && !chunks.slice(cue, start).some(({kind}) => kind === "comma"),
     inserted: isInserted(chunks, cue) || isRelative(chunks, cue),
     tense: chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null,
     verbs: 0,

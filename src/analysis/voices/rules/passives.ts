@@ -26,7 +26,7 @@ const JUDGES = /^(?:criticised|praised)$/;
 const PLACE = /^(?:in|at|under)$/;
 // What a court, a market or a body does rather than says: who did it is known, or nobody's opinion.
 const DONE = setOf(
-  "charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
+  "attack charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
     "ban bar forbid authorise authorize press welcome honour honor salute treat back recognise recognize register feature display " +
     "mean offer arrange schedule plan prepare contract compare pronounce find pick select choose adopt introduce abandon approve negotiate issue " +
     "publish circulate release read hit defend push direct command style"
