@@ -22,6 +22,7 @@ export {headlineOf, zone, type HandLabel, type Known} from "./text/zones/zones.j
 export {version} from "./version.js";
 
 export type * from "./model/compare.js";
+export type * from "./model/differences.js";
 export type * from "./model/features.js";
 export type * from "./model/reading.js";
 export type * from "./model/report.js";
