@@ -2,6 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {expect, test} from "vitest";
+import {idle, settle} from "./look.js";
 import {visit} from "./visit.js";
 
 const site = visit();
@@ -9,8 +10,7 @@ const site = visit();
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await site.browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.waitForTimeout(300);
+  await settle(page);
   return page;
 }
 
@@ -95,9 +95,9 @@ test("a first tap says what a point is, a second follows it", async () => {
   const point = page.locator('#measure-tone svg a[*|href*="a=imamovic"]');
   await point.scrollIntoViewIfNeeded();
   await point.tap();
-  await page.waitForTimeout(200);
+  await page.locator(".tip-line", {hasText: "Imamovic"}).waitFor();
+  await idle(page);
   expect(page.url()).toContain("/story/");
-  expect(await page.locator(".tip-line").textContent()).toContain("Imamovic");
   await point.tap();
   await page.waitForURL("**/compare/kim-limousine#a=imamovic&lens=tone");
   await page.context().close();
