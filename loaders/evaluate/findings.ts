@@ -117,7 +117,7 @@ const named = (finding: Finding, point: Point): boolean =>
   hits(finding, point) && kindsOf(finding).some((kind) => familyOf(kind) === familyOf(point.kind));
 
 /** As `score.mjs` does: recall of the heavy points, precision of what is shown, F1; by place alone and with the kind. */
-export function scoreFindings(gold: Gold[], predictions: Map<string, FindingsPrediction>): Record<string, number> {
+function scoreFindings(gold: Gold[], predictions: Map<string, FindingsPrediction>): Record<string, number> {
   const sum = {heavy: 0, place7: 0, kind7: 0, noted: 0, shown7: 0, placed7: 0, right7: 0, silent: 0};
   for (const {id, points} of gold) {
     const {findings: all = [], noted = []} = predictions.get(id) ?? {};

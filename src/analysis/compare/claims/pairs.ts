@@ -144,7 +144,7 @@ function haveOtherSubjects(there: Telling, here: Telling): boolean {
 
 /** Whether the names before two places differ, each unknown to the other sentence. They are looked for back to the verb
  *  before, or, with `verbs`, to one further back: the subject of the verb whose object stands there. */
-export function haveOtherNames(there: Telling, a: number, here: Telling, b: number, verbs = 0): boolean {
+function haveOtherNames(there: Telling, a: number, here: Telling, b: number, verbs = 0): boolean {
   const isUnknown = (names: ClaimToken[], {sentence}: Telling) =>
     names.length > 0 && !names.some(({stem}) => sentence.told.some((other) => other.stem === stem));
   return isUnknown(namesBefore(there, a, verbs), here) && isUnknown(namesBefore(here, b, verbs), there);

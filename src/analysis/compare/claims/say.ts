@@ -4,19 +4,6 @@ import type {Span} from "../../model/text.js";
 
 const mostWords = 14;
 
-/** A stretch of a text in quotation marks, cut to a line. */
-export function cite(text: string, {start, end}: Span): string {
-  const words = text
-    .slice(start, Math.min(end, start + 400))
-    .replace(/["“”]/g, "")
-    .split(/\s+/)
-    .filter(Boolean);
-  const shown = words
-    .slice(0, mostWords)
-    .join(" ")
-    .replace(/[\s,;:.]+$/, "");
-  return `“${shown}${words.length > mostWords || end - start > 400 ? " …" : ""}”`;
-}
 
 /** A source as a sentence goes on with it: "the Kremlin", "Dmitry Peskov"; a pronoun in quotation marks. */
 export function nameSource(name: string): string {

@@ -147,20 +147,3 @@ function findDates({slice}: Reading, {tokens}: ClaimSentence): DateSlot[] {
     return [];
   });
 }
-
-const values = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Every number and date an article gives, as slots give them. */
-export function valuesOf(reading: Reading): ReadonlySet<string> {
-  let known = values.get(reading);
-  if (!known) {
-    const found = new Set<string>();
-    for (const {index} of reading.text.sentences) {
-      const sentence = reading.sentence(index);
-      for (const {form, number} of sentence.tokens) if (number) found.add(form);
-      for (const {value} of readDates(reading, sentence)) found.add(value);
-    }
-    values.set(reading, (known = found));
-  }
-  return known;
-}

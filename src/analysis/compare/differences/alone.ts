@@ -20,7 +20,7 @@ type Classes = ReadonlyMap<number, ReadonlySet<WeightyClass>>;
 const weights = new WeakMap<Account, Classes>();
 
 /** What makes each sentence weigh, by its index. */
-export function weightyClasses(account: Account): Classes {
+function weightyClasses(account: Account): Classes {
   let known = weights.get(account);
   if (known) return known;
   const found = new Map<number, Set<WeightyClass>>();

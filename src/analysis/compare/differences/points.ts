@@ -5,10 +5,6 @@ import type {Span} from "../../model/text.js";
 import type {Passage} from "./account.js";
 import type {RuleName} from "./rules.js";
 
-/** Of two or three rules of one group that fire on a passage one is told. */
-export type Group =
-  "number" | "name" | "voice" | "certainty" | "fact" | "quotation" | "slant" | "missing" | "added" | "lead" | "copy";
-
 /** What the sentence of a difference needs besides the clauses. */
 export interface Said {
   there?: string; // a source, a word, a number, as it is cited

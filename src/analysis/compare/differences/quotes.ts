@@ -77,7 +77,7 @@ const first = ({slice}: Account, spans: readonly Span[]): string | undefined =>
 
 const hull = (spans: readonly Span[]): Span => ({start: spans[0].start, end: spans[spans.length - 1].end});
 
-export function passageOf({passages}: Account, {start}: Span): Passage | undefined {
+function passageOf({passages}: Account, {start}: Span): Passage | undefined {
   let [low, high] = [0, passages.length];
   while (low < high) {
     const middle = (low + high) >> 1;

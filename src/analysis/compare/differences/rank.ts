@@ -16,7 +16,7 @@ export interface Finding {
 
 /** The families of kinds: two kinds of one family say one thing. */
 const families: Partial<Record<Group, string>> = {number: "fact", name: "fact", fact: "fact", lead: "slant"};
-export const familyOf = ({group}: Pick<Rule, "group">): string => families[group] ?? group;
+const familyOf = ({group}: Pick<Rule, "group">): string => families[group] ?? group;
 
 const byKind = 0.9; // how much the likeliness of the kinds that are said weighs, and that of the place
 const byPlace = 0.1;

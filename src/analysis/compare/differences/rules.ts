@@ -3,7 +3,10 @@
 // is told, and are never shown as probabilities.
 
 import {setOf} from "../../english/closed.js";
-import type {Group} from "./points.js";
+
+/** Of two or three rules of one group that fire on a passage one is told. */
+export type Group =
+  "number" | "name" | "voice" | "certainty" | "fact" | "quotation" | "slant" | "missing" | "added" | "lead" | "copy";
 
 export interface Rule {
   name: string;

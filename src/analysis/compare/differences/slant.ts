@@ -17,7 +17,7 @@ const findStance = finder({stance});
 /** Loaded words, comment and stance in the outlet's own voice, by sentence. */
 const judging = new WeakMap<Account, Map<number, Span[]>>();
 
-export function judgingWords(account: Account): Map<number, Span[]> {
+function judgingWords(account: Account): Map<number, Span[]> {
   let found = judging.get(account);
   if (found) return found;
   found = new Map();

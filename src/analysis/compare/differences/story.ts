@@ -55,7 +55,7 @@ export function compareStory({
 }
 
 /** Whether two articles have the same words in the same order. */
-export function isSame(one: Account, other: Account): boolean {
+function isSame(one: Account, other: Account): boolean {
   const [a, b] = [foldWords(one.reading), foldWords(other.reading)];
   return a.length === b.length && a.every((word, i) => word === b[i]);
 }

@@ -27,7 +27,7 @@ interface Holding {
 }
 
 /** How much of a clause is given to somebody, and to whom. */
-export function holding({weigh}: Account, {tokens}: Clause): Holding {
+function holding({weigh}: Account, {tokens}: Clause): Holding {
   const holders = new Map<Attribution, number>();
   let [all, held, quoted] = [0, 0, 0];
   for (const {stem, by, frame, voice} of tokens) {

@@ -41,5 +41,3 @@ export const relations = {
     "partly, in part, partially, contributed to, contributes to, contributing, a factor, one factor, played a part, play a part, played a role, play a role, plays a role"
   )
 } as const satisfies Record<string, readonly string[]>;
-
-export type Relation = keyof typeof relations;

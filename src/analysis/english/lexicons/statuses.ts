@@ -17,9 +17,9 @@ export const statusOf: ReadonlyMap<string, {line: string; step: string}> = new M
     .split("\n")
     .filter((row) => row.trim())
     .flatMap((row) => {
-      const [line, steps] = row.split(": ").map((part) => part.trim());
+      const [line = "", steps = ""] = row.split(": ").map((part) => part.trim());
       return steps.split(" / ").flatMap((part) => {
-        const [step, ...words] = part.trim().split(/\s+/);
+        const [step = "", ...words] = part.trim().split(/\s+/);
         return words.map((word): [string, {line: string; step: string}] => [word, {line, step}]);
       });
     })

@@ -89,8 +89,3 @@ export const stance = [
     blasted, lashed, touted, boasted, bragged, gushed, fumed, quipped, joked, ranted, railed, scoffed, mocked, trashed, vowed, skyrocketed, sparked, dared, insisted, claimed, conceded, bashed, smacked, slapped, flaunted, snubbed
   `)
 ];
-
-/** Words that give a motive. */
-export const motive = list(
-  "in an attempt to, in a bid to, in an effort to, aimed at, aims to, aimed to, in order to, so as to, designed to, meant to, hoping to, trying to, because, to avoid, out of, for fear of, a move to, seeking to, to try to"
-);

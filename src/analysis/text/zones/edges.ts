@@ -34,7 +34,7 @@ function opensBody(lines: Line[], cues: Cues, i: number, headline: number): bool
 }
 
 /** Whether the next paragraphs say again what a line says, as they do after a summary. */
-export function isRetold(lines: Line[], i: number): boolean {
+function isRetold(lines: Line[], i: number): boolean {
   const own = new Set(lines[i].key.split(" ", 100).filter((word) => word.length >= 4 && !COMMON.has(word)));
   const next = new Set(lines.slice(i + 1, i + 4).flatMap(({key}) => key.split(" ", 200)));
   return [...own].filter((word) => next.has(word)).length >= RETOLD * own.size;
