@@ -1,0 +1,140 @@
+// All differences as a list to walk: by kind and outlet, one open at a time, both passages among the sentences around them.
+
+import {html} from "htl";
+import type {Difference, DifferenceKind} from "../../analysis/model/differences.js";
+import type {Report} from "../../analysis/model/report.js";
+import {watch} from "../state/hover.js";
+import {addressOf, keysOf, namesIn, sayHolds} from "./cards.js";
+import {headingOf, kindNames} from "./headings.js";
+import {passages} from "./passages.js";
+
+interface Row {
+  one: Difference;
+  element: HTMLDetailsElement;
+}
+
+/** The list; nothing where nothing was found. Keys n and p go on and back while the focus is in it. */
+export function differences(report: Report, {compare}: {compare: string}): HTMLElement {
+  if (report.differences.length === 0) return html`<div class="nothing" id="differences" hidden></div>`;
+  watch();
+  const rows = report.differences.map((one, i): Row => ({one, element: row(report, one, i, compare)}));
+  const kinds = [...new Set(rows.flatMap(({one}) => one.kinds))];
+  const outlets = report.articles.filter(({article}) => rows.some(({one}) => concerns(one, article.id)));
+  const kind = select(
+    "Kind",
+    kinds.map((id): [string, string] => [id, kindNames[id]])
+  );
+  const outlet = select(
+    "Outlet",
+    outlets.map(({article, label}): [string, string] => [article.id, label])
+  );
+  const rest = rows.filter(({one}) => !one.told).length;
+  const more = html`<button type="button" class="more-rows no-print">${rest} more, small or less sure</button>`;
+  const place = html`<span role="status"></span>`;
+  let all = rest === rows.length;
+  const seen = () =>
+    rows.filter(
+      ({one}) =>
+        (all || one.told) &&
+        (!kind.value || one.kinds.includes(kind.value as DifferenceKind)) &&
+        (!outlet.value || concerns(one, outlet.value))
+    );
+  const list = html`<div class="walk"></div>`;
+  const draw = () => {
+    const shown = seen();
+    const group = (sure: boolean) => shown.filter(({one}) => one.sure === sure).map(({element}) => element);
+    const [first, second] = [group(true), group(false)];
+    list.replaceChildren(
+      ...(first.length ? [html`<h3>Differences</h3>`, ...first] : []),
+      ...(second.length ? [html`<h3>Passages told otherwise: worth reading side by side</h3>`, ...second] : []),
+      ...(shown.length ? [] : [html`<p>None of this kind in this outlet.</p>`])
+    );
+    more.hidden = all || rest === 0;
+    tell();
+  };
+  const order = () => [...list.querySelectorAll("details")];
+  const tell = () => {
+    const open = order().findIndex((one) => one.open);
+    place.textContent = open < 0 ? `${order().length} in all` : `${open + 1} of ${order().length}`;
+  };
+  const open = (element: HTMLDetailsElement | undefined) => {
+    if (!element) return;
+    element.open = true;
+    element.querySelector("summary")?.focus();
+    element.scrollIntoView({block: "nearest"});
+  };
+  const go = (step: 1 | -1) => {
+    const all = order();
+    const at = all.findIndex((one) => one.open);
+    open(at < 0 ? all.at(step > 0 ? 0 : -1) : all[at + step]);
+  };
+  for (const {element} of rows)
+    element.addEventListener("toggle", () => {
+      if (element.open) for (const other of order()) if (other !== element) other.open = false;
+      tell();
+    });
+  const button = (name: string, key: string, step: 1 | -1) => {
+    const element = html`<button type="button" title=${`Key ${key}`}>${name}</button>`;
+    element.addEventListener("click", () => go(step));
+    return element;
+  };
+  for (const one of [kind, outlet]) one.addEventListener("input", draw);
+  more.addEventListener("click", () => {
+    all = true;
+    draw();
+  });
+  const whole: HTMLElement = html`<section id="differences" aria-label="All differences">
+    <div class="filters no-print">
+      <label>Kind ${kind}</label> <label>Outlet ${outlet}</label>
+      <span>${button("Previous", "p", -1)} ${button("Next", "n", 1)} ${place}</span>
+    </div>
+    ${list} ${more}
+  </section>`;
+  whole.addEventListener("keydown", (event) => {
+    const {key, target, ctrlKey, metaKey, altKey} = event;
+    if (ctrlKey || metaKey || altKey || (target as Element).closest("select, input")) return;
+    if (key !== "n" && key !== "p") return;
+    event.preventDefault();
+    go(key === "n" ? 1 : -1);
+  });
+  const follow = () => {
+    if (!whole.isConnected) return removeEventListener("hashchange", follow);
+    const row = rows.find(({element}) => `#${element.id}` === location.hash);
+    if (!row) return;
+    all ||= !row.one.told;
+    kind.value = outlet.value = "";
+    draw();
+    open(row.element);
+  };
+  addEventListener("hashchange", follow);
+  draw();
+  return whole;
+}
+
+function concerns({article, with: more = []}: Difference, id: string): boolean {
+  return article.article === id || more.includes(id);
+}
+
+/** One row. Its passages are drawn when it is opened: a story of many articles has hundreds. */
+function row(report: Report, one: Difference, i: number, compare: string): HTMLDetailsElement {
+  const body = html`<div></div>`;
+  const element: HTMLDetailsElement = html`<details id=${`difference-${i + 1}`} data-keys=${keysOf(one)}>
+    <summary>${headingOf(one, namesIn(report))} <span class="muted">${one.kinds.map((kind) => kindNames[kind]).join(", ")}</span></summary>
+    ${body}
+  </details>`;
+  element.addEventListener("toggle", () => {
+    if (!element.open || body.hasChildNodes()) return;
+    const href = addressOf(report, one, compare);
+    body.append(
+      passages(report, one, true),
+      html`<p class="holds">${sayHolds(report, one)} <span class="muted">Rule: ${one.rule}.</span> ${href ? html`<a class="no-print" href=${href}>Open in the text</a>` : null}</p>`
+    );
+  });
+  return element;
+}
+
+function select(name: string, options: [value: string, name: string][]): HTMLSelectElement {
+  return html`<select aria-label=${name}><option value="">all</option>${options.map(
+    ([value, text]) => html`<option value=${value}>${text}</option>`
+  )}</select>`;
+}
