@@ -47,8 +47,9 @@ export function namesIn({articles, referenceName}: Report): string[] {
 export function sayHolds({articles}: Report, {article: {article: id}, with: more = []}: Difference): string {
   const compared = articles.filter(({standing}) => standing === "other").length;
   const named = articles.filter(({article}) => article.id === id || more.includes(article.id));
-  const of = compared > 1 ? `In ${named.length} of ${compared} articles: ` : "In ";
-  return `${of}${named.map(({label}) => label).join("; ")}.`;
+  if (compared < 2) return "";
+  const of = `In ${named.length} of ${compared} articles`;
+  return named.length === 1 ? `${of}.` : `${of}: ${named.map(({label}) => label).join("; ")}.`;
 }
 
 /** Where both passages stand side by side; null without a page that has them. */

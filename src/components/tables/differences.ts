@@ -5,13 +5,15 @@ import type {Difference, DifferenceKind} from "../../analysis/model/differences.
 import type {Report} from "../../analysis/model/report.js";
 import {watch} from "../state/hover.js";
 import {addressOf, keysOf, namesIn, sayHolds} from "./cards.js";
-import {headingOf, kindNames} from "./headings.js";
+import {headingOf, kindNames, snippetOf} from "./headings.js";
 import {passages} from "./passages.js";
 
 interface Row {
   one: Difference;
   element: HTMLDetailsElement;
 }
+
+const most = 10; // rows before the rest is asked for
 
 /** The list; nothing where nothing was found. Keys n and p go on and back while the focus is in it. */
 export function differences(report: Report, {compare}: {compare: string}): HTMLElement {
@@ -28,16 +30,16 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
     "Outlet",
     outlets.map(({article, label}): [string, string] => [article.id, label])
   );
-  const rest = rows.filter(({one}) => !one.told).length;
-  const more = html`<button type="button" class="more-rows no-print">${rest} more, small or less sure</button>`;
+  const few = new Set(rows.filter(({one}) => one.told).slice(0, most));
+  const more = html`<button type="button" class="more-rows no-print">Show the other ${rows.length - few.size}</button>`;
   const place = html`<span role="status"></span>`;
-  let all = rest === rows.length;
+  let all = few.size === 0 || few.size === rows.length;
   const seen = () =>
     rows.filter(
-      ({one}) =>
-        (all || one.told) &&
-        (!kind.value || one.kinds.includes(kind.value as DifferenceKind)) &&
-        (!outlet.value || concerns(one, outlet.value))
+      (row) =>
+        (all || few.has(row)) &&
+        (!kind.value || row.one.kinds.includes(kind.value as DifferenceKind)) &&
+        (!outlet.value || concerns(row.one, outlet.value))
     );
   const list = html`<div class="walk"></div>`;
   const draw = () => {
@@ -49,7 +51,7 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
       ...(second.length ? [html`<h3>Passages told otherwise: worth reading side by side</h3>`, ...second] : []),
       ...(shown.length ? [] : [html`<p>None of this kind in this outlet.</p>`])
     );
-    more.hidden = all || rest === 0;
+    more.hidden = all;
     tell();
   };
   const order = () => [...list.querySelectorAll("details")];
@@ -63,10 +65,16 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
     element.querySelector("summary")?.focus();
     element.scrollIntoView({block: "nearest"});
   };
+  const showAll = () => {
+    all = true;
+    draw();
+  };
   const go = (step: 1 | -1) => {
-    const all = order();
-    const at = all.findIndex((one) => one.open);
-    open(at < 0 ? all.at(step > 0 ? 0 : -1) : all[at + step]);
+    const at = order().findIndex((one) => one.open);
+    if (at === order().length - 1 && step > 0 && !all) showAll();
+    const list = order();
+    const now = list.findIndex((one) => one.open);
+    open(now < 0 ? list.at(step > 0 ? 0 : -1) : list[now + step]);
   };
   for (const {element} of rows)
     element.addEventListener("toggle", () => {
@@ -78,11 +86,8 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
     element.addEventListener("click", () => go(step));
     return element;
   };
-  for (const one of [kind, outlet]) one.addEventListener("input", draw);
-  more.addEventListener("click", () => {
-    all = true;
-    draw();
-  });
+  for (const one of [kind, outlet]) one.addEventListener("input", showAll); // a filter looks through all
+  more.addEventListener("click", showAll);
   const whole: HTMLElement = html`<section id="differences" aria-label="All differences">
     <div class="filters no-print">
       <label>Kind ${kind}</label> <label>Outlet ${outlet}</label>
@@ -101,7 +106,7 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
     if (!whole.isConnected) return removeEventListener("hashchange", follow);
     const row = rows.find(({element}) => `#${element.id}` === location.hash);
     if (!row) return;
-    all ||= !row.one.told;
+    all ||= !few.has(row);
     kind.value = outlet.value = "";
     draw();
     open(row.element);
@@ -118,8 +123,9 @@ function concerns({article, with: more = []}: Difference, id: string): boolean {
 /** One row. Its passages are drawn when it is opened: a story of many articles has hundreds. */
 function row(report: Report, one: Difference, i: number, compare: string): HTMLDetailsElement {
   const body = html`<div></div>`;
+  const heading = headingOf(one, namesIn(report));
   const element: HTMLDetailsElement = html`<details id=${`difference-${i + 1}`} data-keys=${keysOf(one)}>
-    <summary>${headingOf(one, namesIn(report))} <span class="muted">${one.kinds.map((kind) => kindNames[kind]).join(", ")}</span></summary>
+    <summary>${heading} <span class="snippet">${snippetOf(one, heading)}</span> <span class="muted">${one.kinds.map((kind) => kindNames[kind]).join(", ")}</span></summary>
     ${body}
   </details>`;
   element.addEventListener("toggle", () => {

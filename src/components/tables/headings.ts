@@ -52,5 +52,12 @@ export function headingOf({text}: Pick<Difference, "text">, names: readonly stri
   return `${both.length <= longest ? both : first}.`;
 }
 
+/** The first words of the passage that a difference is about, for a list where it is not open; "" where its heading quotes. */
+export function snippetOf({text}: Pick<Difference, "text">, heading: string): string {
+  if (heading.includes("“")) return "";
+  const [quoted = ""] = /“[^“”]*”/.exec(text) ?? [];
+  return quoted.length > 75 ? `${quoted.slice(0, 70).replace(/\s+\S*$/, "")} …”` : quoted;
+}
+
 const lower = (text: string): string =>
   text.replace(/^(?:The|And|Also|Only|Here|It|No)\b/, (word) => word.toLowerCase());

@@ -73,7 +73,7 @@ export function matrixTable(report: Report, compare: string): HTMLElement {
       ${measures.map((measure, i) => html`<td>${measure && measure.value !== null ? opener(measure, articles[i], feature) : "–"}${range(measure, place, start, band, articles[i] === wire)}</td>`)}</tr>`;
     return row;
   });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="All measures"><table class="matrix measured">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="All measures"><table class="matrix measured" style=${`min-width: ${9 + 7 * articles.length}em`}>
       <thead><tr><th scope="col">${wire ? html`<span class="muted">Hollow: ${referenceName}; dotted: its value.${bands?.length ? " Shaded: half of ordinary articles." : ""}</span>` : "Measure"}</th>
         ${articles.map((one) => html`<th scope="col">${labelBriefly(one)}</th>`)}</tr></thead>
       <tbody>${rows}</tbody>

@@ -33,10 +33,17 @@ export function passages(report: Report, one: Difference, around = false): HTMLE
 function longestRun(report: Report, {article: {article: id, spans}}: Difference): HTMLElement {
   const article = find(report, id);
   const [longest] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const whole = longest && {...longest, end: Math.min(longest.end, longest.start + 2 * brief)};
+  const whole = longest && {...longest, end: wordEnd(article.article.text, longest)};
   return html`<div class="passages">
     ${longest ? html`<blockquote class="passage"><cite>The longest stretch in both</cite> ${mark(article, whole, [], "ins")}${whole.end < longest.end ? " …" : ""}</blockquote>` : null}
   </div>`;
+}
+
+/** Behind a whole word, not far on. */
+function wordEnd(text: string, {start, end}: Span): number {
+  let at = Math.min(end, start + brief + brief / 2);
+  while (at < end && /\S/.test(text[at])) at++;
+  return at;
 }
 
 type Tag = "ins" | "del" | "b";
