@@ -43,25 +43,29 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
     );
   const list = html`<div class="walk"></div>`;
   const draw = () => {
-    const shown = seen();
-    const group = (sure: boolean) => shown.filter(({one}) => one.sure === sure).map(({element}) => element);
-    const [first, second] = [group(true), group(false)];
+    const shown = new Set(seen());
+    for (const row of rows) row.element.hidden = !shown.has(row); // a badge of the wire's text leads to those told
+    const group = (sure: boolean, name: string) => {
+      const own = rows.filter((row) => row.one.sure === sure && (row.one.told || shown.has(row)));
+      const heading = own.some((row) => shown.has(row)) ? [html`<h3>${name}</h3>`] : [];
+      return [...heading, ...own.map(({element}) => element)];
+    };
     list.replaceChildren(
-      ...(first.length ? [html`<h3>Differences</h3>`, ...first] : []),
-      ...(second.length ? [html`<h3>Passages told otherwise: worth reading side by side</h3>`, ...second] : []),
-      ...(shown.length ? [] : [html`<p>None of this kind in this outlet.</p>`])
+      ...group(true, "Differences"),
+      ...group(false, "Passages told otherwise: worth reading side by side"),
+      ...(shown.size ? [] : [html`<p>None of this kind in this outlet.</p>`])
     );
     more.hidden = all;
     tell();
   };
-  const order = () => [...list.querySelectorAll("details")];
+  const order = () => [...list.querySelectorAll<HTMLDetailsElement>("details:not([hidden])")];
   const tell = () => {
     const open = order().findIndex((one) => one.open);
-    place.textContent = open < 0 ? `${order().length} in all` : `${open + 1} of ${order().length}`;
+    place.textContent = open < 0 ? `${order().length} of ${rows.length}` : `${open + 1} of ${order().length}`;
   };
   const open = (element: HTMLDetailsElement | undefined) => {
     if (!element) return;
-    element.open = true;
+    for (const other of order()) other.open = other === element;
     element.querySelector("summary")?.focus();
     element.scrollIntoView({block: "nearest"});
   };
