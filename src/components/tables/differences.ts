@@ -41,7 +41,7 @@ export function differences(report: Report, {compare}: {compare: string}): HTMLE
         (!kind.value || row.one.kinds.includes(kind.value as DifferenceKind)) &&
         (!outlet.value || concerns(row.one, outlet.value))
     );
-  const list = html`<div class="walk"></div>`;
+  const list: HTMLElement = html`<div class="walk"></div>`;
   const draw = () => {
     const shown = new Set(seen());
     for (const row of rows) row.element.hidden = !shown.has(row); // a badge of the wire's text leads to those told
