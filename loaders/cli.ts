@@ -4,6 +4,7 @@ import {Command, Option} from "commander";
 import {resolve} from "node:path";
 import {version} from "../src/analysis/version.js";
 import {admitUnmeasured, evaluateAgainst, type AgainstOptions} from "./evaluate/record.js";
+import {evaluateWithout} from "./evaluate/without.js";
 import {exportStory, type Targets} from "./export/export.js";
 import {sentenceOf, toJson} from "./run.js";
 import {reportOf} from "./site/pages.js";
@@ -68,6 +69,12 @@ program
   .requiredOption("--corpora <folder>", "the labelled corpora, a folder for each capability")
   .option("--out <folder>", "where predictions are written; without it they are not kept")
   .option("--only <capability>", "just this one, like sentences")
+  .addOption(
+    new Option(
+      "--without <rule>",
+      "attribution and quotes without a rule, by its name; each: one after the other"
+    ).conflicts(["check", "record", "only"])
+  )
   .addOption(new Option("--check", "compare with the committed figures; exit code 1 where one fell by more than 0.01"))
   .addOption(
     new Option("--record", "write the figures of the dev sets to loaders/evaluate/, to be committed").conflicts([
@@ -76,7 +83,8 @@ program
     ])
   )
   .description("predict on labelled corpora and print how well each detector does, in two halves")
-  .action(async (options: AgainstOptions) => {
+  .action(async (options: AgainstOptions & {without?: string}) => {
+    if (options.without !== undefined) return evaluateWithout(options.corpora, options.without, console.log);
     const fallen = await evaluateAgainst(options);
     for (const sentence of fallen) console.error(sentence);
     if (fallen.length) process.exitCode = 1;

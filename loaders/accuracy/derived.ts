@@ -8,7 +8,7 @@ export function sayDerived({sets}: Pick<Recorded, "sets"> = readRecorded()): str
   const of = (capability: string, kind: string) =>
     sets.find((one) => one.capability === capability && one.half === "all" && one.set === `dev-${kind}`);
   const [texts, articles] = [of("reuse", "derivation"), of("stories", "triples")];
-  const line = `Wording is called derived where ${percent(derivedFrom)} or more of an article’s words, its quotations left out, stand in runs of three or more words that another article has too.`;
+  const line = `Wording is called derived where ${percent(derivedFrom)} or more of an article’s words, its quotations left out, stand in runs of three or more words that another article has too; in texts under 250 words the line rises.`;
   return [
     line,
     ...(texts

@@ -20,6 +20,12 @@ const CHARTS: Readonly<Record<string, [set: string, figure: string, more?: strin
   "measure-vague": ["attribution", "sourceTypeAccuracy"],
   "measure-hedging": ["hedging", "F1"],
   "measure-loaded": ["loaded", "wordF1", "Experts agree on biased sentences only at alpha 0.40."],
+  "measure-comment": ["comment/mbd", "F1"],
+  makeup: [
+    "comment/mbd",
+    "sharePearson",
+    "All 27 articles were in view when the line was drawn from which one reads as comment."
+  ],
   "measure-tone": ["sentiment/nyt", "pearson"]
 };
 

@@ -2,8 +2,9 @@
 
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {JudgedChanges} from "../../src/analysis/model/methods.js";
 import {share} from "../../src/analysis/measure/stats.js";
+import type {JudgedChanges} from "../../src/analysis/model/methods.js";
+import {own} from "../../src/analysis/own.js";
 import {root} from "../corpus/list.js";
 
 /** tests/gold/claims-precision.json */
@@ -48,7 +49,7 @@ export function judgedChanges(path = GOLD): JudgedChanges | null {
     rows: KINDS.map((kind) => ({
       kind,
       counts: shown.map(({kinds}) => {
-        const count = kinds[kind];
+        const count = own(kinds, kind);
         return count ? {...count, interval: share(count.right, count.judged).interval} : null;
       })
     })),

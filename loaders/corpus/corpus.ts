@@ -92,6 +92,10 @@ export function readStory(folder: string): {story: Story; warnings: string[]} {
   };
 }
 
+// HTML, or the archive of a page that browsers save.
+const PAGE =
+  /^\s*(?:<!doctype html|<html\b|<\?xml\b[^>]{0,200}>\s*<(?:!doctype html|html)\b|<(?:head|body)\b|<!--[^>]{0,300}-->\s*<(?:!doctype html|html)\b|From: <Saved by|MIME-Version: 1\.0\b[\s\S]{0,400}multipart\/related)/i;
+
 interface Reading {
   folder: string;
   shown: string;
@@ -114,6 +118,10 @@ function readArticle({folder, shown, entry, where, agencies, warnings}: Reading)
   stayInside(folder, `${entry.id}.txt`, path);
   const bytes = readFileSync(file);
   const {text, encoding} = naming(path, () => decode(bytes));
+  if (PAGE.test(text.slice(0, 1000)))
+    throw new Error(
+      `${path}: this is a saved web page, not its text. Open it in a browser, copy the article, and save what was copied as ${entry.id}.txt.`
+    );
   if (encoding === "windows-1252")
     warnings.push(`${path}: not in UTF-8, read as Windows-1252. If letters look wrong, save it in UTF-8.`);
 

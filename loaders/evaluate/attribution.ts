@@ -29,6 +29,7 @@ interface Prediction {
 
 export const attribution: Capability<Gold, Prediction> = {
   id: "attribution",
+  labels: ["attributions"],
   predict: ({id, text}) => ({
     id,
     attributions: findAttributions(text, segment(text, bodyOf(text)))

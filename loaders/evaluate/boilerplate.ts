@@ -23,6 +23,7 @@ const IN = new Set(["body", "subhead"]);
 
 export const boilerplate: Capability<Gold, Prediction> = {
   id: "boilerplate",
+  labels: ["gold", "labels"],
   predict: ({id, lines}) => ({id, labels: labelLines(lines)}),
   score,
   headline: () => ["near15F1", "shingleF1"]

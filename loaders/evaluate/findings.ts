@@ -57,6 +57,7 @@ const familyOf = (kind: string): string | undefined => FAMILY.get(kind);
 
 export const findings: Capability<Gold, FindingsPrediction> = {
   id: "findings",
+  labels: ["points"],
   predict(item) {
     const {differences} = analyze(storyOf(item));
     const told = differences.filter(({told}) => told);

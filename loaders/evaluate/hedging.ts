@@ -64,6 +64,7 @@ const EPISTEMIC: HedgeClass[] = [
 
 export const hedging: Capability<Gold, Prediction> = {
   id: "hedging",
+  labels: ["label", "certainty", "events", "cues"],
   predict({id, text}, set) {
     const context = contextOf(text);
     const hits = findHedges(context);

@@ -31,6 +31,7 @@ const PROFILES = {picked: {style: 0.5, cut: 0.55}, articles: {style: 0.17, cut: 
 
 export const loaded: Capability<Gold, Prediction> = {
   id: "loaded",
+  labels: ["label", "words", "lexical", "spans"],
   predict({id, text}, set) {
     const {style, cut} = kindOf(set) === "" ? PROFILES.picked : PROFILES.articles;
     const found = readLoaded(contextOf(text));

@@ -37,6 +37,7 @@ interface Prediction {
 
 export const quotes: Capability<Gold, Prediction> = {
   id: "quotes",
+  labels: ["quotes"],
   predict: ({id, text}) => ({id, quotes: findQuotes(text)}),
   score: scoreQuotes,
   headline: () => ["endToEndRecall", "P", "speakerAccuracy"]

@@ -1,8 +1,9 @@
 // Links, pairs and derivation → figures. Data and scorer: the folder reuse of the labelled corpora.
 
 import {align} from "../../src/analysis/compare/align/align.js";
+import {indexStory} from "../../src/analysis/compare/align/story.js";
 import {pairSimilarity, paraphraseFrom} from "../../src/analysis/compare/align/pair.js";
-import {derive, derivedFrom, readWordings} from "../../src/analysis/compare/overlap.js";
+import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
 import type {SentenceSource} from "../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {auc, pearson, prf, spearman} from "../accuracy/figures.js";
@@ -32,6 +33,7 @@ interface Prediction {
 
 export const reuse: Capability<Gold, Prediction> = {
   id: "reuse",
+  labels: ["links", "label", "score"],
   predict(item, set) {
     if (set.includes("sts")) return {id: item.id, score: pairSimilarity(item.a, item.b)};
     if (set.includes("align")) return {id: item.id, links: link(item.rewrite, item.sources)};
@@ -51,10 +53,20 @@ export const reuse: Capability<Gold, Prediction> = {
   }
 };
 
+/** As in a report: each source is a reference of its own, words as rare as in the whole story. */
 function link(rewrite: string[], sources: string[][]): Link[] {
+  const article = sourceOf("rewrite", rewrite);
   const references = sources.map((sentences, k) => sourceOf(`source-${k}`, sentences));
-  return align(references, sourceOf("rewrite", rewrite))
-    .flatMap(({matches}, k) => matches.map(({article, reference, score}) => ({article, k, reference, score})))
+  const index = indexStory([...references, article]);
+  return references
+    .flatMap((reference, k) =>
+      align([reference], article, {index})[0].matches.map(({article, reference, score}) => ({
+        article,
+        k,
+        reference,
+        score
+      }))
+    )
     .sort((x, y) => y.score - x.score)
     .map(({article, k, reference}): Link => [article, k, reference]);
 }
@@ -69,7 +81,7 @@ function judgeDerivation(text: string, source: string): {label: string; score: n
   const [a, b] = readWordings([read("text", text), read("source", source)]);
   const {unquoted} = derive(a, b);
   const [shared, runs] = [unquoted.d3 ?? 0, unquoted.c5 ?? 0];
-  const label = shared < derivedFrom ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
+  const label = !isDerived({unquoted}) ? "non" : runs < 0.1 ? "heavy" : runs < 0.75 ? "light" : "cut";
   return {label, score: shared};
 }
 

@@ -10,6 +10,7 @@ import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
 import {findings} from "./findings.js";
+import {comment} from "./comment.js";
 import {half} from "./half.js";
 import {hedging} from "./hedging.js";
 import {loaded} from "./loaded.js";
@@ -31,6 +32,7 @@ const CAPABILITIES: Capability[] = [
   wirecredit,
   hedging,
   loaded,
+  comment,
   sentiment,
   findings
 ];
@@ -146,28 +148,26 @@ async function measure(
     throw error;
   }
   const headline = capability.headline(set);
+  const labelled = isLabelled(capability, gold, input);
   const figures = (["all", "A", "B"] as const).map((which) => {
-    const items = which === "all" ? gold : gold.filter(({id}) => half(id) === which);
-    const figures = scoreLabelled(capability, items, predictions, set);
+    const items = which === "all" ? gold : gold.filter((item) => half(capability.unit?.(item) ?? item.id) === which);
+    const figures = labelled ? capability.score(items, predictions, set) : {};
     return {capability: capability.id, set, half: which, n: items.length, figures, headline};
   });
-  const labelled = Object.keys(figures[0].figures).length > 0;
   return {figures, beside: labelled ? (capability.beside?.(gold, set) ?? []) : []};
 }
 
-/** No figures for a set without labels: its predictions are written all the same. */
-function scoreLabelled(
-  capability: Capability,
-  items: {id: string}[],
-  predictions: Map<string, {id: string}>,
-  set: string
-) {
-  try {
-    return capability.score(items, predictions, set);
-  } catch (error) {
-    if (error instanceof TypeError) return {};
-    throw error;
+/** Whether a set has labels. Without any, its predictions are written and nothing is measured; with some, it is at fault. */
+function isLabelled({labels}: Capability, items: object[], input: string): boolean {
+  if (!labels) return true;
+  const labelled = items.filter((item) => labels.some((label) => Object.hasOwn(item, label))).length;
+  if (labelled > 0 && labelled < items.length) {
+    const names = labels.map((label) => `"${label}"`).join(" or ");
+    throw new Error(
+      `${input}: ${items.length - labelled} of ${items.length} items have no ${names}. Give every item its labels, or none.`
+    );
   }
+  return labelled > 0;
 }
 
 async function* readItems(path: string): AsyncGenerator<{id: string}> {

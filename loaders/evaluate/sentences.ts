@@ -17,6 +17,7 @@ interface Gold {
 
 export const sentences: Capability<Gold, Prediction> = {
   id: "sentences",
+  labels: ["sentences", "gold"],
   predict({id, text}, set) {
     const found = segment(text, bodyOf(text)).sentences;
     const golden = kindOf(set) === "golden";

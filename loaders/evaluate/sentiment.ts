@@ -29,6 +29,7 @@ const PLAIN = 0.05; // the scorer's own cut, where no label is given
 
 export const sentiment: Capability<Gold, Prediction> = {
   id: "sentiment",
+  labels: ["label", "valence", "score"],
   predict({id, text, span}) {
     const context = contextOf(text);
     if (!span) return {id, score: squash(readTone(context).reduce((sum, {score}) => sum + score, 0))};

@@ -1,7 +1,9 @@
 // Articles → groups by event. Data and scorer: the folder stories of the labelled corpora.
 
+import {judgeEvent, type EventSource} from "../../src/analysis/compare/event/events.js";
 import {groupArticles} from "../../src/analysis/compare/event/groups.js";
 import {derive, isDerived, readWordings} from "../../src/analysis/compare/overlap.js";
+import {findNames} from "../../src/analysis/names/names.js";
 import {bodyOf, segment} from "../../src/analysis/text/segment.js";
 import {prf} from "../accuracy/figures.js";
 import type {Capability} from "./capability.js";
@@ -21,11 +23,13 @@ interface Prediction {
 
 export const stories: Capability<Gold, Prediction> = {
   id: "stories",
+  labels: ["story"],
   predict: ({id}) => ({id, cluster: id}),
   predictAll: (items) => groupArticles(items).flatMap((group) => group.map((id) => ({id, cluster: group[0]}))),
   score: (gold, predictions, set) => ({
     ...score(gold, predictions),
-    ...(set.includes("triples") && measureWording(gold))
+
+    ...(set.includes("triples") && {...measureVerdicts(gold), ...measureWording(gold)})
   }),
   headline: () => ["F1", "pairF1"]
 };
@@ -58,6 +62,34 @@ function score(gold: Gold[], predictions: Map<string, Prediction>): Record<strin
     clusters: ofFound.size,
     goldClusters: ofWanted.size
   };
+}
+
+const mostPartners = 4; // of one article, on its own event
+
+/** How the verdict that sets articles aside does: the share of pairs on one event that it keeps, and of pairs on two
+ *  events, the other STEPS further on, that it sets aside. */
+function measureVerdicts(gold: Gold[]): Record<string, number> {
+  const read = gold.map(({id, text: whole, date}): EventSource => {
+    const text = segment(whole, bodyOf(whole));
+    return {article: {id, text: whole, published: date}, text, names: findNames(whole, text)};
+  });
+  const [kept, aside]: [number, number][] = [
+    [0, 0],
+    [0, 0]
+  ];
+  gold.forEach(({story}, i) => {
+    const partners = gold.flatMap((other, j) => (j !== i && other.story === story ? [j] : [])).slice(0, mostPartners);
+    for (const j of partners) {
+      kept[0] += Number(judgeEvent(read[i], read[j]).same);
+      kept[1]++;
+    }
+    for (const j of STEPS.map((step) => (i + step) % gold.length)) {
+      if (gold[j].story === story) continue;
+      aside[0] += Number(!judgeEvent(read[i], read[j]).same);
+      aside[1]++;
+    }
+  });
+  return {sameKept: kept[0] / (kept[1] || 1), otherAside: aside[0] / (aside[1] || 1)};
 }
 
 const STEPS = [10, 30, 70]; // to articles on other events

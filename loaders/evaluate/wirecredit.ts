@@ -18,6 +18,7 @@ interface Prediction {
 
 export const wirecredit: Capability<Gold, Prediction> = {
   id: "wirecredit",
+  labels: ["wire"],
   predict({id, head, tail}) {
     const credit = findCredits(`${head}\n\n${tail}`).find(({place, agency}) => place !== "cited" && agency !== null);
     return {id, wire: credit?.agency ?? "none"};

@@ -1,5 +1,6 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
+import {readPlainly} from "./captured.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
 import {features} from "./features/index.js";
@@ -26,7 +27,7 @@ export function analyze(story: Story, reference = story.wire): Report {
 
 /** The report with one of the articles, or none, as the reference. */
 export function reportOn(read: ReadStory, reference: Id | null): Report {
-  const {story, articles: list, pairs, signals, entities, known, alignments, index} = read;
+  const {story, articles: list, pairs, signals, entities, known, alignments, index, restore} = read;
   const credits = auditCredits(list, pairs);
   const placed = inOrder(judge(list, reference, story.date), reference, pairs);
   const source = list.find(({article}) => article.id === reference);
@@ -81,14 +82,17 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     version
   };
   const told = {...measured, entities};
-  return {...told, captions: captions(told)};
+  return restore({...told, captions: captions(told)});
 }
 
 /** One article by itself, for streams: no story, nothing to compare with. */
 export function analyzeArticle(article: Article) {
-  const {text, attributions, marks, measures} = readArticle(article, article.id, new Set());
+  const {articles, restore} = readPlainly([article]);
+  const {text, attributions, marks, measures} = readArticle(articles[0], article.id, new Set());
   const {sentences, quotations} = text;
-  return {id: article.id, zones: article.zones, sentences, quotations, attributions, marks, measures};
+  const found = {article: article.id, sentences, quotations, attributions, marks, measures};
+  const {article: id, ...rest} = restore(found);
+  return {id, zones: article.zones, ...rest};
 }
 
 function describe({detect: _d, words: _w, examples: _e, limits: _l, cites: _c, ...info}: Feature): FeatureInfo {

@@ -2,6 +2,7 @@
 
 import {align, sentencesOf} from "./compare/align/align.js";
 import {indexStory, type StoryIndex} from "./compare/align/story.js";
+import {readPlainly, type Plainly} from "./captured.js";
 import {deriveAll, readWordings} from "./compare/overlap.js";
 import {quotesOf} from "./compare/quotations/fidelity.js";
 import {nameWords, type Known} from "./compare/titles/titles.js";
@@ -36,10 +37,13 @@ export interface ReadStory {
   entities: MainEntity[]; // what the main persons, states and things are called, and how the sentences about them sound
   known: Known; // what headlines are read by
   alignments: (reference: Id, article: Id) => Alignment;
+  restore: Plainly["restore"]; // into the captured texts
 }
 
 /** All that is the same whatever the reference. */
-export function readArticles(story: Story): ReadStory {
+export function readArticles(captured: Story): ReadStory {
+  const {articles: plain, restore} = readPlainly(captured.articles);
+  const story = {...captured, articles: plain};
   const ignore = new Set(story.ignore.map(stem));
   const labels = labelArticles(story.articles);
   const cuts = story.articles.map(cutArticle);
@@ -64,7 +68,8 @@ export function readArticles(story: Story): ReadStory {
     ),
     entities: withTones(labelEntities(english), english, ignore),
     known: {ignore, named: nameWords(articles), rarity: index.rarity},
-    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0],
+    restore
   };
 }
 

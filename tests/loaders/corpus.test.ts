@@ -50,6 +50,8 @@ const faults: Record<string, string> = {
   "empty-capture": "data/empty-capture/b.txt: is empty. Save the article's text in it.",
   "binary-capture":
     "data/binary-capture/b.txt: holds null bytes, so it is no text file. Save the article as plain text, in UTF-8.",
+  "saved-page":
+    "data/saved-page/b.txt: this is a saved web page, not its text. Open it in a browser, copy the article, and save what was copied as b.txt.",
   "broken-utf-16":
     "data/broken-utf-16/b.txt: begins with the byte order mark of UTF-16LE but is not in it. Save it again, in UTF-8.",
   "no-body":
@@ -57,7 +59,7 @@ const faults: Record<string, string> = {
   "zone-line-not-found":
     'data/zone-line-not-found/story.json, line 6: article "a": no line of a.txt reads "Mayor opens old bridge". Quote a whole line, word for word.',
   "bad-zone-kind":
-    'data/bad-zone-kind/story.json, line 14: "articles.zones.kind" is "title". Use one of: headline, dek, byline, dateline, body, subhead, caption, credit, promo, advertising, furniture.'
+    'data/bad-zone-kind/story.json, line 14: "articles.zones.kind" is "title". Use one of: headline, dek, byline, dateline, body, subhead, caption, credit, note, promo, advertising, furniture.'
 };
 
 test.each(Object.entries(faults))("%s is refused with file, fault and remedy", (name, message) => {

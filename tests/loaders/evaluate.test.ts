@@ -96,6 +96,39 @@ describe("evaluate", () => {
     expect(all.figures).toMatchObject({goldenRules: 1, rules: 2, accuracy: 2 / 3});
   });
 
+  test("scores comment by sentence and by article, passes over what nobody agrees on, and cuts no article in two", async () => {
+    const say = (article: string, n: number, text: string, label: string | null) => ({
+      id: `${article}-${n}`,
+      article,
+      text,
+      label
+    });
+    await put("comment/dev-mbd.jsonl", [
+      ...[1, 2, 3, 4, 5].map((n) => say("piece", n, "Clearly, the plan is a farce.", n < 4 ? "opinion" : "fact")),
+      ...[1, 2, 3, 4, 5].map((n) => say("news", n, "The lock was closed on Monday.", n < 5 ? "fact" : "opinion")),
+      say("news", 6, "“The plan is a farce and must go,” Holm said.", "quote"),
+      say("news", 7, "The plan is a farce.", null)
+    ]);
+    const [all, a, b] = await run("comment");
+    expect(all.figures).toMatchObject({
+      P: 3 / 5,
+      R: 3 / 4,
+      marked: 5 / 11,
+      sharePearson: expect.closeTo(1),
+      articleF1: 1,
+      articles: 2
+    });
+    expect([a.n, b.n].sort()).toEqual([5, 7]);
+    await put("comment/dev-checkthat.jsonl", [
+      {id: "a", text: "Clearly, the plan is a farce.", label: "SUBJ"},
+      {id: "b", text: "The lock was closed on Monday.", label: "OBJ"},
+      {id: "c", text: "The lock was closed again.", label: "SUBJ"}
+    ]);
+    const [picked] = await run("comment");
+    expect(picked.figures).toMatchObject({P: 1, R: 1 / 2, macroF1: 2 / 3, AUC: 1});
+    expect(picked.figures).not.toHaveProperty("articleF1");
+  });
+
   test("predicts from the text alone: without its gold an item gets the same prediction", async () => {
     await put("sentences/dev.jsonl", items);
     await run();

@@ -202,8 +202,26 @@ describe("footnotes", () => {
     expect(footnoteOf("measure-hedging", accuracy(recorded, "0123456789abcdef"))).toMatch(/, with other word lists\.$/);
   });
 
+  test("say of comment how well sentences and articles are told, once that is recorded", () => {
+    const figures = {F1: 0.5, P: 0.4, R: 0.6, sharePearson: 0.75, articleF1: 0.8, articleP: 1, articleR: 0.7};
+    const sets = (["B", "all"] as const).map((half) => ({
+      capability: "comment",
+      set: "dev-mbd",
+      half,
+      n: 1200,
+      figures
+    }));
+    const others = recorded.sets.filter(({capability}) => capability !== "comment");
+    const told = accuracy({...recorded, sets: [...others, ...sets]}, recorded.lists);
+    expect(footnoteOf("measure-comment", told)).toMatch(/^Measured on 1,200 sentences of .*: F1 0\.50 for .*opinion/);
+    expect(footnoteOf("makeup", told)).toMatch(/: r 0\.75 for the share of comment in an article, .* line was drawn/);
+    const untold = accuracy({...recorded, sets: others}, recorded.lists);
+    expect(footnoteOf("measure-comment", untold)).toBe("Not measured on labelled data.");
+    expect(footnoteOf("makeup", untold)).toBeUndefined();
+  });
+
   test("say where nothing was measured, and are silent where nothing is detected", () => {
-    expect(footnoteOf("measure-interpretation", page)).toBe("Not measured on labelled data.");
+    expect(footnoteOf("measure-boosting", page)).toBe("Not measured on labelled data.");
     expect(footnoteOf("headlines", page)).toBeUndefined();
     const caption = {title: "T", subtitle: "", caption: ""};
     expect(addFootnotes({headlines: caption, anatomy: caption}, page)).toEqual({

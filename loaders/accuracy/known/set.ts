@@ -19,6 +19,7 @@ export interface KnownSet {
   corpus: string; // what comes after the number of items
   figures: Record<string, KnownFigure>;
   remark?: string;
+  unshipped?: true; // measured, but no part of what a report is made by: recorded, never printed
 }
 
 /** A figure of somebody else. */

@@ -1,4 +1,4 @@
-// The sets on how a text is worded: hedging, loaded words, tone.
+// The sets on how a text is worded: hedging, loaded words, comment, tone.
 
 import {is, precisely, type KnownSet} from "./set.js";
 
@@ -106,6 +106,58 @@ export const wording: Record<string, KnownSet> = {
       }
     },
     remark: `Poor: most sentences marked in ordinary articles are not marked by people. ${experts}`
+  },
+  "comment/mbd": {
+    detector: "Comment",
+    where: "news and opinion",
+    asks: "Which sentences are opinion, and which articles opinion pieces?",
+    corpus: "sentences of news, service and opinion pieces by ten outlets (Media Bias Detector, Watts-Lab 2024)",
+    figures: {
+      F1: {
+        of: "sentences that people call opinion",
+        kind: "F1",
+        parts: precisely,
+        baseline: [
+          is(0.192, "always yes, on the same half"),
+          is(0.324, "hedged, boosted, loaded or gloss, on the whole set")
+        ],
+        published: [is(0.513, "sentence vectors and regression trained on these articles")],
+        people: [is(0.8, "one annotator against another, 0.80 to 0.83")]
+      },
+      sharePearson: {
+        of: "the share of comment in an article",
+        kind: "r",
+        baseline: [is(0.568, "hedged, boosted, loaded or gloss, on the whole set")]
+      },
+      articleF1: {
+        of: "articles that read as comment, where half of the sentences are opinion to people",
+        kind: "F1",
+        parts: {articleP: "precision", articleR: "recall"}
+      }
+    },
+    remark:
+      "Few articles: 130 of the 138 opinions stand in six pieces, so two figures that differ by less than 0.1 do not differ. The line from which an article reads as comment was drawn with all of them in view."
+  },
+  "comment/checkthat": {
+    detector: "Comment",
+    where: "picked sentences",
+    asks: "Is a sentence subjective?",
+    corpus: "news sentences picked for subjectivity (CheckThat! 2025, task 1, English)",
+    figures: {
+      macroF1: {
+        of: "subjective and objective sentences",
+        kind: "mean F1",
+        parts: {P: "precision for subjective", R: "recall for subjective"},
+        baseline: [
+          is(0.298, "always yes, on the same half"),
+          is(0.599, "hedged, boosted, loaded or gloss, on the whole set")
+        ],
+        published: [
+          is(0.66, "fine-tuned transformer, on its test part"),
+          is(0.714, "sentence vectors and regression trained on this set")
+        ]
+      }
+    }
   },
   sentiment: {
     detector: "Tone",

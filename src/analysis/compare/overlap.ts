@@ -26,9 +26,17 @@ const shortestQuote = 6;
  *  quotations counted in, a quarter of the former would. */
 export const derivedFrom = 0.15;
 
+const longEnough = 250; // words
+
+/** The share from which a text of so many words outside quotations is called derived. In a short text stock phrases and
+ *  names soon make 15 %; chance shares scatter as the root of the length, and the line rises with them. */
+export function derivedLine(words: number): number {
+  return derivedFrom * Math.sqrt(Math.max(1, longEnough / Math.max(1, words)));
+}
+
 /** Whether shared wording outside quotations is enough to speak of derivation. It does not say which way. */
-export function isDerived(pair: Pick<Pair, "unquoted">): boolean {
-  return (pair.unquoted.d3 ?? 0) >= derivedFrom;
+export function isDerived({unquoted: {d3, words}}: Pick<Pair, "unquoted">): boolean {
+  return (d3 ?? 0) >= derivedLine(words);
 }
 
 /** An article's body words, ready to be compared with those of any article read together with it. */

@@ -8,8 +8,8 @@ import type {Feature} from "../model/features.js";
 import {attributed} from "./attributed.js";
 import {attribution} from "./attribution.js";
 import {boosting} from "./boosting.js";
+import {comment} from "./comment.js";
 import {hedging} from "./hedging.js";
-import {interpretation} from "./interpretation.js";
 import {loaded} from "./loaded.js";
 import {named} from "./named.js";
 import {tone} from "./tone.js";
@@ -23,6 +23,6 @@ export const features: readonly Feature[] = [
   hedging,
   boosting,
   loaded,
-  interpretation,
+  comment,
   tone
 ];

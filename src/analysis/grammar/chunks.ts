@@ -1,6 +1,6 @@
 // A flat chunker: noun phrases, verb groups, dates, and the small words between them. No parser.
 
-import {opensWithAnyOf, PERSONAL} from "../english/closed.js";
+import {opensWithAnyOf, PERSONAL, setOf} from "../english/closed.js";
 import type {Chunk, ChunkKind, Clause} from "./clause.js";
 import {readNounPhrase} from "./nounPhrases.js";
 import {readTime} from "./times.js";
@@ -43,14 +43,23 @@ function readChunk(tokens: Token[], i: number): Chunk {
   }
   if (lower === "as") return single("as", token, i);
   if (tag === "CC") return single("cc", token, i);
-  if (form.question) return single("wh", token, i);
+  if (form.question && tag !== "NNP") return single("wh", token, i);
   const time = form.date ? readTime(tokens, i) : null;
   if (time) return time;
   if (form.subordinator && (!form.preposition || isClauseAhead(tokens, i))) return single("sub", token, i);
   if (tag === "TO" || tag === "IN" || (form.preposition && !isContent(tag))) return single("prep", token, i);
   const np = readNounPhrase(tokens, i);
+  if (np && tokens[i - 1]?.lower === "," && isDegree(tokens, np)) return {...np, kind: "adv"}; // "Roe, M.D., said"
   if (np) return np;
   return single(tag.startsWith("RB") ? "adv" : tag.startsWith("JJ") || tag === "VBN" ? "adj" : "other", token, i);
+}
+
+const DEGREES = setOf(
+  "m.d m.d. ph.d ph ph.d. d.phil mba m.b.a j.d r.n esq jr sr obe cbe mbe kbe mp qc kc phd md msc bsc d.o d.c"
+);
+
+function isDegree(tokens: Token[], {from, to}: Chunk): boolean {
+  return DEGREES.has(tokens[from].lower) && (to - from === 1 || (to - from === 2 && tokens[from].lower === "ph"));
 }
 
 function single(kind: ChunkKind, {lower}: Token, at: number): Chunk {
@@ -77,11 +86,21 @@ function isClauseAhead(tokens: Token[], i: number): boolean {
   return false;
 }
 
+// "the dam, built in 1931, cost": a past form behind a comma, whose phrases a comma and a finite verb follow.
+function isInserted(chunks: Chunk[], at: number): boolean {
+  let i = at + 1;
+  while (chunks[i]?.kind === "prep" && chunks[i + 1]?.kind === "np") i += 2;
+  while (/^(?:time|adv|prep)$/.test(chunks[i]?.kind ?? "")) i++;
+  const verb = chunks[i + 1];
+  return i > at + 1 && chunks[i]?.kind === "comma" && verb?.verb?.form === "finite" && verb.lower !== "said";
+}
+
 // "a poll released last week found": of two finite verbs with no subject between them the first is a participle.
 function isReduced(tokens: Token[], chunks: Chunk[], at: number): boolean {
   const {kind, verb, from, to, lower} = chunks[at];
   if (kind !== "verb" || verb!.form !== "finite" || to - from > 1 || tokens[from].tag !== "VBD") return false;
   const left = chunks[at - 1];
+  if (left?.kind === "comma" && chunks[at - 2]?.kind === "np" && isInserted(chunks, at)) return true;
   if (lower === "said" || left?.kind !== "np" || PERSONAL.has(left.lower) || isAuxiliary(tokens[from])) return false;
   // "with states seen as hostile", "in countries thought unsafe by": the object of a preposition is no subject
   const [next, after] = [chunks[at + 1], chunks[at + 2]];

@@ -19,12 +19,12 @@ export function sourceKind(clause: Clause, at: number): SourceKind {
   const {tokens, chunks} = clause;
   const {kind, lower, head, from, to} = chunks[at];
   if (kind === "wh" || kind === "that") return "pronoun";
+  const {tag, capital} = tokens[head];
   if (kind === "quote" || lower === "you") return "thing"; // "you": the reader, or anybody
-  if (lower === "it") return "it";
+  if (lower === "it" && tag !== "NNP") return "it";
   if (isPronoun(tokens[head])) return "pronoun";
   if (isNoOne(clause, at)) return "thing";
   if (people.has(lower)) return "person";
-  const {tag, capital} = tokens[head];
   const date = WEEKDAYS.has(lower) || (TIMES.has(lower) && to - from === 1);
   if (tag.startsWith("NNP") && capital && !date)
     return documents.has(lower) && !bodies.has(lower) ? "document" : "name";

@@ -21,6 +21,12 @@ interface Place {
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
 const HANDING = setOf("send sends sent sending receive receives received receiving");
+const JOINTS = setOf("of for and on in at de von van der den al bin ibn la le el 's"); // small words within names keep their tags
+const STATE = setOf("state police fire court weather labor labour campaign market");
+const MEANS = setOf("email e-mail phone telephone letter text fax video videolink post skype zoom satellite");
+const LEVEL = setOf("bet burst cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust");
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const CLAUSE = 20; // tokens
 const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
 const mayBeSettled = opensWithAnyOf("DCTMWEIP");
@@ -31,12 +37,16 @@ const isNounOrVerb = opensWithAnyOf("NV");
 const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
 const isAdjectiveOrVerb = opensWithAnyOf("JV");
 
-/** Sets the tags of a unit's tokens, in place. */
-export function mendTags(tokens: Token[]): void {
+/** Sets the tags of a unit's tokens, in place. `isNamed` tells where the article has a name: there no tag is in doubt. */
+export function mendTags(tokens: Token[], isNamed: (offset: number) => boolean = () => false): void {
   const title = readTypography(tokens.map(written)).heading;
-  for (let i = 0; i < tokens.length; i++)
-    if (tokens[i].kind === "word") tokens[i].tag = closedTag(tokens[i]) ?? nameTag(tokens, i, title);
-  for (let i = 0; i < tokens.length; i++) if (isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
+  const named = tokens.map(({kind, lower, start}) => kind === "word" && !JOINTS.has(lower) && isNamed(start));
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    token.tag = named[i] ? "NNP" : (closedTag(token) ?? nameTag(tokens, i, title));
+    if (named[i]) token.capital = true; // eBay, 3M
+  });
+  for (let i = 0; i < tokens.length; i++) if (!named[i] && isOpen(tokens[i])) tokens[i].tag = mend(tokens, i, title);
 }
 
 const written = ({kind, lower, capital}: Token): string =>
@@ -52,6 +62,7 @@ function beforeAdverbs(tokens: Token[], i: number): Token | undefined {
 }
 
 function closedTag({form, lower, capital, tag}: Token): string | null {
+  if (lower === "no" && tag !== "RB") return "DT"; // "No official said"
   if (capital && (lower === "us" || lower === "may" || (lower === "will" && tag.startsWith("NN")))) return "NNP";
   return form.closed;
 }
@@ -74,18 +85,28 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const {lower, tag} = token;
   const last = tokens[i - 1];
   const next = tokens[i + 1];
+  const before = beforeAdverbs(tokens, i);
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
+  if (last?.tag === "TO" && tag.startsWith("VB")) {
+    if (tokens[i - 2]?.lower === "according") return "NN"; // "according to police"
+    if (STATE.has(lower) && next?.tag === "NNS") return "NN"; // "out to state officials"
+    if (STATE.has(lower) && next && noun(next) && people.has(tokens[i + 2]?.lower ?? "")) return "NN"; // "to state park rangers"
+  }
+  if (isLevelPast(tokens, i)) return "VBD";
   if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
   if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
+  if (lower === "documents" && last?.kind === "word" && !among(before, PERSONAL) && before?.lower !== "who")
+    return "NNS";
+  if (tag === "NN" && lower.endsWith("ed") && adjectival(last) && /^(?:CD|JJ|NN)/.test(next?.tag ?? "")) return "JJ"; // "the failed 2008 bid"
   if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
   if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
   const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
-  const before = beforeAdverbs(tokens, i);
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
   const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
   if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
+  if (past && last?.tag === "CD" && noun(next) && hasVerbBehind(tokens, i + 1)) return "JJ"; // "six suspected thieves died"
   if (tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that") return "VBG"; // "with experts warning that"
   if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
@@ -93,6 +114,30 @@ function mend(tokens: Token[], i: number, title: boolean): string {
     return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
   if (kinds.has("base") && isOpenClass(tag)) return verbOrNoun(place);
   return unlisted(token, last, before, next);
+}
+
+// "the bridge cost 4 million", "the blaze spread to the town": a past like its plain form, which the tagger reads as a noun,
+// in a clause that has no other finite verb.
+function isLevelPast(tokens: Token[], i: number): boolean {
+  const {lower, tag} = tokens[i];
+  const [last, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!LEVEL.has(lower) || !/^(?:NN|VBN?P?|JJ)$/.test(tag) || !last || !next) return false;
+  const subject =
+    last.lower === "," || /^(?:NN|PRP$)/.test(last.tag) || (last.tag === "JJ" && tokens[i - 2]?.tag === "DT");
+  const object =
+    /^(?:CD|DT|PRP\$)$/.test(next.tag) || (lower === "spread" && /^(?:to|into|across|through)$/.test(next.lower));
+  if (!subject || !object) return false;
+  for (const step of [-1, 1])
+    for (let k = i + step; tokens[k] && tokens[k].kind === "word" && Math.abs(k - i) < CLAUSE; k += step)
+      if (FINITE.test(tokens[k].tag) || tokens[k].tag.startsWith("W")) return false;
+  return true;
+}
+
+// A finite verb behind the nouns that open at a token.
+function hasVerbBehind(tokens: Token[], from: number): boolean {
+  let i = from;
+  while (noun(tokens[i])) i++;
+  return i > from && FINITE.test(tokens[i]?.tag ?? "");
 }
 
 // ", promising to"
@@ -118,7 +163,10 @@ function isTag(tokens: Token[], i: number): boolean {
 // A participle after "a string of", or after a verb that hands something over, describes the noun that follows.
 function isModified(tokens: Token[], i: number): boolean {
   const last = tokens[i - 1];
-  if (last?.lower === "of") return quantities.has(tokens[i - 2]?.lower);
+  if (last?.lower === "of")
+    return (
+      quantities.has(tokens[i - 2]?.lower) || /^(?:because|out|full|kind|sort|form)$/.test(tokens[i - 2]?.lower ?? "")
+    );
   return last !== undefined && HANDING.has(last.lower);
 }
 
@@ -169,7 +217,7 @@ function pastOrParticiple(place: Place): string {
   if (have || be || get || before.tag === "VBZ") {
     return /^(?:NN|JJ|IN)/.test(tag) && !regular ? tag : "VBN";
   }
-  if (adjectival(last)) {
+  if (adjectival(last) || (last?.tag.startsWith("RB") && /^(?:an?|the)$/.test(before.lower))) {
     if (tag.startsWith("NN") && !regular) return tag;
     if (regular || noun(next) || next?.tag.startsWith("JJ"))
       return among(last, PLURAL_DETERMINERS) && !noun(next) ? "VBD" : "JJ";
@@ -186,7 +234,9 @@ function pastOrParticiple(place: Place): string {
     return verbOrNoun(place);
   }
   if (!kinds.has("past") && !regular && !verbal) return tag;
-  if (next?.lower === "by" && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
+  const phrase = token.form.verbs.some(({cue}) => cue.rest[0] === "by"); // "stood by"
+  const means = afterNext !== undefined && MEANS.has(afterNext.lower); // "said by email"
+  if (next?.lower === "by" && !phrase && !means && !among(before, PERSONAL) && afterNext?.tag !== "VBG") return "VBN";
   if (before.tag === "IN" || /^(?:VB|MD)/.test(before.tag)) {
     const clause = /^(?:that|because|while|after|before|since|although)$/.test(before.lower);
     if (!clause) return noun(next) ? "JJ" : "VBN";

@@ -23,6 +23,7 @@ export function readNounPhrase(tokens: Token[], from: number): Chunk | null {
   let i = from;
   for (; i < tokens.length && belongs(tokens, i, from, head); i++) {
     const {tag} = tokens[i];
+    if (head >= 0 && isEtAl(tokens, i)) continue;
     if (isNoun(tokens[i])) head = i;
     else if (tag === "POS") [owner, head] = [head, -1];
     else if (tag === "VBG" && head < 0 && !isNominal(tokens[i + 1]?.tag ?? "")) head = i;
@@ -42,6 +43,7 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   const next = tokens[i + 1];
   if (t.kind !== "word" || (t.quoted && head >= 0)) return false;
   const {tag} = t;
+  if (head >= 0 && isEtAl(tokens, i)) return true;
   if (t.capital && head >= 0 && isSubjectAhead(tokens, i, from, tokens[head])) return false;
   if (isNoun(t)) return true;
   if (tag === "POS") return i > from;
@@ -54,6 +56,10 @@ function belongs(tokens: Token[], i: number, from: number, head: number): boolea
   if (tag.startsWith("RB")) return /^(?:JJ|VBN|CD|RB)/.test(next?.tag ?? "");
   return tag === "CC" && last.tag.startsWith("JJ") && (next?.tag.startsWith("JJ") ?? false);
 }
+
+// "Roe et al."
+const isEtAl = (tokens: Token[], i: number): boolean =>
+  tokens[i].lower === "et" ? tokens[i + 1]?.lower === "al" : tokens[i].lower === "al" && tokens[i - 1]?.lower === "et";
 
 // "a word Mr. Roe used", "all the money Oslo asked for": a name behind a thing, with a verb of its own
 function isSubjectAhead(tokens: Token[], i: number, from: number, head: Token): boolean {

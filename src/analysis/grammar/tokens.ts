@@ -22,6 +22,7 @@ export interface Unit extends Span {
 }
 
 const LONGEST = 250; // tokens; what is longer is cut, so that no rule looks far
+const CURRENCY = /[$£€¥]/;
 const WIDEST = 24; // units of what may be joined to one token
 const OPAQUE = 4; // words from which a quotation is always one token
 const NO_WORD = formOf("");
@@ -170,7 +171,7 @@ function readTokens(text: string, t: Text, {start, end, from, to, quotes, titles
       if (!spaced) readMarks(text, at, word.start, tokens);
       readWord(text, word, tokens);
     }
-    at = word.end;
+    at = Math.max(word.end, tokens.at(-1)?.kind === "word" ? tokens[tokens.length - 1].end : 0);
     i++;
   }
   readMarks(text, at, end, tokens);
@@ -220,7 +221,16 @@ function isOpening(text: string, at: number): boolean {
   return mark === "'" || mark === "‘" ? /\s/.test(text.charAt(at - 1)) : OPENING.test(mark ?? "");
 }
 
-function readWord(text: string, {start, end, tag}: Word, tokens: Token[]): void {
+// "52%" and "$5" take their signs along.
+function readNumber(text: string, {start, end, tag}: Word, tokens: Token[]): void {
+  const from = CURRENCY.test(text.charAt(start - 1)) ? start - 1 : start;
+  const to = text[end] === "%" ? end + 1 : end;
+  tokens.push(wordOf(from, to, look(text.slice(start, end)).form, tag, false, isOpening(text, from - 1)));
+}
+
+function readWord(text: string, word: Word, tokens: Token[]): void {
+  const {start, end, tag} = word;
+  if (text[end] === "%" || CURRENCY.test(text.charAt(start - 1))) return readNumber(text, word, tokens);
   const {form, clitic, capital} = look(text.slice(start, end));
   const quoted = text[start - 1] !== " " && isOpening(text, start - 1);
   const cut = clitic ? end - clitic.length : end;

@@ -14,7 +14,7 @@ const isClitic = (t: Token): boolean => t.lower === "'s" && t.tag === "VBZ";
 export const isAuxiliary = (t: Token): boolean => t.form.auxiliary || isClitic(t);
 
 function isAdverb({kind, form, tag, lower}: Token): boolean {
-  if (kind !== "word" || tag === "EX") return false;
+  if (kind !== "word" || tag === "EX" || tag === "NNP") return false; // Sarah Long
   if (form.adverb || (tag.startsWith("RB") && lower !== "no")) return true;
   return form.ly && !tag.startsWith("NN");
 }

@@ -3,10 +3,12 @@
 
 import {finder, foldWords, type Guard, type Hit} from "../english/finder.js";
 import {bases} from "../english/inflect.js";
-import {fact, literal, literalAfter, loaded, verbsOnly, type Field} from "../english/lexicons/loaded.js";
+import {describing, fact, literal, literalAfter, loaded, verbsOnly, type Field} from "../english/lexicons/loaded.js";
+import {terms} from "../english/lexicons/terms.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span} from "../model/text.js";
 import {nameTest} from "../names/capitals.js";
+import {describes, givesTerm, isCharge, liesInPlace} from "./senses.js";
 
 const WEIGHTS: Readonly<Record<Field, number>> = {
   contempt: 1.5,
@@ -46,6 +48,7 @@ export interface LoadedSentence {
 
 const factual = new Set(fact);
 const isVerbOnly = new Set(verbsOnly);
+const isDescribing = new Set(describing);
 const literalBefore = new Map(Object.entries(literal));
 const literalBehind = new Map(Object.entries(literalAfter));
 const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry).some((base) => factual.has(base));
@@ -54,10 +57,13 @@ const isFactual = (entry: string): boolean => factual.has(entry) || bases(entry)
 const isRole = (near: Hit["near"]): boolean =>
   /^(?:the|an?)$/.test(near(-1).word) && /^play(?:s|ed|ing)?$/.test(near(-2).word);
 
-/** Not as it stands, as in "crude oil" or "slammed the door". */
-const isLoaded: Guard = ({entry, from, near}, {text}) => {
+/** Not as it stands, as in "crude oil", "slammed the door", "charged with fraud" or "lies on the shore". */
+const isLoaded: Guard = (hit, {text}) => {
+  const {entry, from, near} = hit;
   if (isVerbOnly.has(entry) && text.words[from].tag.startsWith("NN")) return false;
   if (literalBehind.get(entry)?.includes(near(-1).word) || isRole(near)) return false;
+  if (liesInPlace(hit) || isCharge(hit) || (entry === "so-called" && givesTerm(hit))) return false;
+  if (isDescribing.has(entry) && !describes(hit)) return false;
   if (/^(?:mountains?|string|flood) of$/.test(entry))
     return !/^(?:NNP|DT)/.test(near(1).tag) && !near(1).word.endsWith("ern");
   const heads = literalBefore.get(entry);
@@ -69,13 +75,25 @@ const isLoaded: Guard = ({entry, from, near}, {text}) => {
   return true;
 };
 
-const find = finder(loaded, Object.fromEntries(Object.keys(loaded).map((field) => [field, isLoaded])), {forms: true});
+const find = finder(
+  {...loaded, term: terms},
+  Object.fromEntries(Object.keys(loaded).map((field) => [field, isLoaded])),
+  {forms: true}
+);
+
+const known = new WeakMap<Context, LoadedSentence[]>(); // loaded wording and comment both ask for it
 
 /** Every sentence with its loaded words. Names, titles and topic words are left out. */
 export function readLoaded(context: Context): LoadedSentence[] {
+  let sentences = known.get(context);
+  if (!sentences) known.set(context, (sentences = findLoaded(context)));
+  return sentences;
+}
+
+function findLoaded(context: Context): LoadedSentence[] {
   const {text, ignore, voiceOf} = context;
   const isName = nameTest(context);
-  const hits = find(context).filter(({from}) => !ignore.has(text.words[from].stem));
+  const hits = find(context).filter(({kind, from}) => kind !== "term" && !ignore.has(text.words[from].stem));
   let h = 0;
   return text.sentences.map((sentence) => {
     const words: Omit<LoadedWord, "counts">[] = [];

@@ -1,16 +1,16 @@
 // Scores the good and bad words of a text: AFINN mended for news, with negation, degree and contrast.
 
 import {nameTest} from "../names/capitals.js";
-import {bases} from "../english/inflect.js";
-import {finder, foldWords, type Hit} from "../english/finder.js";
-import {degree} from "../english/lexicons/degree.js";
-import {contrast, empty, limiters, negators, reducers} from "../english/lexicons/negation.js";
+import {finder, type Hit} from "../english/finder.js";
+import {terms} from "../english/lexicons/terms.js";
 import {news, off, senses} from "../english/lexicons/tone.js";
 import type {Context} from "../model/features.js";
 import type {Sentence, Span, Word} from "../model/text.js";
 import {afinn} from "../text/tags/nlp.js";
+import {liesInPlace} from "./senses.js";
+import {findShifters, touches, turnOf, type Shifters, type Turn} from "./turns.js";
 
-const REACH = 3; // words over which a negation carries
+const REACH = 3; // words from a fall to what falls
 const TURNED = -0.5; // "not good" is less bad than "good" is good
 const DEGREE = {strong: 1.3, weak: 0.7};
 const CONTRAST = {before: 0.6, after: 1.4}; // the weight of what stands on either side of "but"
@@ -30,44 +30,50 @@ const scores = new Map<string, number>(afinn);
 for (const word of off) scores.delete(word);
 for (const [score, words] of Object.entries(news)) for (const word of words) scores.set(word, Number(score));
 
-const findTone = finder({off, tone: [...scores.keys()]}, {}, {forms: true});
-const findShifters = finder({negator: negators, reducer: reducers, ...degree, contrast});
-const isLimiter = new Set(limiters);
-const isEmpty = new Set(empty);
+const findTone = finder({off: [...off, ...terms], tone: [...scores.keys()]}, {}, {forms: true});
 const sense = new Map(Object.entries(senses).flatMap(([tag, words]) => words.map((word) => [word, tag] as const)));
-
-type Shifters = ReadonlyMap<number, string>; // by the index of their last word
 
 /** The toned words of a text, in order. Topic words and names are left out. */
 export function readTone(context: Context): Toned[] {
   const {text, ignore} = context;
-  const shifters = new Map(findShifters(context).map((hit) => [hit.to - 1, hit.kind]));
-  const turns = findTurns(text.sentences, shifters);
+  const shifters = findShifters(context);
+  const contrasts = findContrasts(text.sentences, shifters);
   const isName = nameTest(context);
-  const hits = findTone(context).filter(({kind, entry, from}) => kind !== "off" && hasSense(entry, text.words[from]));
+  const hits = findTone(context).filter(
+    (hit) => hit.kind !== "off" && hasSense(hit.entry, text.words[hit.from]) && !liesInPlace(hit)
+  );
   const starts = new Set(hits.map(({from}) => from));
-  const result: Toned[] = [];
+  const found: (Toned & {turn: Turn | null})[] = [];
   let s = 0;
   for (const [i, hit] of hits.entries()) {
     while (text.sentences[s].words[1] <= hit.from) s++;
     const sentence = text.sentences[s];
     if (ignore.has(text.words[hit.from].stem) || isName(hit, sentence)) continue;
-    if (starts.has(hit.to) && /^(?:strong|weak)$/.test(shifters.get(hit.to - 1) ?? "")) continue; // "bitterly divided"
+    if (starts.has(hit.to) && isDegree(shifters.get(hit.to - 1)) && touches(context, hit.to - 1)) continue; // "bitterly divided"
     const next = hits[i + 1];
     if (
       shifters.get(hit.to - 1) === "reducer" &&
-      next?.from - hit.to <= REACH &&
+      next?.from < Math.min(hit.to + REACH + 1, sentence.words[1]) &&
       isDark(next) &&
       /^(?:in|of)$/.test(hit.near(1).word)
     )
       continue;
-    const turned = turnAt(hit, sentence.words[0], hits[i - 1]?.from ?? -1, shifters, context);
-    if (turned === "silent") continue;
-    const turn = turns.get(sentence);
-    const side = turn === undefined ? 1 : CONTRAST[hit.from < turn ? "before" : "after"];
-    result.push({hit, sentence, ...shift(hit, turned, shifters, side)});
+    const turn = turnOf(hit, sentence, hits[i - 1]?.from ?? -1, {
+      shifters,
+      context,
+      scoreOf: (entry) => scores.get(entry)
+    });
+    const contrast = contrasts.get(sentence);
+    const side = contrast === undefined ? 1 : CONTRAST[hit.from < contrast ? "before" : "after"];
+    found.push({hit, sentence, turn, ...shift(hit, turn, degreeOf(hit, sentence, shifters, context), side)});
   }
-  return result;
+  // a verb that turns a word says nothing else
+  const turning = new Set(
+    found.flatMap(({turn}) =>
+      turn && /^(?:prevention|fall)$/.test(turn.kind) && shifters.get(turn.by) !== "reducer" ? [turn.by] : []
+    )
+  );
+  return found.flatMap(({turn, ...toned}) => (turn?.kind === "silent" || turning.has(toned.hit.to - 1) ? [] : [toned]));
 }
 
 const isDark = ({entry}: Hit): boolean => (scores.get(entry) as number) < 0;
@@ -76,53 +82,29 @@ const isDark = ({entry}: Hit): boolean => (scores.get(entry) as number) < 0;
 const hasSense = (entry: string, {tag}: Word): boolean =>
   tag.startsWith(sense.get(entry) ?? "") || (sense.get(entry) === "JJ" && tag === "RB");
 
-/**
- * What turns a word round. A negation turns the nearest toned word and silences the next; it silences adverbs and weak
- * verbs ("not merely", "will not wait"), and a negated verb keeps its object as it is ("has not addressed allegations")
- * unless it says next to nothing ("has no problem", "did not cause harm"). A fall turns what falls: "a drop in crime".
- */
-function turnAt(
-  {entry, from, near}: Hit,
-  first: number,
-  previous: number,
-  shifters: Shifters,
-  context: Context
-): "negation" | "fall" | "silent" | null {
-  const {words} = context.text;
-  const small = foldWords(context);
-  const start = Math.max(first, from - REACH);
-  let at = from - 1;
-  while (at >= start && !/^(?:negator|reducer)$/.test(shifters.get(at) ?? "")) at--;
-  if (at < start)
-    return /^(?:fell|dropped|plunged|slumped|shrank|dwindled|sank|declined)$/.test(near(1).word) ? "fall" : null;
-  const verb = words.slice(at + 1, from + 1).some(({tag}) => /^(?:VB[DPZ]?|MD)$/.test(tag));
-  if (shifters.get(at) === "reducer")
-    return /^(?:in|of)$/.test(small[at + 1]) && !verb && previous <= at ? "fall" : null;
-  if (isLimiter.has(small[at + 1])) return at + 1 === from ? "silent" : null;
-  if (previous > at) return "silent";
-  const {tag} = words[from];
-  if (tag.startsWith("RB") || (tag.startsWith("VB") && Math.abs(scores.get(entry) as number) < 2)) return "silent";
-  for (let i = at + 1; i < from; i++) {
-    if (words[i].tag.startsWith("VB") && ![small[i], ...bases(small[i])].some((form) => isEmpty.has(form))) return null;
-  }
-  return "negation";
+const isDegree = (kind: string | undefined): kind is keyof typeof DEGREE => kind === "strong" || kind === "weak";
+
+/** A word of degree strengthens or weakens the word right after it, in one sentence and over no stop. */
+function degreeOf({from, near}: Hit, {words: [first]}: Sentence, shifters: Shifters, context: Context): number {
+  if (from === first || !touches(context, from - 1)) return 1;
+  if (near(-1).word === "such" && !near(0).tag.startsWith("JJ")) return 1;
+  const before = shifters.get(from - 1);
+  return isDegree(before) ? DEGREE[before] : 1;
 }
 
-function shift({entry, from, near}: Hit, turned: "negation" | "fall" | null, shifters: Shifters, side: number) {
+function shift({entry}: Hit, turn: Turn | null, degree: number, side: number): {score: number; note: string} {
   const plain = scores.get(entry) as number;
-  const before = near(-1).word === "such" && !near(0).tag.startsWith("JJ") ? undefined : shifters.get(from - 1);
-  const degree = before === "strong" || before === "weak" ? DEGREE[before] : 1;
   const notes = [
     `worth ${plain > 0 ? "+" : "−"}${Math.abs(plain)}`,
     degree > 1 && "strengthened by the word before",
     degree < 1 && "weakened by the word before",
-    turned && `turned round by a ${turned}`
+    turn && `turned round by a ${turn.kind}`
   ];
-  return {score: plain * degree * (turned ? TURNED : 1) * side, note: notes.filter(Boolean).join(", ")};
+  return {score: plain * degree * (turn ? TURNED : 1) * side, note: notes.filter(Boolean).join(", ")};
 }
 
 /** For each sentence with a "but", the index of its last. */
-function findTurns(sentences: readonly Sentence[], shifters: Shifters): Map<Sentence, number> {
+function findContrasts(sentences: readonly Sentence[], shifters: Shifters): Map<Sentence, number> {
   const turns = new Map<Sentence, number>();
   for (const sentence of sentences) {
     for (let i = sentence.words[0] + 1; i < sentence.words[1]; i++) {

@@ -27,13 +27,33 @@ export interface ArticleReport {
   language: string; // ISO 639-1, "und" or "" where it cannot be told (see language.ts); word lists are English and withheld from other languages
   event: EventVerdict | null; // is it the reference's event? null: the reference itself, or none
   credit: CreditAudit;
+  garbled?: string; // the first signs of a text that was decoded by the wrong table
   retelling: Retelling | null; // of the reference's claims; null where it is not compared
   alignment: Alignment | null; // with the reference; null: nothing to compare with, or the reference itself
   origins: SentenceOrigin[]; // a sentence each; empty without an alignment
   signals?: Signal[]; // all kinds, in one order
   title?: TitleCheck;
   readability?: Readability; // of English articles
+  makeup?: Makeup; // of English articles with words
   introduced?: Mark[]; // loaded words that the reference does not have in any form; of articles compared with it
+}
+
+/** What a word of an article is part of: somebody's quoted or reported words, or the outlet's report or comment. */
+export type PartKind = "quoted" | "attributed" | "reported" | "comment";
+
+export interface MakeupPart {
+  kind: PartKind;
+  words: number;
+  share: number; // of the article's words; those of all parts sum to 1
+  sentences: number[]; // that have a word in it
+}
+
+/** What an article is made of. */
+export interface Makeup {
+  parts: MakeupPart[]; // all four, in one order
+  comments: number; // sentences that comment in the outlet's own voice
+  from: number; // the share of sentences from which on an article reads as comment
+  reads: boolean; // whether this one does
 }
 
 /** Where a sentence is found, and if only here, who vouches for it. */

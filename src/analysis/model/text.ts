@@ -18,6 +18,7 @@ export type ZoneKind =
   | "subhead"
   | "caption"
   | "credit"
+  | "note" // of a correction, an editor, a translator: about the text, not of it
   | "promo"
   | "advertising"
   | "furniture";

@@ -17,7 +17,7 @@ export interface Attribution {
   speaker?: string; // the source resolved within the article: "Dmitry Peskov"
   guess?: boolean; // the speaker was resolved from a pronoun or description
   inner?: boolean; // stands inside the content of another attribution
-  negated?: boolean; // "has not addressed": what was not said
+  negated?: boolean; // "has not confirmed": what was not said
   via?: Span; // the paper or agency that it was said to, or that passes it on
   flags?: string[]; // "plural for one", "anonymous opinion"
   rule: string; // the rule that found it

@@ -50,8 +50,10 @@ export function nameTest(context: Context): (hit: Hit, sentence: Sentence) => bo
     if (!capitals[from]) return false;
     const free = from === sentence.words[0] || inTitleCase(sentence);
     if (!free && (isCapital(near(1).raw) || isCapital(near(-1).raw) || to - from > 1)) return true;
+    const name = nameOf?.(text.words[from]);
+    if (name === "person") return true; // "Lackey, of Riverton": names go before lists
     if (creeds.has(entry)) return false;
-    if (nameOf?.(text.words[from])) return true;
+    if (name) return true;
     if (!free) return !/[“"‘':—–-]\s*$/.test(article.text.slice(text.words[from - 1].end, text.words[from].start));
     return from === sentence.words[0] && !/(?:s|ing|ed)$/.test(small[from]) && SPEAKS.test(near(1).word);
   };

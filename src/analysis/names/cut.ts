@@ -3,7 +3,14 @@
 import {passing, surnameHeads} from "../english/lexicons/contexts.js";
 import {givenNames, nameEndings, particles} from "../english/lexicons/names.js";
 import {landOpenings, organisationHeads} from "../english/lexicons/organisations.js";
-import {honours, officeModifiers, relations} from "../english/lexicons/titles.js";
+import {
+  abbreviated,
+  honours,
+  officeModifiers,
+  pointedHonours,
+  relations,
+  secondRanks
+} from "../english/lexicons/titles.js";
 import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import {headKind, isAdjective, isGeneric, isTitle, listed} from "./lists.js";
@@ -15,6 +22,7 @@ export interface Run {
   to: number;
   kind?: NameKind;
   titled?: boolean; // a title stands before it
+  doubtful?: boolean; // a given name before the head of a body or place
   owner?: boolean; // a title stands after it: "Bergen Mayor Ann Moe"
 }
 
@@ -24,6 +32,7 @@ interface Title {
   named: boolean; // a person's name follows
 }
 
+const courtesies = new Set("Mr Mrs Ms Mx Miss Dr Prof Mme Mlle Messrs".split(" "));
 const directions = new Set("north south east west latin native central african pan new".split(" "));
 
 /** The names in a run of capitals, in order. */
@@ -50,18 +59,22 @@ export function cut(tokens: readonly Token[], from: number, to: number, titled =
   if (adjective) return [...cut(tokens, from, adjective[0], titled), ...cut(tokens, adjective[1], to)];
   const seam = findSeam(tokens, from, to);
   if (seam > from) return [...cut(tokens, from, seam, titled), ...cut(tokens, seam, to)];
-  if (head) return [{from, to, kind: isSurname(tokens, from, to) ? "person" : head}];
+  if (head)
+    return [{from, to, kind: isSurname(tokens, from, to) ? "person" : head, doubtful: mayBeSurname(tokens, from, to)}];
   return trim(tokens, from, to, titled);
 }
 
 /** Where a name ends before "KC" or "PhD"; a row of nothing else begins with a comma after the name. */
 function endOfHonours(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end > from && honours.has(tokens[end - 1].text)) end--;
+  while (end > from && isHonour(tokens[end - 1])) end--;
   const apart = end === from && tokens[from]?.gap === ", ";
   const alone = end - from === 1 && /^(?:[KQ]C|PhD)$/.test(tokens[end]?.text ?? ""); // "Labour MP" has no name in it
   return end - from > 1 || alone || apart ? end : to;
 }
+
+const isHonour = ({text, start, end}: Token): boolean =>
+  honours.has(text) || (pointedHonours.has(text) && end - start > text.length);
 
 function trim(tokens: readonly Token[], from: number, to: number, titled: boolean): Run[] {
   while (from === 0 && from < to && officeModifiers.has(tokens[from].small) && isCommon(tokens[from].small)) from++;
@@ -74,6 +87,11 @@ function trim(tokens: readonly Token[], from: number, to: number, titled: boolea
 /** "Cheryl Mills": a given name before a head that is a surname too. */
 function isSurname(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 2 && givenNames.has(tokens[from].text) && surnameHeads.has(tokens[to - 1].small);
+}
+
+/** "Ann Court": a given name before any head; who speaks by the last word alone is a person (see readSurnames). */
+function mayBeSurname(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 2 && givenNames.has(tokens[from].text) && tokens[to - 1].gap === " ";
 }
 
 /** The last word before "of", "for" or "on", else the last of all but numerals ("World War II"). */
@@ -89,6 +107,7 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Title | 
     if (!isTitle(tokens[i])) continue;
     if (i > from + 1 && (i === to - 1 || tokens[i].small.endsWith("s")) && headOf(tokens, from, i + 1) < i) continue; // Board of Governors
     let rest = i + 1;
+    if (rest < to - 1 && abbreviated.has(tokens[i].text) && secondRanks.has(tokens[rest].text)) rest++; // Det Con
     if (rest < to && tokens[rest].small === "of") {
       if (tokens[i].small !== "secretary") return {from: startOfTitle(tokens, from, i), to: rest + 1, named: false};
       rest += 2; // Secretary of State
@@ -102,7 +121,7 @@ function findTitle(tokens: readonly Token[], from: number, to: number): Title | 
 
 /** "Justice Department", "Mother Emanuel Church": what looks like a title opens the name of a body. */
 function namesBody(tokens: readonly Token[], at: number, rest: number, to: number): boolean {
-  if (!headKind(tokens[to - 1].small)) return false;
+  if (!headKind(tokens[to - 1].small) || courtesies.has(tokens[at].text)) return false;
   return relations.has(tokens[at].small) || !givenNames.has(tokens[rest].text);
 }
 

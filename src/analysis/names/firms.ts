@@ -1,7 +1,7 @@
 // Firms and clubs known by more than the words beside them: a ticker in brackets, "the company" in the next sentence,
 // the report of a match.
 
-import {clubHeads, firms, matches, outcomes} from "../english/lexicons/contexts.js";
+import {clubHeads, firms, humanActs, matches, outcomes, speechActs} from "../english/lexicons/contexts.js";
 import {exchanges, firmEndings, firmHeads} from "../english/lexicons/organisations.js";
 import type {Candidate} from "./merge.js";
 import type {Token} from "./tokens.js";
@@ -14,6 +14,16 @@ export function readFirms(sentences: readonly Token[][], candidates: readonly Ca
     const opening = byStart.get(sentences[i - 1]?.[0]?.start ?? -1);
     if (opening) opening.votes.organisation += 2.5;
   });
+}
+
+/** "Ann Court said so. “It holds,” Court said": a given name before a head is a person's where it, or the head alone, speaks. */
+export function readSurnames(candidates: readonly Candidate[]): void {
+  const speaking = new Set<string>();
+  for (const {words, next, start} of candidates)
+    if (next?.gap === " " && (speechActs.has(next.small) || humanActs.has(next.small)))
+      speaking.add(words.length === 1 ? words[0].small : `${start}`);
+  for (const {words, votes, doubtful, start} of candidates)
+    if (doubtful && (speaking.has(words[words.length - 1].small) || speaking.has(`${start}`))) votes.person += 12;
 }
 
 /** In the report of a match, what ends in Town, Vale or Rovers is a club, and so is the last word alone. */

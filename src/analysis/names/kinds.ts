@@ -28,6 +28,7 @@ import {
 import {givenNames, nameEndings, surnames} from "../english/lexicons/names.js";
 import {firmHeads, productNouns, storms, thingOpenings} from "../english/lexicons/organisations.js";
 import {placeHeads, placeOpenings, stateAbbreviations} from "../english/lexicons/places.js";
+import {PEOPLE} from "../english/lexicons/sources.js";
 import {offices} from "../english/lexicons/titles.js";
 import type {NameKind} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
@@ -45,6 +46,7 @@ const FAMILY = /^(?:Ma?c|De|Di|Du|Fitz|La|Le|Van|O')\p{Lu}/u; // McCain, LeBron
 /** Names of one word, by their letters: the first that fits votes. */
 const shapes: [fits: (word: string) => boolean, kind: keyof Votes, weight: number][] = [
   [(word) => /^\p{Lu}{2,6}$/u.test(word), "organisation", 3],
+  [(word) => word.includes("&") || /^\d+-?\p{Lu}/u.test(word), "organisation", 6], // AT&T, 3M
   [(word) => /^\p{Lu}+-?\d/u.test(word), "thing", 4], // F-16
   [(word) => givenNames.has(word) || surnames.has(word), "person", 3],
   [(word) => /\p{Ll}\p{Lu}/u.test(word) && !FAMILY.test(word), "organisation", 2], // BuzzFeed
@@ -53,6 +55,8 @@ const shapes: [fits: (word: string) => boolean, kind: keyof Votes, weight: numbe
   [(word) => /\p{Ll}{2}(?:ville|town|burgh?|shire|stan|grad|abad|pur)$/u.test(word), "place", 1.5],
   [() => true, "unknown", 0.5]
 ];
+
+const callings = new Set(PEOPLE.split(/,\s*/));
 
 const none = (): Votes => ({person: 0, organisation: 0, place: 0, thing: 0, unknown: 0});
 
@@ -77,9 +81,13 @@ function voteByWords(words: readonly Token[], run: Run): Votes {
   const last = words[words.length - 1];
   const common = words.filter((word) => isCommon(word.small)).length;
   const trademark = words.some(({text}) => /\p{Ll}\p{Lu}/u.test(text) && !FAMILY.test(text)); // SiriusXM, TallGrass
-  const located = !givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place");
+  const located =
+    (!givenNames.has(first.text) && [first, last].some((word) => listed([word]) === "place")) ||
+    (words.length > 2 && listed(words.slice(0, 2)) === "place"); // New York Mills
   const joined = words.slice(1).some(({gap}) => gap.includes("&")); // Moe & Lind
-  if (located || trademark || joined) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
+  if (/^\p{Lu}{3,5}$/u.test(last.text) && !listed([last])) votes.organisation += 5; // Oslo Mills ISD
+  if (located || trademark) votes.organisation += 4; // Telecom Egypt, Oslo Rangers
+  if (joined) votes.organisation += 12;
   if (listed([first]) === "organisation" && /^\p{Lu}{2}/u.test(first.text)) votes.organisation += 6; // RT America
   if (thingOpenings.has(first.text)) votes.thing += 7;
   const saint = /^(?:St|Saint)$/.test(first.text) && words.length > 2; // St. Ann Moe
@@ -195,7 +203,7 @@ function readApposition(tokens: readonly Token[], at: number): NameKind | undefi
     end++;
   const head = tokens[end - 1];
   if (end - at < 2 || head.capital) return undefined;
-  if (offices.has(head.small)) return "person";
+  if (offices.has(head.small) || callings.has(head.small)) return "person";
   if (regions.has(head.small)) return "place";
   if (firms.has(head.small)) return "organisation";
   if (firmHeads.has(head.small)) return undefined; // a power, a steel: common words

@@ -6,6 +6,7 @@ import {adjectives, placeHeads} from "../english/lexicons/places.js";
 import {capitalNouns} from "../english/lexicons/tags.js";
 import {abbreviated, offices} from "../english/lexicons/titles.js";
 import type {NameKind} from "../model/voices.js";
+import {isOrdinary} from "../text/tags/nlp.js";
 import {listedName} from "./listed.js";
 import type {Token} from "./tokens.js";
 
@@ -27,9 +28,18 @@ export function headKind(small: string): NameKind | undefined {
 /** Capitals that are no names by themselves: of nations and faiths, and compounds such as Russian-made, Moe-Backed. */
 export function isAdjective({text, small}: Token): boolean {
   if (listedName(text)) return false; // Democrats
+  if (isHyphenatedGivenName(text)) return false;
   if (/^\p{Lu}[^-]*-(?:\p{Ll}|\p{L}+(?:ed|ing)$)/u.test(text)) return true;
   return small.split("-", 4).every((part) => ofNation(part) || part === "anglo" || part === "franco");
 }
+
+const syllables = new Set("woo un in ah won sun hung kook young soo bin gun ye wan jun hun ok ho".split(" "));
+
+/** "Min-seo": two short syllables, the second small and no word. */
+export const isHyphenatedGivenName = (text: string): boolean => {
+  const parts = /^\p{Lu}\p{Ll}{1,4}-(\p{Ll}{2,5})$/u.exec(text);
+  return parts !== null && (!isOrdinary(parts[1]) || syllables.has(parts[1]));
+};
 
 function ofNation(small: string): boolean {
   return demonyms.has(small) || adjectives.has(small) || adjectives.has(small.replace(/s$/, ""));

@@ -18,6 +18,7 @@ export interface Candidate {
   key: string; // the words, small, with single spaces
   votes: Votes;
   listed?: NameKind;
+  doubtful?: boolean; // a body or place by its head, or a person
   next?: Token; // the word after it
   equals?: Candidate; // an acronym and its expansion, set side by side in the text
 }

@@ -9,7 +9,7 @@ import type {Text} from "../model/text.js";
 import type {Name, NameMention} from "../model/voices.js";
 import {isCommon} from "../text/tags/nlp.js";
 import type {Run} from "./cut.js";
-import {dropTickers, readClubs, readFirms} from "./firms.js";
+import {dropTickers, readClubs, readFirms, readSurnames} from "./firms.js";
 import {addVotes, voteByContext, voteByForm} from "./kinds.js";
 import {headKind, listed} from "./lists.js";
 import {agreeOnKinds, merge, sumVotes, type Candidate, type Entity} from "./merge.js";
@@ -49,6 +49,7 @@ function readSource({article, text}: Source): Reading {
   const all = sentences.flatMap((tokens) => readCandidates(article, tokens, known));
   const candidates = dropTickers(article, all);
   extendBySmallHeads(candidates);
+  readSurnames(candidates);
   readFirms(sentences, candidates);
   readClubs(sentences, candidates);
   return {article, text, sentences, candidates};
@@ -126,6 +127,7 @@ function toCandidate(tokens: Token[], run: Run): Candidate {
     key: words.map((word) => word.small).join(" "),
     votes,
     listed: listed(words),
+    doubtful: run.doubtful,
     next: tokens[run.to]
   };
 }

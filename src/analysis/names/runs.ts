@@ -1,13 +1,13 @@
 // Runs of capitals in a sentence, with the small words inside names: "Bank of England", "Osama bin Laden".
 
-import {headsBeforeOf, sharedOwners} from "../english/lexicons/contexts.js";
+import {headsBeforeOf, sharedOwners, speechActs} from "../english/lexicons/contexts.js";
 import {nameEndings, particles} from "../english/lexicons/names.js";
 import {firmEndings, landOpenings, organisationHeads, thingOpenings} from "../english/lexicons/organisations.js";
 import {placeOpenings} from "../english/lexicons/places.js";
 import {abbreviated, offices} from "../english/lexicons/titles.js";
 import {isOrdinary} from "../text/tags/nlp.js";
 import {cut, type Run} from "./cut.js";
-import {headKind, isTitle, listed} from "./lists.js";
+import {headKind, isHyphenatedGivenName, isTitle, listed} from "./lists.js";
 import type {Token} from "./tokens.js";
 
 const longest = 8; // tokens in one name
@@ -21,13 +21,15 @@ export function findRuns(tokens: readonly Token[], known: ReadonlySet<string>): 
       from++;
       continue;
     }
-    let to = from + 1;
+    const phrase = opensPhrase(tokens, from);
+    let to = from + 1 + phrase;
     while (to < tokens.length && to - from < longest) {
       const step = joins(tokens, from, to, known);
       if (step === 0) break;
       to += step;
     }
-    for (const run of cut(tokens, ledByParticle(tokens, from) ? from - 1 : from, to)) runs.push(run);
+    if (phrase > 0) runs.push({from, to, kind: "organisation"});
+    else for (const run of cut(tokens, ledByParticle(tokens, from) ? from - 1 : from, to)) runs.push(run);
     from = to;
   }
   return runs;
@@ -45,7 +47,7 @@ function opens(tokens: readonly Token[], i: number, known: ReadonlySet<string>):
   if (token.telling) return true;
   if (!token.capital || token.tag === "DT") return false;
   if (known.has(token.small) || (isTitle(token) && tokens[i + 1]?.gap === " ")) return true;
-  return opensKnown(tokens, i, known) || opensWith(token, tokens[i + 1]);
+  return opensKnown(tokens, i, known) || opensWith(token, tokens[i + 1]) || opensPhrase(tokens, i) > 0;
 }
 
 /** "St. Moe", "Storm Moe", "Police Norway": a common word that opens names. */
@@ -53,8 +55,41 @@ function opensWith({text, small}: Token, next: Token | undefined): boolean {
   if (!next?.telling) return false;
   if (/^(?:St|Saint)$/.test(text)) return /^\.? $/.test(next.gap);
   if (next.gap !== " ") return false;
+  if (isHyphenatedGivenName(next.text)) return true; // Park Min-seo
   return thingOpenings.has(text) || (landOpenings.has(small) && listed([next]) === "place");
 }
+
+/**
+ * "Reporters Without Borders said", "Save the Children said": a common word, small words and another common word in
+ * capitals, where a capital tells, and a body's verb: how many tokens behind the first belong to it, or 0.
+ */
+function opensPhrase(tokens: readonly Token[], i: number): number {
+  const [first, second, third] = tokens.slice(i, i + 3);
+  if (!first.capital || !isOrdinary(first.small) || FUNCTION_TAG.test(first.tag)) return 0;
+  if (third?.gap !== " " || second.gap !== " ") return 0;
+  if (isPreposition(second) && second.capital) return isPlainWord(third) && isAmongSmall(tokens, i) ? 2 : 0;
+  const size = endOfPhrase(tokens, i);
+  if (size === 0) return 0;
+  const verb = tokens[i + size + 1];
+  const acts = verb?.gap === " " && (speechActs.has(verb.small) || /^(?:has|have|had|is|was|will)$/.test(verb.small));
+  return acts || (i > 0 && first.telling && second.small === "the") ? size : 0;
+}
+
+// Over "the", "of the" or "for" to a word with a capital that tells.
+function endOfPhrase(tokens: readonly Token[], i: number): number {
+  const [second, third, fourth] = tokens.slice(i + 1, i + 4);
+  if (second.small === "the") return third.telling && isPlainWord(third) ? 2 : 0;
+  if (!/^(?:of|for)$/.test(second.small)) return 0;
+  if (third.small === "the") return fourth?.telling && fourth.gap === " " && isPlainWord(fourth) ? 3 : 0;
+  return second.small === "for" && i === 0 && third.telling ? 2 : 0;
+}
+
+const isPlainWord = ({capital, small}: Token): boolean => capital && isOrdinary(small);
+const isAmongSmall = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - longest), i + 2 * longest).some(({capital, text}) => !capital && text.length > 3);
+const FUNCTION_TAG = /^(?:DT|IN|CC|PRP|TO|MD|W|EX|RB)/;
+const isPreposition = ({small}: Token): boolean =>
+  /^(?:without|against|beyond|before|after|over|under|across|between|within)$/.test(small);
 
 /** "White House says", "Green Party leaders": words that are common one by one, but not together. */
 function opensKnown(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {

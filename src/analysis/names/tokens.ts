@@ -3,6 +3,7 @@
 // (Mikheev 2002, Periods, capitalized words, etc.): there the word's class and the rest of the article are asked.
 
 import {TIME_NAMES, ZONES} from "../english/calendar.js";
+import {speechActs} from "../english/lexicons/contexts.js";
 import {demonyms} from "../english/lexicons/demonyms.js";
 import {givenNames} from "../english/lexicons/names.js";
 import type {Sentence, Span, Text} from "../model/text.js";
@@ -21,7 +22,7 @@ export interface Token extends Span {
 }
 
 const calendar = new Set([...TIME_NAMES, ...ZONES, "May", "Mid"]);
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
+const CAPITAL = /^(?:\p{Lu}|\d+-?\p{Ll}{0,4}\p{Lu}\p{Ll}|\p{Ll}{1,5}\p{Lu}\p{Ll}|(?:al|an|as|ash|el|ul)-\p{Lu})/u; // iPhone, al-Amr
 const NO_NAME = /^(?:I$|[RDI]-\p{Lu})|'(?:m|re|ve|ll|d)$|n't$/u; // "(R-Ga.)" is a party and a state
 const FUNCTION = /^(?:DT|IN|CC|PRP\$?|TO|MD|WDT|WP\$?|WRB|EX|UH|PDT|VB[ZDP])$/;
 
@@ -30,7 +31,10 @@ export function readTokens(article: string, text: Text, sentence: Sentence, smal
   const tokens: Token[] = [];
   let end = sentence.start;
   for (let i = sentence.words[0]; i < sentence.words[1]; i++) {
-    const last = endOfInitials(article, text, i, sentence.words[1]);
+    const last = Math.max(
+      endOfInitials(article, text, i, sentence.words[1]),
+      endOfCompound(article, text, i, sentence.words[1])
+    );
     const token = last > i ? readInitials(article, text, i, last) : readWord(article, text, i);
     token.gap = token.start - end === 1 ? article[end] : article.slice(end, token.start);
     if (token.gap !== " ") token.gap = token.gap.replace(/\s+/g, " ");
@@ -60,6 +64,16 @@ function endOfInitials(article: string, {words}: Text, from: number, to: number)
 }
 
 const isLetter = ({start, end}: Span) => end - start === 1;
+
+/** The words of "Ph.D." and "AT&T" are one token. */
+function endOfCompound(article: string, {words}: Text, i: number, to: number): number {
+  const next = i + 1 < to && words[i + 1].start === words[i].end + 1 ? words[i + 1] : null;
+  if (!next) return i;
+  const mark = article[words[i].end];
+  if (mark === "." && isLetter(next) && article.slice(words[i].start, words[i].end) === "Ph") return i + 1;
+  const capitals = /^\p{Lu}{1,3}&\p{Lu}{1,3}$/u.test(article.slice(words[i].start, next.end));
+  return mark === "&" && capitals ? i + 1 : i;
+}
 
 function readInitials(article: string, {words}: Text, from: number, to: number): Token {
   const {start} = words[from];
@@ -94,18 +108,27 @@ function judgeCapitals(tokens: Token[], small: ReadonlySet<string>, closed: bool
   const {heading: titled, shouting} = readTypography(tokens.map(({text}) => text));
   const heading = titled && !closed && tokens.length > 3 && tokens.some(isTypographic);
   tokens.forEach((token, i) => {
+    if (/^\d\p{Lu}$/u.test(token.text) && isActing(tokens[i + 1])) token.capital = true; // "3M said"
     if (!token.capital || NO_NAME.test(token.text)) return;
     const last = tokens[i - 1];
     const may = token.text === "May" && last?.capital && givenNames.has(last.text);
     if (calendar.has(token.text) && !may) return;
     if (shouting && !listedName(token.text)) token.text = token.text.charAt(0) + token.small.slice(1);
+    if (!heading && !shouting && /^(?:\p{Ll}|\d)/u.test(token.text)) token.telling = !/-.*-/.test(token.text); // eBay, 7-Eleven
     const opens = i === 0 || /["“‘(:[—–…•] ?$|^[!?] /.test(token.gap);
-    token.telling =
+    token.telling ||= isJoined(token, tokens[i + 1]);
+    token.telling ||=
       demonyms.has(token.small) ||
       isGivenName(token, tokens[i + 1]) ||
       (opens || heading || shouting ? tellsDespitePlace(token, small) : tells(token));
   });
 }
+
+/** "Marks & Spencer" */
+const isJoined = (token: Token, next: Token | undefined): boolean =>
+  (next !== undefined && next.capital && /^ ?& ?$/.test(next.gap)) || /^ ?& ?$/.test(token.gap);
+
+const isActing = (next: Token | undefined): boolean => next?.gap === " " && speechActs.has(next.small);
 
 function isGivenName({text, tag}: Token, next: Token | undefined): boolean {
   return givenNames.has(text) && tag === "NNP" && next !== undefined && next.capital && next.gap === " ";

@@ -1,7 +1,8 @@
 // The words around every chart. Title: what is so; subtitle: how to read it; caption: what to doubt.
 
-import {differing} from "../compare/quotations/fidelity.js";
 import type {ArticleReport, Caption, Report} from "../model/report.js";
+import {sayMakeup} from "./makeup.js";
+import {differing} from "./quotations.js";
 import {sayPortraits} from "./portraits.js";
 import {sayRate} from "./rates.js";
 import {listWords, shown} from "./values.js";
@@ -33,6 +34,7 @@ export function captions(report: Omit<Report, "captions">): Record<string, Capti
     claims: sayClaims(report),
     shared: sayWording(report),
     sources: saySources(report),
+    makeup: sayMakeup(report),
     ...Object.fromEntries(measures),
     ...sayPortraits(report)
   };

@@ -7,6 +7,8 @@ import type {Alignment} from "../model/compare.js";
 import type {Read} from "../model/reading.js";
 import type {ArticleReport, CreditAudit, SentenceOrigin, Signal} from "../model/report.js";
 import {sayTitle} from "../say/titles.js";
+import {makeUp} from "./makeup.js";
+import {garbled} from "../text/plain.js";
 import type {Placed} from "./standing.js";
 
 /** What is known of an article from the rest of its story. */
@@ -22,6 +24,7 @@ export function reportArticle({read, place, event}: Placed, beside: Beside): Art
   const {article, label, text, attributions, marks, measures, names, language} = read;
   const {words, ...rest} = text;
   const {credit, alignment, signals} = beside;
+  const signs = garbled(article.text);
   return {
     article,
     label,
@@ -38,6 +41,7 @@ export function reportArticle({read, place, event}: Placed, beside: Beside): Art
     alignment,
     origins: alignment ? originsOf(read, alignment) : [],
     signals,
+    ...(signs && {garbled: signs}),
     ...(isEnglish(read) && readEnglish(read, place === "other" ? beside.reference : null, beside.known))
   };
 }
@@ -47,10 +51,11 @@ export const isEnglish = ({language}: Pick<Read, "language">): boolean => langua
 
 /** What only English word lists can tell. */
 function readEnglish(read: Read, reference: Beside["reference"], known: Known) {
-  const {article, text, marks} = read;
+  const {article, text, marks, ground} = read;
   const title = checkTitle(read, reference?.read.article ?? null, known);
   const loaded = marks.filter(({feature}) => feature === "loaded");
   return {
+    makeup: makeUp(text, marks, ground.wordVoices),
     readability: readEase(article, text),
     title: {...title, says: sayTitle(article.text, title, reference?.name ?? "")},
     ...(reference &&

@@ -16,10 +16,10 @@ const unread: ReadonlySet<ZoneKind> = new Set(["caption", "promo", "advertising"
 
 const BRACKETS = /^([^()\n]{0,80})\(([^()\n]{2,60})\)(\s?[-–—:.]{0,2})/u;
 const SLASHES = /^([^/\n]{0,80})\/([^/\n]{2,40})\/(\s?[-–—:.]{0,2})/u;
-const LEAD = /^(?:sources? by|sources?|credit|by|via|from|with)\b[:\s]*/i;
+const LEAD = /^(?:sources? by|sources?|credit|contributing|contributors?|by|via|from|with)\b[:\s]*/i;
 const NOTE =
   /\b(?:with (?:additional )?(?:inputs?|reporting|reports|material|files) (?:from|by)|inputs? from|(?:this|the) (?:story|report|article) (?:is|was) (?:first |originally )?(?:published|supplied|provided) by|(?:includes|contains|uses) (?:material|reporting) (?:from|by)|additional reporting by|syndicated (?:from|by)) (.{2,80})/iu;
-const CONTRIBUTED = /([^.;\n]{2,80}?) contributed to this (?:report|story|article)/iu;
+const CONTRIBUTED = /([^.;\n]{2,80}?) contributed(?: to this (?:report|story|article)|(?: reporting)?\.?$)/iu;
 const COPYRIGHT = /(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4})?,?\s*(?:by )?([^.,;|\n]{2,60})/iu;
 const EDITORS = /\b(?:reporting|writing) by [^()]{3,300}?(?:;|,)\s?(?:writing|editing) by /iu;
 const CITED = /\bas (?:first )?reported by ((?:the )?\p{Lu}[\p{L}&-]*(?: \p{Lu}[\p{L}&-]*){0,3})/gu;

@@ -1,7 +1,8 @@
 // How many independent origins a story's articles have (feature 14): those tied by shared wording, by a whole quotation
-// or by the same agency's credit count as one. That nothing ties two articles does not prove them independent.
+// or by the same agency's credit count as one; two that credit two agencies never do. That nothing ties two articles does
+// not prove them independent.
 
-import {derivedFrom, isDerived} from "../compare/overlap.js";
+import {derivedLine, isDerived} from "../compare/overlap.js";
 import type {Pair} from "../model/compare.js";
 import type {Credit, OriginLink, Origins} from "../model/report.js";
 import type {Article} from "../model/story.js";
@@ -17,12 +18,13 @@ export function findOrigins(
   credits: ReadonlyMap<Id, Credit[]> = new Map()
 ): Origins {
   const free = new Set(articles.filter(({role}) => role === "independent").map(({id}) => id));
+  const agencies = new Map(articles.map(({id}) => [id, agenciesOf(credits.get(id) ?? [])]));
   const links = [
     ...pairs.filter(isDerived).flatMap(tieByWording),
     ...tieByAgency(articles, credits),
     ...pairs.flatMap(tieByQuotes)
   ]
-    .filter(({a, b}) => !free.has(a) && !free.has(b))
+    .filter(({a, b}) => !free.has(a) && !free.has(b) && !differ(agencies.get(a), agencies.get(b)))
     .sort((x, y) => kinds.indexOf(x.kind) - kinds.indexOf(y.kind));
   const unique = links.filter(
     (link, i) => links.findIndex((other) => other.kind === link.kind && isSamePair(other, link)) === i
@@ -30,7 +32,8 @@ export function findOrigins(
   return {
     groups: join(
       articles.map(({id}) => id),
-      unique
+      unique,
+      agencies
     ),
     links: unique
   };
@@ -48,7 +51,8 @@ function isSamePair(x: OriginLink, y: OriginLink): boolean {
 
 function tieByWording({a, b, unquoted, tiles}: Pair): OriginLink[] {
   const share = Math.round(100 * (unquoted.d3 ?? 0));
-  const reason = `${share}% of the words of the one outside quotations stand in runs of three or more that the other has too; ${100 * derivedFrom}% is the line`;
+  const line = Math.round(100 * derivedLine(unquoted.words));
+  const reason = `${share}% of the words of the one outside quotations stand in runs of three or more that the other has too; ${line}% is the line${line > 15 ? " for a text this short" : ""}`;
   return [{a, b, kind: "shared wording", reason, evidence: evidenceOf(a, b, tiles)}];
 }
 
@@ -58,12 +62,22 @@ function tieByQuotes({a, b, sharedQuotes}: Pair): OriginLink[] {
   return [{a, b, kind: "same quotation", reason, evidence: evidenceOf(a, b, sharedQuotes)}];
 }
 
+const isCredit = (credit: Credit): credit is Credit & {agency: string} =>
+  credit.agency !== null && credit.place !== "cited";
+
+const agenciesOf = (credits: Credit[]) => new Set(credits.filter(isCredit).map(({agency}) => agency));
+
+/** Both credit an agency, and no agency is credited by both. */
+function differ(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((agency) => b.has(agency));
+}
+
 function tieByAgency(articles: {id: Id}[], credits: ReadonlyMap<Id, Credit[]>): OriginLink[] {
   const first = new Map<string, {id: Id; credit: Credit}>();
   const links: OriginLink[] = [];
   for (const {id} of articles) {
     for (const credit of credits.get(id) ?? []) {
-      if (credit.agency === null || credit.place === "cited") continue;
+      if (!isCredit(credit)) continue;
       const other = first.get(credit.agency);
       if (!other) first.set(credit.agency, {id, credit});
       else if (other.id !== id) {
@@ -83,8 +97,9 @@ function evidenceOf(a: Id, b: Id, spans: Pair["tiles"]): OriginLink["evidence"] 
   ];
 }
 
-/** Union-find: each id points towards its group's first. */
-function join(ids: Id[], links: OriginLink[]): Id[][] {
+/** Union-find: each id points towards its group's first. A third article that has from both joins no two agencies. */
+function join(ids: Id[], links: OriginLink[], agencies: ReadonlyMap<Id, ReadonlySet<string>>): Id[][] {
+  const credited = new Map(agencies);
   const parents = new Map(ids.map((id) => [id, id]));
   const root = (id: Id): Id => {
     let at = id;
@@ -95,7 +110,9 @@ function join(ids: Id[], links: OriginLink[]): Id[][] {
   for (const {a, b} of links) {
     if (!parents.has(a) || !parents.has(b)) continue;
     const [first, second] = [root(a), root(b)].sort((x, y) => ids.indexOf(x) - ids.indexOf(y));
+    if (first === second || differ(credited.get(first), credited.get(second))) continue;
     parents.set(second, first);
+    credited.set(first, new Set([...(credited.get(first) ?? []), ...(credited.get(second) ?? [])]));
   }
   const groups = new Map<Id, Id[]>();
   for (const id of ids) groups.set(root(id), [...(groups.get(root(id)) ?? []), id]);

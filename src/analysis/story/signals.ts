@@ -162,7 +162,7 @@ function readLinks({links, zones}: Article): Told {
   );
 }
 
-const isCorrection = ({text}: Piece): boolean => correctionWords.test(text);
+const isCorrection = ({zone, text}: Piece): boolean => zone.kind === "note" || correctionWords.test(text);
 
 /** A line that is nothing but a label, not one of a row of sections; or the label before a headline. */
 function isLabel(pieces: readonly Piece[]): (piece: Piece, i: number) => boolean {

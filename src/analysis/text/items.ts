@@ -1,4 +1,5 @@
-// Sentences that end without a mark: the items of a list run into one line, and a date set after a headline.
+// Sentences that end without a mark: the items of a list run into one line, a date set after a headline or before the
+// first sentence, a caption before its credit.
 
 import {STARTERS} from "../english/lexicons/abbreviations.js";
 
@@ -9,10 +10,19 @@ const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const DATE = new RegExp(`(\\S+)\\s+(${DAY},? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4})$`, "u");
 
-/** Offsets, rising, at which a list item or the date after a headline begins, save at the start of the paragraph. */
+const HEAD = new RegExp(`^${DAY},? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}),? \\d{4}\\s+(?=\\p{Lu})`, "u");
+const CREDIT =
+  /(?<=[\p{L}\p{N})"”’.]\s)(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]hotograph|[Ii]llustration)(?: credit| courtesy)?: ?(?=[\p{Lu}@])/gu;
+
+const RUN_ON =
+  /(?<=[\p{L}\p{N}]{2}["”)]?\s)(?:In|On|At|After|During)(?= (?:the|a|an|his|her|its|their|\p{N}+|\p{Lu}\p{Ll}{2,5}day)(?![\p{L}\p{N}])[^,.;:!?"“”()]{0,60}, \p{L})/gu;
+
+/** Offsets, rising, at which a list item, a credit, or what a date stands beside begins, save at the start of the paragraph. */
 export function findItems(source: string): number[] {
   const bullets = Array.from(source.matchAll(BULLET), ({index}) => index);
-  return bullets.length > 0 ? bullets : [...findLabels(source), ...findDate(source)];
+  return bullets.length > 0
+    ? bullets
+    : [...findLabels(source), ...findDates(source), ...findCredits(source)].sort((a, b) => a - b);
 }
 
 // Only where the paragraph begins with the first label, and then only each next one: prose has numbers too.
@@ -39,7 +49,14 @@ function follow(label: string): string[] {
   return ROMAN.includes(label) && roman ? [letter, roman] : [letter];
 }
 
-function findDate(source: string): number[] {
+// "The old quay Photo: Ada Lind", of a caption without a stop; "The old quay In the harbour, …", run into the text.
+function findCredits(source: string): number[] {
+  return [...source.matchAll(CREDIT), ...source.matchAll(RUN_ON)].map(({index}) => index);
+}
+
+function findDates(source: string): number[] {
+  const head = HEAD.exec(source.slice(0, 60));
+  if (head && head[0].length < source.length) return [head[0].length];
   const from = Math.max(0, source.length - 80);
   const match = DATE.exec(source.slice(from));
   return match && !STARTERS.has(match[1].toLowerCase()) ? [source.length - match[2].length] : [];

@@ -16,6 +16,7 @@ const BEFORE = /[\s([{—–\-/“‘'"„«=]/; // what an opening mark may fol
 const AFTER = /[\s,.;:!?)\]}—–\-/'’"”»…*]/; // what a closing one may precede
 // 'em, 'til, the '90s; and clitics set apart, as some wire copy has them: "they 'll".
 const CLIPPED = /^(?:\d0s|em|til|till|tis|twas|cause|cos|n|bout|round|s|ll|re|ve|d|m)(?![\p{L}\p{N}])/iu;
+const CLIPPED_BOTH = /['‘’]n$/i; // rock 'n' roll
 const deepest = 4; // quotations within one another; nobody writes more, and each costs its whole length
 const FEET = /\d['’]\s?\d{1,2}$/; // a height: 6'2"
 
@@ -25,8 +26,8 @@ const FEET = /\d['’]\s?\d{1,2}$/; // a height: 6'2"
  */
 export function findQuotations(source: string, carried: boolean, following: string): Pair[] {
   const marks = readMarks(source);
-  const doubles = pairDoubles(source, marks, carried, following).sort(inOrder);
-  const singles = pairSingles(source, marks);
+  const doubles = pairDoubles(source, marks, carried, following === "‘" ? "" : following).sort(inOrder);
+  const singles = pairSingles(source, marks, following);
   const pairs = [...doubles, ...keepNested(singles, doubles)].filter(({inner}) => inner.end > inner.start);
   return keepShallow(pairs.sort(inOrder));
 }
@@ -43,7 +44,7 @@ function keepShallow(pairs: Pair[]): Pair[] {
 
 /** The mark at the head of a paragraph that can open a quotation, or "". */
 export function readFirstMark(source: string): string {
-  return /^(?:["“„«]|``|'')/.exec(source)?.[0] ?? "";
+  return /^(?:["“„«‘]|``|'')/.exec(source)?.[0] ?? "";
 }
 
 function readMarks(source: string): Mark[] {
@@ -103,27 +104,44 @@ function leaveOpen(source: string, {start, end}: Mark, limit: number, goesOn: bo
   return {start, end: last, inner: {start: end, end: last}, closed: false};
 }
 
-function pairSingles(source: string, all: Mark[]): Pair[] {
-  const marks = all.filter(({glyph}) => /^['‘’]$/.test(glyph));
+function pairSingles(source: string, all: Mark[], following: string): Pair[] {
+  const marks = all.filter(
+    ({glyph, start}) => /^['‘’]$/.test(glyph) && !CLIPPED_BOTH.test(source.slice(Math.max(0, start - 2), start))
+  );
   const found: Pair[] = [];
   for (let i = 0; i < marks.length; i++) {
-    if (!opensSingle(source, marks[i])) continue;
+    const turned = opensTurned(source, marks[i]); // ’so’
+    if (!turned && !opensSingle(source, marks[i])) continue;
+    const opens = (mark: Mark) => opensSingle(source, mark) || (turned && opensTurned(source, mark));
     let last = -1;
-    for (let j = i + 1; j < marks.length && !opensSingle(source, marks[j]); j++) {
-      const firm = isFirm(source, marks[j]);
-      if (firm || (last < 0 && marks[j].closes && marks[j].glyph !== "‘")) last = j;
+    let j = i + 1;
+    for (; j < marks.length && !opens(marks[j]); j++) {
+      const firm = isFirm(source, marks[j]) && (!turned || /[.,!?…]/.test(source[marks[j].start - 1]));
+      if (firm || (last < 0 && !turned && marks[j].closes && marks[j].glyph !== "‘")) last = j;
       if (firm) break;
     }
-    if (last < 0) continue;
-    const inner = {start: marks[i].end, end: marks[last].start};
-    found.push({start: marks[i].start, end: marks[last].end, inner, closed: true});
-    i = last;
+    const {start, end, glyph} = marks[i];
+    if (last >= 0) {
+      const inner = {start: end, end: marks[last].start};
+      found.push({start, end: marks[last].end, inner, closed: true});
+      i = last;
+    } else if (glyph === following && glyph === "‘" && j === marks.length) {
+      found.push(leaveOpen(source, marks[i], source.length, true));
+      break;
+    }
   }
   return found;
 }
 
 function opensSingle(source: string, {glyph, opens, end}: Mark): boolean {
   return opens && glyph !== "’" && !CLIPPED.test(source.slice(end, end + 6));
+}
+
+/** Whether a closing mark stands where one opens, before a capital: ’It is late,’ he said. */
+function opensTurned(source: string, {glyph, opens, end}: Mark): boolean {
+  return (
+    opens && glyph === "’" && /^\p{Lu}/u.test(source.slice(end, end + 2)) && !CLIPPED.test(source.slice(end, end + 6))
+  );
 }
 
 /** Closes for certain: not the apostrophe of "the workers' rights" or "goin' home". */

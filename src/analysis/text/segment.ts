@@ -4,6 +4,7 @@ import {BEFORE_NUMBERS, CALENDAR, IN_NAMES, STATES, TITLES} from "../english/lex
 import type {Span, Text, Word, Zone} from "../model/text.js";
 import {stem, tag} from "./tags/nlp.js";
 import {findParagraphs} from "./paragraphs.js";
+import {findPrinted} from "./printed.js";
 import {findQuotations, readFirstMark} from "./quotations.js";
 import {findSentences} from "./sentences.js";
 
@@ -26,7 +27,7 @@ export function segment(text: string, zones: Zone[]): Text {
   sources.forEach((source, paragraph) => {
     const offset = paragraphs[paragraph].start;
     const pairs = findQuotations(source, carried, readFirstMark(sources[paragraph + 1] ?? ""));
-    carried = pairs.some(({closed, end}) => !closed && end === source.length);
+    carried = pairs.some(({start, closed, end}) => !closed && end === source.length && source[start] !== "‘");
     for (const sentence of findSentences(source, pairs)) {
       const from = words.length;
       for (const word of readWords(source.slice(sentence.start, sentence.end))) {
@@ -39,7 +40,19 @@ export function segment(text: string, zones: Zone[]): Text {
       quotations.push({...move({start, end}, offset), inner: place, closed, words: wordsIn(result, place)});
     }
   });
+  addPrinted(text, result);
   return result;
+}
+
+/** Documents that are printed whole are quotations without marks, a paragraph each. */
+function addPrinted(text: string, result: Text): void {
+  const {paragraphs, quotations} = result;
+  const opening = new Set(quotations.map(({start}) => start));
+  const printed = findPrinted(text, paragraphs, (i) => opening.has(paragraphs[i].start));
+  if (printed.length === 0) return;
+  const whole = printed.flatMap(({start, end}) => paragraphs.slice(start, end));
+  quotations.push(...whole.map((place) => ({...place, inner: place, closed: true, words: wordsIn(result, place)})));
+  quotations.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** One body zone over the whole of a text that is known to be nothing but an article's body. */

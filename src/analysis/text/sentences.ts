@@ -32,6 +32,7 @@ interface Stop extends Span {
 interface Seam {
   mark: string;
   closed: string;
+  behind: string; // the text before the mark, at most 60 characters of the sentence
   sofar: string; // the sentence up to the mark, at most 60 characters of it
   before: string; // the word that the mark follows, inner points kept: "Feb", "U.S"
   glued: boolean; // no white space follows
@@ -40,6 +41,14 @@ interface Seam {
   ahead: string; // the text from that word on, at most 100 characters
   chunk: string; // all that stands around the mark between white space
   inside: boolean; // of brackets or of a quotation that opened in this sentence, which goes on after them
+}
+
+/** What ends for certain before a capital: marks on both sides of what closes; a letter that is no initial; a degree; a state after its town, for within a sentence a comma follows. */
+function isFirm({closed, mark, before, behind, after, opens, ahead}: Seam): boolean {
+  if (/^\p{Ll}/u.test(after)) return false;
+  if (/[.!?]/.test(closed)) return true;
+  if (mark !== "." || !/^\p{Lu}/u.test(ahead) || /[([]/.test(opens)) return false;
+  return (/^\p{Lu}$/u.test(before) && LETTERED.test(behind)) || DEGREE.test(before) || IN_STATE.test(behind);
 }
 
 type Step = [name: string, joins: (seam: Seam) => boolean];
@@ -65,8 +74,11 @@ const STEPS: Step[] = [
   ["who asked or cried it", ({mark, closed, ahead}) => /[?!]/.test(mark) && QUOTE.test(closed) && namesSpeaker(ahead)]
 ];
 
-const MARK = /[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*/gu;
-const CLOSER = /["”’'»)\]}]|\[\p{N}{1,3}\]/uy;
+const MARK = /[.!?…‼⁇⁈⁉‽！？。]+(?:[ \u00a0]\.(?![\p{L}\p{N}]))*/gu;
+const NOTED = String.raw`\[(?:\p{N}{1,3}|\p{Ll}|(?:note|nb|n|fn) \p{N}{1,3}|citation needed|who\?|when\?|clarification needed)\](?::\p{N}{1,4}(?:[-–]\p{N}{1,4})?)?`;
+const SMILE = String.raw`\s?(?:[:;]-?[)(DP](?![\p{L}\p{N}])|\p{Extended_Pictographic}[\ufe0f\u200d]?)`; // belongs to what it smiles at
+const CLOSER = new RegExp(String.raw`["”’'»)\]}]|${NOTED}|${SMILE}`, "uy");
+const AGAIN = /[.!?…]+/uy; // a mark after the closing marks: "the best!".
 const QUOTE = /["”’'»]/;
 const INK = /[\p{L}\p{N}]/u;
 const PAUSE = /\.[ \u00a0]?\.|…/;
@@ -77,6 +89,12 @@ const FRONTED = /^\P{L}{0,3}(?:At|By|In|On|From|Since|Until|Around|About|After|B
 const WORD_AHEAD = /^(?:\p{L}\.)+\p{L}?|^[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/u;
 const SPEAKER = /^((?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4})(\p{Ll}{3,12})(?!\p{L})/u;
 const REFERENCE = /^\([^()]{1,60}\)[.,;]/; // "… said it" (Smith 55).
+// Letters that are names or kinds, not initials: "on X", "vitamin C", "World War I", "Plan B".
+const LETTERED =
+  /(?:^|[^\p{L}])(?:(?:on|via|to|from|at|by|of|with|called|now|site|platform|network|app) X|(?:[Vv]itamin|[Hh]epatitis|[Pp]lan|[Gg]roup|[Cc]lass|[Gg]rade|[Tt]ype|[Ee]xhibit|[Aa]ppendix|[Ss]ection|[Tt]erminal|[Gg]ate|[Zz]one|[Bb]lock|[Ww]ing|[Uu]nit|[Ww]ard|[Ll]evel|[Oo]ption|[Ss]chedule|[Cc]ategory|[Gg]en|[Gg]eneration|[Mm]odel|[Ff]igure|[Tt]able|[Pp]art|[Pp]oint|[Pp]hase|[Ss]tage|[Ll]eague|[Ss]erie|[Dd]ivision|[Cc]ompany|[Ss]quad|[Tt]eam|[Ll]ine|[Rr]oute|[Pp]latform|[Ss]ubject|[Pp]atient|[Ww]itness|[Cc]omplainant|[Ii]nfluenza|[Cc]ovid) \p{Lu}|(?:World )?War I|(?:[Kk]ing|[Qq]ueen|[Pp]ope|[Ee]mperor|[Tt]sar|[Cc]zar|[Ss]ultan|[Ss]hah|[Kk]aiser) \p{Lu}\p{Ll}+ [IVX])$/u;
+const DEGREE = /^(?:Ph\.?D|[BM]\.?(?:A|S|Sc|Ed|Phil|Eng|Com)|D\.?Phil|LL\.?[BMD]|M\.?B\.?A|Ed\.?D|J\.D)$/;
+const IN_STATE =
+  /\p{Lu}\p{L}+, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|N\.[CDHJMY]|S\.[CD]|R\.I|W\.Va)$/u;
 const DOMAINS = new Set(["com", "org", "net", "gov", "edu", "info", "io", "js"]);
 const WINDOW = {before: 60, after: 100}; // characters
 const LONGEST_ASIDE = 500; // characters, brackets and embedded quotations
@@ -103,7 +121,8 @@ export function findSentences(source: string, quotations: readonly Pair[]): Span
     if (stop.next >= source.length) break;
     cutItems(stop.start);
     const seam = readSeam(source, start, stop);
-    if (!STEPS.some(([, joins]) => joins(seam))) cut(stop.end, stop.next);
+    const joined = isFirm(seam) ? seam.glued || seam.inside : STEPS.some(([, joins]) => joins(seam));
+    if (!joined) cut(stop.end, stop.next);
   }
   cutItems(source.length);
   if (start < source.length) cut(source.length, source.length);
@@ -115,22 +134,34 @@ function findStops(source: string, quotations: readonly Pair[]): Stop[] {
   const closing = new Set(quotations.filter(({closed}) => closed).map(({inner}) => inner.end));
   const stops = Array.from(source.matchAll(MARK), ({0: mark, index: start}): Stop => {
     let end = start + mark.length;
+    let marks = 1;
     for (let closer = 1; closer > 0; end += closer) {
       const apart = source[end] === " " && closing.has(end + 1) ? 1 : 0; // ." and . "
       CLOSER.lastIndex = end + apart;
       const match = opening.has(end + apart) ? null : CLOSER.exec(source);
-      closer = match ? apart + match[0].length : 0;
+      closer = match ? apart + match[0].length : marks++ === 1 ? again(source, end, start + mark.length) : 0;
     }
     let next = end;
     while (next < source.length && /\s/.test(source[next])) next++;
     return {start, end, mark, closed: source.slice(start + mark.length, end), next};
   });
+  const kept = stops.filter(({start}, i) => i === 0 || start >= stops[i - 1].end);
   const embedded = quotations.filter((pair) => isEmbedded(source, pair));
   const asides = [...embedded, ...pairBrackets(source)].filter(({start, end}) => end - start <= LONGEST_ASIDE);
   asides.sort((a, b) => a.start - b.start);
-  const places = stops.map(({start}) => start);
-  const around = enclose(asides, places);
-  return stops.map((stop, i) => ({...stop, around: around[i]}));
+  const around = enclose(
+    asides,
+    kept.map(({start}) => start)
+  );
+  return kept.map((stop, i) => ({...stop, around: around[i]}));
+}
+
+/** The length of the marks at an offset that end the sentence once more after what closed; none follow a mark itself. */
+function again(source: string, at: number, from: number): number {
+  if (at === from) return 0;
+  AGAIN.lastIndex = at;
+  const match = AGAIN.exec(source);
+  return match && !/[\p{L}\p{N}]/u.test(source.charAt(at + match[0].length)) ? match[0].length : 0;
 }
 
 // One after which its sentence goes on. Other quotations end with a sentence of their own.
@@ -157,6 +188,7 @@ function readSeam(source: string, from: number, {start, end, mark, closed, next,
   return {
     mark,
     closed,
+    behind,
     sofar: source.slice(from, Math.min(start, from + WINDOW.before)),
     before: behind.slice(lastIndexOf(behind, /[\s("“”‘[/—–-]/) + 1).replace(/^(?:\p{N}+(?=\p{L})|['’])/u, ""),
     glued: next === end,
@@ -193,7 +225,8 @@ function isShort({mark, before, closed, chunk}: Seam): boolean {
 
 function isNamePart(seam: Seam): boolean {
   if (isShort(seam)) return !HOURS.has(plain(seam.before)) && seam.after !== "";
-  return seam.mark === "." && /^\p{L}$/u.test(seam.before) && /^\p{Lu}/u.test(seam.after) && !QUOTE.test(seam.closed);
+  const initial = seam.mark === "." && /^\p{L}$/u.test(seam.before) && !/\p{N}s\./u.test(seam.chunk); // not "the 1980s."
+  return initial && /^\p{Lu}/u.test(seam.after) && !QUOTE.test(seam.closed);
 }
 
 function isBeforeNumber({mark, before}: Seam): boolean {

@@ -13,9 +13,9 @@ import {carryOn, readPassage, type Passage} from "./passages/carried.js";
 import {findInner} from "./passages/nesting.js";
 import {settleTurns} from "./passages/turns.js";
 import {findIn} from "./rules/rules.js";
-import {indexMentions, type Mention} from "./speakers/mentions.js";
+import {indexMentions} from "./speakers/mentions.js";
 import {flagsOf} from "./speakers/rungs.js";
-import {leadOf, readSpeaker, resolveSpeakers} from "./speakers/speakers.js";
+import {leadOf, readSpeaker, resolveSpeakers, type Lead} from "./speakers/speakers.js";
 
 export {voiceMap} from "./map.js";
 
@@ -23,14 +23,15 @@ export {voiceMap} from "./map.js";
 export function findAttributions(text: string, t: Text, names: readonly Name[] = findNames(text, t)): Attribution[] {
   const mentions = indexMentions(text, names);
   const speakerOf = (clause: Clause, source: Source | null) => readSpeaker(text, clause, source, mentions);
-  const leads: Mention[] = [];
+  const isNamed = (offset: number) => mentions.at(offset)?.mention.form === "name";
+  const leads: Lead[] = [];
   const passages: Passage[] = []; // units are read one by one and forgotten: held, they would cost more than reading them
   for (const place of cutUnits(text, t)) {
     for (const unit of readUnits(text, t, place)) {
-      mendTags(unit.tokens);
+      mendTags(unit.tokens, isNamed);
       const clause = readClause(unit);
       passages.push(readPassage(clause, findIn(clause, speakerOf)));
-      const lead = unit.quotation ? null : leadOf(clause, mentions);
+      const lead = unit.quotation ? null : leadOf(text, clause, mentions);
       if (lead) leads.push(lead);
     }
   }

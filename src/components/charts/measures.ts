@@ -104,7 +104,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
       label: feature.unit,
       labelArrow: "none",
       labelAnchor: "center",
-      domain: [low, high || 1],
+      domain: [low, high || (low < 0 ? 0 : 1)], // where all lie below zero, the axis ends there
       nice: true,
       ticks: 4,
       tickFormat: (v: number) => tick(v, feature)

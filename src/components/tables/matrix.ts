@@ -5,6 +5,7 @@ import type {FeatureInfo, Measure} from "../../analysis/model/features.js";
 import type {ArticleReport, Band, Report} from "../../analysis/model/report.js";
 import {marksOf, measureRows} from "../card/rows.js";
 import {save} from "../card/save.js";
+import {sentenceOf} from "../reader/withheld.js";
 import {showCounted} from "../reader/counted.js";
 import {labelBriefly} from "../state/aside.js";
 import {rove} from "../state/rove.js";
@@ -51,19 +52,11 @@ export function matrixTable(report: Report, compare: string): HTMLElement {
   const wire = articles.find(({standing}) => standing === "wire");
   const find = (one: ArticleReport | undefined, {id, voice}: FeatureInfo) =>
     one?.measures.find((measure) => measure.feature === id && measure.voice === voice);
-  const opener = (measure: Measure, article: ArticleReport, feature: FeatureInfo) => {
-    const button: HTMLButtonElement = html`<button type="button" value=${addressOf(article, feature, compare)} aria-expanded="false" aria-label=${`${feature.name}, ${article.label}: ${measure.label}`} title=${measure.fraction}>${measure.label}</button>`;
-    button.addEventListener("click", () => {
-      const row = button.closest("tr");
-      const was = button.getAttribute("aria-expanded") === "true";
-      for (const one of row?.querySelectorAll("button") ?? []) one.setAttribute("aria-expanded", "false");
-      if (row?.nextElementSibling?.matches(".opened")) row.nextElementSibling.remove();
-      if (was) return;
-      button.setAttribute("aria-expanded", "true");
-      row?.after(counted(article, feature, measure, articles.length + 1, compare));
-    });
-    return button;
-  };
+  const opener = (measure: Measure, article: ArticleReport, feature: FeatureInfo) =>
+    opensRow(
+      html`<button type="button" value=${addressOf(article, feature, compare)} aria-label=${`${feature.name}, ${article.label}: ${measure.label}`} title=${measure.fraction}>${measure.label}</button>`,
+      () => counted(article, feature, measure, articles.length + 1, compare)
+    );
   const rows = features.map((feature) => {
     const measures = articles.map((one) => find(one, feature));
     const band = bands?.find(({id}) => id === feature.id);
@@ -76,13 +69,55 @@ export function matrixTable(report: Report, compare: string): HTMLElement {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="All measures"><table class="matrix measured" style=${`min-width: ${9 + 7 * articles.length}em`}>
       <thead><tr><th scope="col">${wire ? html`<span class="muted">Hollow: ${referenceName}; dotted: its value.${bands?.length ? " Shaded: half of ordinary articles." : ""}</span>` : "Measure"}</th>
         ${articles.map((one) => html`<th scope="col">${labelBriefly(one)}</th>`)}</tr></thead>
-      <tbody>${rows}</tbody>
+      <tbody>${articles.some(({makeup}) => makeup) ? madeRow(articles, compare) : null}${rows}</tbody>
     </table></div>
     <details class="footnotes"><summary>How well each is counted</summary>
       ${features.map(({id, name}) => {
         const {footnote} = captions[`measure-${id}`] ?? {};
         return footnote ? html`<p class="footnote"><b>${name}.</b> ${footnote}</p>` : null;
       })}</details>`;
+}
+
+/** A cell's button that opens a row under its own, and closes it again; one is open under a row. */
+function opensRow(button: HTMLButtonElement, make: () => HTMLElement): HTMLButtonElement {
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", () => {
+    const row = button.closest("tr");
+    const was = button.getAttribute("aria-expanded") === "true";
+    for (const one of row?.querySelectorAll("button") ?? []) one.setAttribute("aria-expanded", "false");
+    if (row?.nextElementSibling?.matches(".opened")) row.nextElementSibling.remove();
+    if (was) return;
+    button.setAttribute("aria-expanded", "true");
+    row?.after(make());
+  });
+  return button;
+}
+
+/** What each article is made of: how many sentences comment, a bar of its words, and the sentences of each part. */
+function madeRow(articles: ArticleReport[], compare: string): HTMLElement {
+  const cell = (article: ArticleReport) => {
+    const {makeup, text, label} = article;
+    if (!makeup) return "–";
+    const said = `${makeup.comments} of ${text.sentences.length} comment`;
+    const button = html`<button type="button" aria-label=${`What it is made of, ${label}: ${said}`}>${said}</button>`;
+    const bar = makeup.parts.filter(({words}) => words > 0);
+    return html`<span>${opensRow(button, () => parts(article, articles.length + 1, compare))}
+      <span class="bar" aria-hidden="true">${bar.map(({kind, words}) => html`<span class=${`part ${kind}`} style=${`flex-grow: ${words}`}></span>`)}</span></span>`;
+  };
+  return html`<tr id="row-makeup"><th scope="row">Made of <small>quoted, attributed, reported, comment</small></th>
+    ${articles.map((article) => html`<td>${cell(article)}</td>`)}</tr>`;
+}
+
+function parts(article: ArticleReport, columns: number, compare: string): HTMLElement {
+  const side = article.standing === "wire" ? "s=w" : `a=${article.article.id}&s=`;
+  const shown = (article.makeup?.parts ?? []).filter(({words}) => words > 0);
+  return html`<tr class="opened"><td colspan=${columns}><b>${article.label}.</b> ${shown.map(
+    ({kind, share, words, sentences}) =>
+      html`<span><span class=${`part sample ${kind}`}></span> ${kind} ${Math.round(100 * share)}% (${words} words): sentences ${sentences.map(
+        (index, i) =>
+          html`<span>${i ? ", " : ""}<a href=${`${compare}${side}${index + 1}`} title=${sentenceOf(article, index)}>${index + 1}</a></span>`
+      )}. </span>`
+  )}</td></tr>`;
 }
 
 /** The words behind a cell, each a way to its sentence. */

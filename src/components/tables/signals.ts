@@ -16,7 +16,7 @@ const names: Record<SignalKind, string> = {
   agency: "Agency credited",
   caption: "Picture credited",
   sources: "Sources linked",
-  corrections: "Corrections",
+  corrections: "Corrections and notes",
   label: "Labelled opinion or advertising",
   contact: "Contact"
 };

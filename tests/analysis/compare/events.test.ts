@@ -63,6 +63,35 @@ describe("judgeEvent", () => {
     expect(verdict.reasons[1]).toBe("it appeared 17 days after the reference");
   });
 
+  it("takes a year long past, an anniversary and a day further down for background", () => {
+    const cold = read(
+      "cold",
+      `A court in Bergen on Friday cleared Nils Moe of the killing of Berit Lund on March 3, 1961, and ordered that he be freed.
+       Lund had vanished near the harbour. Her sister Anna Lund spoke of a day of joy. The trial was held on April 9.`
+    );
+    const tell = (sentence: string) =>
+      judgeEvent(cold, read("tells", `Nils Moe, cleared of killing Berit Lund, spoke in Bergen. ${sentence}`)).kind;
+    expect(tell("Lund had vanished near the harbour of Bergen on March 3, 1961, and a court had jailed Moe.")).toBe(
+      "same event"
+    );
+    expect(tell("A court had convicted Moe of the killing of Lund on April 9.")).toBe("same event");
+    expect(tell("Her family had marked the killing of Berit Lund in Bergen last March.")).toBe("same event");
+  });
+
+  it("keeps an article that names other people but tells the same", () => {
+    const first = read(
+      "first",
+      "A council voted to close a swimming pool by the harbour, as repairs would cost too much. Swimmers protested. Councillor Nils Moe called the closure sad."
+    );
+    const second = read(
+      "second",
+      "Swimmers protested after a council vote to close the harbour swimming pool. Repairs cost too much, it said. Anna Berg swims there daily."
+    );
+    const verdict = judgeEvent(first, second);
+    expect(verdict.reasons[0]).toBe("they share no name");
+    expect(verdict.same).toBe(true);
+  });
+
   it("lets the story file overrule", () => {
     expect(judgeEvent(reference, read("a", reference.article.text, {role: "later"})).same).toBe(false);
     expect(judgeEvent(reference, read("b", body, {role: "independent"})).same).toBe(true);
@@ -72,7 +101,7 @@ describe("judgeEvent", () => {
     expect(judgeEvent(reference, read("empty", ""))).toMatchObject({
       same: false,
       score: 0,
-      reasons: ["they share no name", "they share little else"]
+      reasons: ["they share no name", "and few words"]
     });
   });
 });

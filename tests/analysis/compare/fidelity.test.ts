@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {compareQuotations, differing, fidelityOf, quotesOf} from "../../../src/analysis/compare/quotations/fidelity.js";
+import {compareQuotations, fidelityOf, quotesOf} from "../../../src/analysis/compare/quotations/fidelity.js";
+import {differing} from "../../../src/analysis/say/quotations.js";
 import {compareWords} from "../../../src/analysis/compare/quotations/words.js";
 import type {Quote} from "../../../src/analysis/model/compare.js";
 import {bodyOf, segment} from "../../../src/analysis/text/segment.js";

@@ -21,6 +21,30 @@ describe("hedging tells apart", () => {
     expect(marked("The army might march.")).toEqual(["might"]);
   });
 
+  it("strength and what somebody owns from what may be", () => {
+    expect(marked("The might of the fleet grew, and the fleet's might was feared.")).toEqual([]);
+    expect(marked("May's budget failed. Nobody had read May’s speech.")).toEqual([]);
+    expect(marked("They might not sail. Might it rain? The clerk, who might know, left.")).toEqual([
+      "might",
+      "Might",
+      "might"
+    ]);
+  });
+
+  it("a hint from a proposal", () => {
+    expect(marked("The figures suggest a loss, and she suggested that it would grow.")).toEqual([
+      "suggest",
+      "suggested"
+    ]);
+    expect(marked("The mayor suggested the pier was unsafe.")).toEqual(["suggested"]);
+    expect(marked("She suggested a walk. The mayor suggested closing the pier.")).toEqual([]);
+  });
+
+  it("what seems from what can be seen somewhere", () => {
+    expect(marked("It appears in the register, it appears on page 4, and the band appeared twice.")).toEqual([]);
+    expect(marked("It appears that the list is lost. It appears the ship sank.")).toEqual(["appears", "appears"]);
+  });
+
   it("possibility from inability", () => {
     expect(marked("The storm could reach the coast.")).toEqual(["could"]);
     expect(marked("The mayor could not be reached.")).toEqual([]);

@@ -47,6 +47,38 @@ describe("loaded wording", () => {
     expect(marked("There are mountains of paper, and a sick joke about people.")).toEqual(["mountains of", "sick"]);
   });
 
+  it("leaves out what lies in a place, participles at work as verbs, terms and offences", () => {
+    for (const text of [
+      "The hamlet lies on the eastern bank, and the ferry lay beyond it.",
+      "The council is imposing fees on hauliers.",
+      "After imposing tariffs, Norland waited.",
+      "They celebrated the win.",
+      "A lorry on its side snarled traffic on the ring road.",
+      "The van slammed into a barrier.",
+      "The crumbling pier was shut.",
+      "The bats hid in a cave.",
+      "The treasurer was charged with lying to the auditors.",
+      "The clerk was convicted of fraud.",
+      "The so-called flight recorder was raised.",
+      "An archive of Nazi crimes was opened."
+    ])
+      expect(marked(text), text).toEqual([]);
+    expect(marked("An imposing villain slammed the so-called experts.")).toEqual([
+      "imposing",
+      "villain",
+      "slammed",
+      "so-called"
+    ]);
+    expect(marked("The vile, shameless mayor lies to the town.")).toContain("lies");
+    expect(marked("The dog snarled.")).toEqual(["snarled"]);
+  });
+
+  it("asks the names of the article before its lists", () => {
+    const text = "Rower Ada Lackey saw the fire.\n\nLackey, of Riverton, called the guards. A guard named Lackey came.";
+    expect(marked(text)).toEqual([]);
+    expect(marked("Lackeys of the shameless mayor came.")).toContain("Lackeys");
+  });
+
   it("leaves out names, titles and topic words", () => {
     expect(marked("The North Korean leader thanked the United States for the gift.")).toEqual([]);
     expect(marked("They watched Monster Hunter at the Grand Palace.")).toEqual([]);

@@ -93,6 +93,65 @@ describe("tone", () => {
     expect(score("The music was bad but the play was good.")).toBeGreaterThan(0);
   });
 
+  it("is strengthened over no stop, and by no word of another sentence", () => {
+    const alone = readTone(contextOf("Lovely weather helped.")).map(({note}) => note);
+    for (const before of ["They asked for more.", "The clerk thought so!", "It was he who wanted much more:"])
+      expect(
+        readTone(contextOf(`${before} ${before.endsWith(":") ? "lovely" : "Lovely"} weather helped.`))
+          .map(({note}) => note)
+          .slice(-alone.length),
+        before
+      ).toEqual(alone);
+    expect(marked("They needed it badly. Awful news came.")).toEqual(["badly", "Awful"]);
+  });
+
+  it("is turned round by a verb of prevention, in active and passive", () => {
+    const notes = (text: string) =>
+      readTone(contextOf(text)).map(({hit, score}) => `${score > 0 ? "+" : "-"}${hit.entry}`);
+    expect(notes("The pilot averted a major crash.")).toEqual(["+crash"]);
+    expect(notes("Guards foiled the fraud.")).toEqual(["+fraud"]);
+    expect(notes("A famine was narrowly avoided.")).toEqual(["+famine"]);
+    expect(notes("They hope to stave off a crisis.")).toEqual(["+hope", "+crisis"]);
+    expect(notes("The tariff prevented success.")).toEqual(["-success"]);
+    expect(notes("The crew could not avert the collapse.")).toEqual(["-collapse"]);
+    expect(notes("The talks were anything but friendly.")).toEqual(["-friendly"]);
+    expect(notes("The crash stopped traffic on the pier.")).toEqual(["-crash"]);
+  });
+
+  it("is turned round by a fall only where it is what falls", () => {
+    const notes = (text: string) =>
+      readTone(contextOf(text)).map(({hit, score}) => `${score > 0 ? "+" : "-"}${hit.entry}`);
+    expect(notes("The danger of famine receded.")).toEqual(["+danger"]);
+    expect(notes("Fears of a recession have eased.")).toEqual(["+fear"]);
+    expect(notes("The number of murders fell to nine.")).toEqual(["+murders"]);
+    expect(notes("Crime rates declined in May.")).toEqual(["+crime"]);
+    expect(notes("The hero fell from his horse.")).toEqual(["+hero"]);
+    expect(notes("The attack dropped stones on the pier.")).toEqual(["-attack"]);
+    expect(notes("The mayor of the terrible town fell.")).toEqual(["-terrible"]);
+  });
+
+  it("is not heard in fixed terms, nor in worth, ease and clear", () => {
+    for (const text of [
+      "The gross national income of Norland was published.",
+      "Crude futures rose.",
+      "She teaches criminal law.",
+      "The emergency services came.",
+      "The pier is worth a million, and it is clear who owns it.",
+      "The rules eased in May."
+    ])
+      expect(marked(text), text).toEqual([]);
+    expect(marked("It was a gross insult by a criminal gang.")).toEqual(["gross", "insult", "criminal", "gang"]);
+  });
+
+  it("is what it is after but, whatever was denied before", () => {
+    const notes = (text: string) =>
+      readTone(contextOf(text)).map(({hit, score}) => `${score > 0 ? "+" : "-"}${hit.entry}`);
+    expect(notes("The audience was not bored but furious.")).toEqual(["+bored", "-furious"]);
+    expect(notes("It is no triumph but a disaster.")).toEqual(["-triumph", "-disaster"]);
+    expect(notes("The film was not only good but great.")).toEqual(["+good", "+great"]);
+    expect(notes("It is neither good nor bad.")).toEqual(["-good", "+bad"]);
+  });
+
   it("leaves names and topic words out", () => {
     expect(marked("The Supreme Court of Great Britain thanked Hope Young.")).toEqual(["thanked"]);
     expect(marked("The gift was splendid.", ["gift"])).toEqual(["splendid"]);

@@ -177,3 +177,12 @@ test("any text: labels and mentions lie inside it, mentions in order and apart",
     {numRuns: 150, seed: 7}
   );
 });
+
+test("what belongs to the next noun, or to a verb before the name, is no label of the name", () => {
+  const of = invented(
+    `Bo Lind wrote a letter accusing President Ada Brook. A new Norway law and a half-finished Norway road were named. ${filler}`,
+    `President Ada Brook met Bo Lind in Norway. The oil-rich Norway was the host. ${filler}`
+  );
+  expect(of("Ada Brook")).toEqual(["a0 attributed: President", "a1 own: President"]);
+  expect(of("Norway")).toEqual(["a1 own: oil-rich", "a1 own: host"]);
+});

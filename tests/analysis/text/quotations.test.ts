@@ -77,3 +77,31 @@ test("quotations know their words", () => {
   const [from, to] = quotations[0].words;
   expect(words.slice(from, to).map(({start, end}) => text.slice(start, end))).toEqual(["we", "will", "go"]);
 });
+
+test("single marks carry on over paragraphs, and closing ones may open", () => {
+  expect(quote("‘The tide turned,’ Bo said. ‘But the pier’s still wet.\n\n‘We wait,’ he said.")).toEqual([
+    "The tide turned,",
+    "But the pier’s still wet. …open",
+    "We wait,"
+  ]);
+  expect(quote("’We wait,’ he said. ’It rains.’ The ’90s were dry, the dogs’ owners said.")).toEqual([
+    "We wait,",
+    "It rains."
+  ]);
+  expect(quote("Ada said: 'It was rock 'n' roll.' Bo left.")).toEqual(["It was rock 'n' roll."]);
+});
+
+test("a letter or a statement printed whole after a colon is quoted, a paragraph each", () => {
+  const letter = "Dear harbour master, your quay is a disgrace.\n\nMend it before my boat sinks.\n\nYours, Bo Dahl";
+  const around = (above: string, below: string) => quote(`${above}\n\n${letter}\n\n${below}`);
+  expect(around("He wrote a letter to the board. It reads in full:", "The quay was built in 1931.")).toEqual(
+    letter.split("\n\n")
+  );
+  expect(around("The quay has three faults:", "The quay was built in 1931.")).toEqual([]);
+  expect(quote("The firm’s statement in full:\n\nWe regret the delay.\n\nThe port said it was glad.")).toEqual([
+    "We regret the delay."
+  ]);
+  expect(quote("The firm’s statement in full:\n\n“We regret the delay.”\n\nIt rains.")).toEqual([
+    "We regret the delay."
+  ]);
+});

@@ -4,6 +4,40 @@ import {findSentences} from "../../../src/analysis/text/sentences.js";
 
 // A bar stands where a sentence ends and another begins.
 const CASES: Record<string, string[]> = {
+  "a stop after the closing marks belongs to what it ends": [
+    'He called it "a total mess!". | Nobody laughed.',
+    "Prices fell (see Fig. 3.). | Wages did not.",
+    "“They lost!”. | The band left. | It was late (very.)."
+  ],
+  "marks of question and surprise are many": ["Who knew⁉ | Osei did. | Really‼ | He left！ | So what‽ | It ended."],
+  "titles and sums of money outside the United States": [
+    "Ito met Cllr. Ana Lind, Smt. Rao and Shri. K. Das. | Const. Bo Dahl took notes.",
+    "It costs Rs. 500 or Tk. 700, a third of Ksh. 3,000. | Nobody paid."
+  ],
+  "a letter that is a name or a kind is no initial": [
+    "The firm said so on X. | Ministers denied it. | Malcolm X. Brandt came.",
+    "It holds vitamin C. | Doctors advise it. | They went back to Plan B. | Osei smiled.",
+    "He died in World War I. | Troops lay where J. Moreau found him."
+  ],
+  "a decade is no initial": ["It ran into the 1980s. | Voters had enough of it."],
+  "a degree and a state after its town end a sentence before a capital": [
+    "She took her Ph.D. | Lindqvist then left for Salem, Ore. | Brandt stayed in Reno, Nev., for a year.",
+    "AUSTIN, Tex. (AP) — Osei won.",
+    "The Ky. Legislature met."
+  ],
+  "notes of an encyclopedia belong to the sentence before them": [
+    "He was born in Oslo.[1][a] | He left in 1901.[note 2]:14 | He came back.[citation needed] | It rained."
+  ],
+  "a smile belongs to what it smiles at": ["It took two years! :) | We laughed. 😀 | Then we left."],
+  "a caption ends before its credit, and before the text that follows it": [
+    "Divers on the quay | Photo: Ada Lind. | The tide fell.",
+    "The freighter near the pier | On Monday morning, divers went down to it.",
+    "He said that on the pier, divers waited."
+  ],
+  "a date before the first sentence is parted from it": [
+    "Monday, March 4, 2024 | The harbour was shut.",
+    "Monday, March 4, 2024, was a long day."
+  ],
   "a point, a question mark and an exclamation mark end a sentence": [
     "The talks failed. | Who will call first? | Nobody knows! | We wait.",
     "So it is over?! | It is... | The rest is silence."

@@ -4,9 +4,10 @@
 import type {Alignment, Candidate, Grade, Match, Origin, SentenceSource} from "../../model/compare.js";
 import type {Article} from "../../model/story.js";
 import type {Text} from "../../model/text.js";
+import {doubt} from "./doubts.js";
 import {explain} from "./explain.js";
 import {score, type Scores} from "./score.js";
-import {indexStory, type Embed, type StoryIndex} from "./story.js";
+import {indexStory, type StoryIndex} from "./story.js";
 
 /** Scores from which a link is called sure, likely, maybe. */
 export const grades: Readonly<Record<Grade, number>> = {sure: 0.6, likely: 0.4, maybe: 0.3};
@@ -20,8 +21,6 @@ const mostPartners = 12; // of one sentence in one reference; people give no mor
 export interface AlignOptions {
   /** The index of the whole story. Without it, rarity is taken from the articles at hand. */
   index?: StoryIndex;
-  /** A reader's own model of meaning, mixed in half and half; used only where no index is given. */
-  embed?: Embed;
   /** Links from .30 up as well. */
   maybe?: boolean;
 }
@@ -37,7 +36,7 @@ export function sentencesOf(article: Pick<Article, "id" | "text">, text: Text): 
 export function align(
   references: SentenceSource[],
   article: SentenceSource,
-  {embed, index = indexStory([...references, article], embed), maybe = false}: AlignOptions = {}
+  {index = indexStory([...references, article]), maybe = false}: AlignOptions = {}
 ): Alignment[] {
   const prepare = ({id}: SentenceSource) => {
     const prepared = index.articles.get(id);
@@ -52,9 +51,22 @@ export function align(
   const least = maybe ? grades.maybe : grades.likely;
   return scores.map((table, k) => {
     const matches: Match[] = [];
+    const [rowBest, columnBest] = bestOf(table);
     const origin: Origin[] = article.sentences.map(() => "only-here");
     for (let i = 0; i < table.rows; i++) {
       for (const {index: j, score} of open[i] ? findPartners(table, i, least) : []) {
+        const cell = {
+          reference: sources[k],
+          j,
+          article: rewrite,
+          i,
+          score,
+          rowBest: rowBest[i],
+          columnBest: columnBest[j],
+          sure: grades.sure,
+          index
+        };
+        if (doubt(cell)) continue;
         const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
         matches.push({reference: j, article: i, score, grade: gradeOf(score), shared, verbatim});
         if (score < grades.likely) continue;
@@ -82,6 +94,16 @@ function findPartners(table: Scores, i: number, least: number): Candidate[] {
     if (score >= least) found.push({index: j, score});
   }
   return found.sort((x, y) => y.score - x.score || x.index - y.index).slice(0, mostPartners);
+}
+
+function bestOf({rows, columns, full}: Scores): [rows: Float64Array, columns: Float64Array] {
+  const best: [Float64Array, Float64Array] = [new Float64Array(rows), new Float64Array(columns)];
+  full.forEach((value, at) => {
+    const [i, j] = [Math.floor(at / columns), at % columns];
+    best[0][i] = Math.max(best[0][i], value);
+    best[1][j] = Math.max(best[1][j], value);
+  });
+  return best;
 }
 
 function scoreAt({rows, columns, full}: Scores, i: number, j: number): number {

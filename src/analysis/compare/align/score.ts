@@ -89,11 +89,6 @@ function compareBags(article: Prepared, reference: Prepared, index: StoryIndex):
       row.fill(0);
       for (const {ours, theirs, weight, dense} of bags) addExactly(ours, i, theirs, list, row, weight, dense);
     }
-    if (article.meaning && reference.meaning) {
-      for (let j = 0; j < columns; j++)
-        row[j] = 0.5 * row[j] + 0.5 * Math.max(0, dot(article.meaning[i], reference.meaning[j]));
-      return nearest(row);
-    }
     return list;
   });
   return {reference, columns, characters, base, near};
@@ -107,12 +102,6 @@ function nearest(row: Float64Array): number[] {
     .sort((x, y) => row[y] - row[x] || x - y)
     .slice(0, mostNear)
     .sort((x, y) => x - y);
-}
-
-function dot(a: number[], b: number[]): number {
-  let sum = 0;
-  for (let k = 0; k < a.length && k < b.length; k++) sum += a[k] * b[k];
-  return sum;
 }
 
 /** Summed rarity of the content stems two sentences share. */

@@ -7,9 +7,6 @@ import {normalise, type Token} from "./normalise.js";
 import {makeRunTable} from "./tiles.js";
 import {readWords, type Words} from "./words.js";
 
-/** Meaning of sentences as vectors, from a model of the reader's own. Called once a story, with all its sentences. */
-export type Embed = (sentences: string[]) => number[][];
-
 /** One article, ready to be compared. */
 export interface Prepared {
   source: SentenceSource;
@@ -17,7 +14,6 @@ export interface Prepared {
   stems: Set<string>[]; // content stems, a set a sentence
   characters: Vectors;
   words: Vectors;
-  meaning: number[][] | null; // scaled to length 1
   /** A sentence's words as they are written, for runs shared word by word. */
   wordsOf: (sentence: number) => Words;
 }
@@ -34,7 +30,7 @@ export interface StoryIndex {
 export const mostSentences = 1000;
 
 /** One index for all alignments of a story: the rarity of words is taken from all its sentences. */
-export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex {
+export function indexStory(sources: SentenceSource[]): StoryIndex {
   const characterTable = makeGramTable();
   const wordTable = makeGramTable();
   const bags = sources.map((source) => {
@@ -46,17 +42,15 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
       words: tokens.map((list) => wordTable.add(wordGrams(list)))
     };
   });
-  const meanings = embed ? embedAll(sources, embed) : null;
   const runs = makeRunTable();
   const articles = new Map<Id, Prepared>();
-  bags.forEach(({source, tokens, characters, words}, i) => {
+  bags.forEach(({source, tokens, characters, words}) => {
     articles.set(source.id, {
       source,
       tokens,
       stems: tokens.map((list) => new Set(list.flatMap((token) => token.stem || []))),
       characters: weigh(characters, characterTable),
       words: weigh(words, wordTable),
-      meaning: meanings ? meanings[i] : null,
       wordsOf: remember((sentence) => readWords(source.sentences[sentence], runs))
     });
   });
@@ -70,17 +64,4 @@ export function indexStory(sources: SentenceSource[], embed?: Embed): StoryIndex
 function remember<T>(compute: (i: number) => T): (i: number) => T {
   const known: T[] = [];
   return (i) => (known[i] ??= compute(i));
-}
-
-function embedAll(sources: SentenceSource[], embed: Embed): number[][][] {
-  const sentences = sources.map((source) => source.sentences.slice(0, mostSentences).map(({text}) => text));
-  const vectors = embed(sentences.flat());
-  if (vectors.length !== sentences.flat().length) throw new Error("embed: one vector a sentence, please");
-  let at = 0;
-  return sentences.map((list) => list.map(() => scale(vectors[at++])));
-}
-
-function scale(vector: number[]): number[] {
-  const length = Math.hypot(...vector);
-  return length > 0 && Number.isFinite(length) ? vector.map((value) => value / length) : vector.map(() => 0);
 }

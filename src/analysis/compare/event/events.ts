@@ -1,5 +1,6 @@
 // Is an article about the reference's event (feature 9)? By the names, words and lead they share; and, since later
-// coverage shares all of these, by dates: an article that looks back on the reference's date tells of something later.
+// coverage shares all of these, by dates: an article that looks back on the day of the event tells of something later.
+// That day is told by the story's date, the reference's, and its lead, and by nothing further down.
 
 import type {EventVerdict} from "../../model/compare.js";
 import type {Article} from "../../model/story.js";
@@ -13,6 +14,7 @@ import {findDates, looksBack, type NamedDate} from "./dates.js";
 const eventLine = 0.18;
 
 const leadSentences = 3;
+const sharedStems = 3; // of a sentence that looks back, and the reference's lead; one at least is no name
 const apart = 7; // days between two articles from which the later one is later coverage
 
 export interface EventSource {
@@ -29,7 +31,8 @@ export function judgeEvent(reference: EventSource, article: EventSource, date?: 
   const lead = overlap(stemCounts(reference, leadSentences), stemCounts(article, leadSentences));
   // None are read where the language is not English.
   const known = [reference, article].every(({names, text}) => names.length > 0 || text.sentences.length === 0);
-  const shares = known ? [names, words, lead] : [words, lead];
+  // Of one event two outlets may name other people: then the words decide.
+  const shares = known && names.shared.length > 0 ? [names, words, lead] : [words, lead];
   const score = shares.reduce((sum, {share}) => sum + share, 0) / shares.length;
   const reasons = [
     !known
@@ -48,7 +51,8 @@ export function judgeEvent(reference: EventSource, article: EventSource, date?: 
     spans
   });
   if (role) return verdict(role === "later" ? "later event" : "same event", ["so says the story file"]);
-  if (score < eventLine) return verdict("another event", ["they share little else"]);
+  if (score < eventLine)
+    return verdict("another event", [names.shared.length > 0 ? "they share little else" : "and few words"]);
   return later ? verdict("later event", [later.reason], later.spans) : verdict("same event");
 }
 
@@ -67,29 +71,38 @@ function findLater(
   const back = sentences.filter((sentence, i) => told[i].length > 0 && readsBack(article, sentence));
   // An article that gives the date plainly elsewhere is about it after all.
   if (back.length === 0 || back.length < told.filter((dates) => dates.length > 0).length) return null;
-  const about = new Set(stemsOf(reference, reference.text.sentences.slice(0, leadSentences)));
-  const event = back.filter((sentence) => stemsOf(article, [sentence]).some((stem) => about.has(stem)));
+  const lead = reference.text.sentences.slice(0, leadSentences);
+  const about = new Set(stemsOf(reference, lead, true));
+  const event = back.filter((sentence) => {
+    const shared = (names: boolean) => new Set(stemsOf(article, [sentence], names).filter((stem) => about.has(stem)));
+    return shared(false).size > 0 && shared(true).size >= sharedStems;
+  });
   if (event.length === 0 || event[0].index === 0) return null;
   const dates = event.flatMap((sentence) => told[sentence.index].map((date) => say(article, date)));
   const spans = event.map(({start, end}) => ({start, end}));
   return {reason: `it looks back on ${list([...new Set(dates)])}, the date of the event`, spans};
 }
 
-/** The dates of the reference's event: its own date, and days it names without looking back. */
-function anchorsOf({article, text}: EventSource, date = article.published): NamedDate[] {
-  const named = text.sentences.flatMap((sentence) => findDates(article.text, sentence)).filter(({day}) => day !== null);
-  if (!date) return named;
-  const [year, month, day] = date.slice(0, 10).split("-").map(Number);
-  return [...named, {start: 0, end: 0, year, month, day}];
+/** The days of the reference's event: the story's date or the reference's, and days that its lead names. A lead gives a
+ *  year to what is long past ("vanished on 3 December 1957"), not to its own news. */
+function anchorsOf(source: EventSource, date = source.article.published): NamedDate[] {
+  const [year, month, day] = (date ?? "").slice(0, 10).split("-").map(Number);
+  const dated = date ? [{start: 0, end: 0, year, month, day}] : [];
+  const named = source.text.sentences
+    .slice(0, leadSentences)
+    .filter((sentence) => !readsBack(source, sentence))
+    .flatMap((sentence) => findDates(source.article.text, sentence))
+    .filter((named) => named.day !== null && (named.year === null || named.year === dated[0]?.year));
+  return [...dated, ...named.map((one) => ({...one, year: one.year ?? dated[0]?.year ?? null}))];
 }
 
-/** Whether a date may be one of the anchors: a month alone fits any day of it. */
+/** Whether a date may be one of the anchors: a month alone fits any day of it, a year only its own. */
 function fits(date: NamedDate, anchors: NamedDate[]): boolean {
   return anchors.some(
     ({year, month, day}) =>
       month === date.month &&
       (date.day === null || day === null || Math.abs(date.day - day) <= 2) &&
-      (date.year === null || year === null || date.year === year)
+      (date.year === null || date.year === year)
   );
 }
 

@@ -4,23 +4,25 @@
 // Tapanainen (1994, "What is a word, what is a sentence?") and of Mikheev (2002, "Periods, capitalized words, etc.").
 // The lists follow the usage of English-language news.
 
-import {setOf} from "../words.js";
 import {dayNames, monthNames, shortNames} from "../calendar.js";
+import {setOf} from "../words.js";
 
 /** With a capital, before a name: never the end of a sentence. */
 export const TITLES = setOf(`
   mr, mrs, ms, mx, dr, drs, prof, profs, messrs, mme, mlle, hon, rev, fr, msgr, sr, sra, srta, pres, gov, govs, sen,
   sens, rep, reps, del, asst, supt, atty, amb, gen, maj, col, lt, capt, cmdr, cdr, cpl, sgt, pvt, pfc, adm, brig,
-  spc, insp, det
+  spc, insp, det, dets, const, cllr, cllrs, ald, shri, smt, kum, mohd, mdm, ven, engr, bro, lcpl, pte, gnr, spr,
+  cmde, lieut, cst, mgr, ing, dott, sig, hj, wm, geo, chas, jas, thos, robt
 `);
 
 /** Never the end of a sentence, whatever follows. */
-export const CONNECTORS = setOf("e.g, i.e, vs, v, cf, viz");
+export const CONNECTORS = setOf("e.g, i.e, vs, v, cf, viz, a.k.a, aka, f.k.a, n.b, feat, incl, esp, lit");
 
 /** Before a number; anything else after them starts a sentence. */
 export const BEFORE_NUMBERS = setOf(`
   no, nos, n°, nº, nr, p, pp, pg, pgs, para, paras, art, arts, ch, chap, sec, sect, fig, figs, vol, vols, ver, eq,
-  c, ca, circa, approx, est, b, d, r, fl, ft, hr, hrs, tel, ext, op, reg
+  c, ca, circa, approx, est, b, d, r, fl, ft, hr, hrs, tel, ext, op, reg, rs, re, tk, sh, shs, ksh, kshs, tsh, ush,
+  rp, nu, kr, sfr, mk, le, bk, cl
 `);
 
 /** The same, with a capital. */
@@ -45,8 +47,9 @@ export const AFTER_HOURS: ReadonlySet<string> = new Set([
   ...dayNames,
   ...monthNames,
   ...setOf(`
-    et, est, edt, ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, gmt, utc, bst, cet, cest, ist, jst, eat, wat, sast,
-    aest, aedt, eastern, central, mountain, pacific, atlantic, greenwich, local
+    et, est, edt, ct, cst, cdt, mt, mst, mdt, pt, pst, pdt,
+    gmt, utc, bst, cet, cest, ist, jst, eat, wat, sast, aest, aedt, eastern, central, mountain, pacific, atlantic,
+    greenwich, local
   `)
 ]);
 

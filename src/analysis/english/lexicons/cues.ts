@@ -41,7 +41,7 @@ said (clause quote noun): announce, attest, avow, certify, clarify, communicate,
   elaborate, explain, expound, lecture, let slip, make clear, make plain, mention, narrate, note, own up to,
   paraphrase, point to, preach, proclaim, profess, pronounce, read, recall, recount, reiterate, relate, relay,
   repeat, report, restate, retweet, say, specify, spell out, state, swear, testify, tweet, voice, write
-said (clause quote): add, answer, begin, blog, caption, chime in, comment, conclude, continue, e-mail, email, go on,
+said (clause quote): add, answer, blog, caption, chime in, comment, conclude, continue, e-mail, email, go on,
   interject, jest, joke, kid, muse, observe, opine, phone in, post, quip, reflect, remark, reminisce, reply,
   respond, start off, telegraph, text, text-message, wire
 said (clause quote person noun): advise, apprise, brief, inform, notify, remind, tell
@@ -56,7 +56,7 @@ said (noun): address, allude to, answer, bring up, broach, chat about, chronicle
   summarize, talk about|of|up, testify about, toast, touch on|upon, tweet about, weigh in on|about, write
   about|of|on
 said (clause): get across, indicate, leak, let on, put it, recollect, signal, telegraph, tip off
-said (quote): deadpan, drawl, effuse, enthuse, go, gush, intone, rap, recite, rhapsodize, sing, wisecrack
+said (quote): begin, deadpan, drawl, effuse, enthuse, go, gush, intone, rap, recite, rhapsodize, sing, wisecrack
 said (quote loose clause): bark, bellow, blurt, blurt out, boom, bristle, call out, chant, chuckle, cry, cry out,
   exclaim, fume, giggle, groan, growl, hiss, howl, laugh, moan, mumble, murmur, mutter, rage, rant, roar, scoff,
   scream, shout, shriek, sigh, sneer, stammer, thunder, whine, whisper, yell
@@ -261,9 +261,9 @@ promised (that to of): commitment, decision, guarantee, intent, intention, offer
 warned (that of about): caution, warning
 feared (that of about over): alarm, anxiety, apprehension, concern, dread, fear, nervousness, panic, unease, worry
 predicted (that of about): estimate, expectation, forecast, prediction, prognosis, projection
-believed (that of about in): belief, conviction, faith, feeling, impression, opinion, perception, realization,
+believed (that of about in): belief, faith, feeling, impression, opinion, perception, realization,
   suspicion, thought, view
-believed (that): assumption, conclusion, feeling, hunch, knowledge, premise, sense, understanding
+believed (that): assumption, conclusion, conviction, feeling, hunch, knowledge, premise, sense, understanding
 believed (about): ambivalence, confusion, curiosity, doubt, misgivings, question, reservation, scepticism,
   skepticism, uncertainty
 believed (that over): certainty, confidence, doubt, optimism, pessimism, scepticism, skepticism

@@ -5,7 +5,6 @@
 // Entries are folded: lower case, letters and digits only, one space between words.
 
 import {setOf} from "../words.js";
-import {dayNames, MONTHS, shortNames} from "../calendar.js";
 
 /** A line made of nothing but these words is a row of share buttons. */
 export const SHARE = setOf(`
@@ -22,6 +21,16 @@ export const SHARE_SURE = setOf(`
   pinterest, reddit, tumblr, flipboard, pocket, instagram, youtube, tiktok, threads, bluesky, mastodon, snapchat,
   skype, wechat, weibo, vk, digg, print, email, mail, copy, bookmark, follow, permalink, rss, pin
 `);
+
+/** Words of the bar of a player, beside figures. */
+export const PLAYER_WORDS = setOf(`
+  listen, to, this, the, a, story, article, audio, video, report, play, pause, stop, now, min, mins, minute,
+  minutes, sec, secs, seconds, speed, playback, read, aloud, player, loading, volume, mute, unmute, duration,
+  current, time, remaining, watch, live, replay
+`);
+
+/** Of these, the ones that a bar must have. */
+export const PLAYER_SURE = setOf("listen, play, playback, player, audio, pause, replay");
 
 /** A line that is exactly this. */
 export const WHOLE = {
@@ -75,7 +84,7 @@ export const WHOLE = {
     latest posts, latest videos, latest updates, recent posts, recent news, recent articles, recent stories,
     recent videos, read next, next up, what to read next, next article, previous article, next story,
     previous story, next post, previous post, older posts, newer posts, older posts newer posts, previous posts,
-    dont miss, dont miss this, must read, must reads, must see, also read, read also, also in this section,
+    dont miss, dont miss this, must read, must reads, must see, also read, read also, also in this section, also,
     see also, also see, also on this site, editors picks, editors pick, editors choice, staff picks, from the web,
     around the web, from around the web, elsewhere, from our partners, from our network, promoted stories,
     promoted content, sponsored stories, sponsored content, paid content, partner content, partner stories,
@@ -164,7 +173,8 @@ export const STARTS = {
   credit: setOf(`
     reporting by, additional reporting by, editing by, writing by, compiled by, with reporting by,
     with reporting from, with additional reporting, with inputs from, with input from, with agency inputs,
-    inputs from, with files from, with agencies, with contributions from, source, sources, sources by, source by,
+    with assistance by, with assistance from, with help from, contributing, contributors, inputs from,
+    with files from, with agencies, with contributions from, source, sources, sources by, source by,
     original source, courtesy, news source, via, written with, text by, information from, credit, agencies, agency,
     from agencies, from news services, from wire reports, from staff and wire, wire reports, staff and agencies,
     staff with agencies, this story was originally published, this article was originally published,
@@ -189,6 +199,16 @@ export const HOLDS = {
     contributed to this report, contributed to this story, contributed to this article, contributed reporting,
     syndicated feed, additional reporting by, this story has not been edited, this article was auto generated,
     from a syndicated
+  `),
+  stub: setOf(`
+    reserved for subscribers, available to subscribers, available for subscribers, for subscribers only,
+    subscribers only, only available to subscribers, exclusive to subscribers, reserved for members,
+    for members only, members only, available to members, exclusive to members, subscriber only,
+    subscribe or sign in, sign in or subscribe, log in or subscribe, subscribe or log in, subscribe to read,
+    subscribe to continue, sign in to continue, sign in to read, log in to continue, log in to read,
+    register to read, register to continue, register or sign in, create a free account, a subscription,
+    premium content, paying subscribers, registered users, already a subscriber, subscribe now, with a subscription,
+    the full story subscribe, the full article subscribe, continue reading subscribe
   `),
   bio: setOf(`
     is a staff writer, is a reporter, is a senior reporter, is a freelance, is a writer, is a journalist,
@@ -258,29 +278,29 @@ export const PICTURE_SOURCES = setOf(`
 `);
 
 /** Words of dates and times. */
-export const DATES: ReadonlySet<string> = new Set([
-  ...MONTHS,
-  ...dayNames,
-  ...shortNames,
-  ...setOf(`
-    am, pm, gmt, utc, est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, bst, cet, cest, ist, hst, hkt, jst, kst,
-    msk, aest, today, yesterday, ago, hour, hours, hr, hrs, minute, minutes, min, mins, second, seconds, day, days,
-    week, weeks, month, months, year, years, h, m, d, w, yr, st, nd, rd, th, published, updated, posted, on, at,
-    last, modified, first, date, time, local, noon, midnight, a, an
-  `)
-]);
+export const DATES = setOf(`
+  january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar,
+  apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon,
+  tue, tues, wed, thu, thur, thurs, fri, sat, sun, am, pm, gmt, utc, est, edt, et, pst, pdt, pt, cst, cdt, ct, mst,
+  mdt, bst, cet, cest, ist, hst, hkt, jst, kst, msk, aest, today, yesterday, ago, hour, hours, hr, hrs, minute,
+  minutes, min, mins, second, seconds, day, days, week, weeks, month, months, year, years, h, m, d, w, yr, st, nd,
+  rd, th, published, updated, posted, on, at, last, modified, first, date, time, local, noon, midnight, a, an
+`);
 
 /** Of these, the ones that name a day or month or point back from today. */
-export const DATES_SURE: ReadonlySet<string> = new Set([
-  ...[...MONTHS].filter((month) => month !== "may"),
-  ...dayNames,
-  ...setOf("ago, yesterday, today, published, updated, posted")
-]);
+export const DATES_SURE = setOf(`
+  january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr,
+  jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, ago,
+  yesterday, today, published, updated, posted
+`);
 
 /** Words that open a flash or a label in capitals, where a place would stand in a dateline. */
 export const NOT_PLACES = setOf(`
-  breaking, update, updated, exclusive, watch, live, video, photos, opinion, analysis, editorial, review, interview,
-  news, alert, urgent, correction, note, factbox, timeline, explainer, pictures, listen, read
+  breaking, update, updated, exclusive, question, answer, summary, background, context, claim, fact, facts, verdict,
+  rating, result, results, final, note, notes, quote, quotes, warning, video, videos, poll, column, comment, letter,
+  obituary, profile, podcast, report, latest, breaking, update, updated, exclusive, watch, live, video, photos,
+  opinion, analysis, editorial, review, interview, news, alert, urgent, correction, note, factbox, timeline,
+  explainer, pictures, listen, read
 `);
 
 /** English words too common to tell one text from another. */

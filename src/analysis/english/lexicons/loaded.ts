@@ -408,7 +408,7 @@ export const literal: Readonly<Record<string, readonly string[]>> = {
   crude: list(
     "oil, price, export, import, output, production, tanker, shipment, stock, inventory, benchmark, barrel, cargo, future"
   ),
-  slam: list("door, gate, window, lid, brake, phone, receiver, shut, dunk"),
+  slam: list("door, gate, window, lid, brake, phone, receiver, shut, dunk, into, against"),
   vicious: list("circle, cycle, dog"),
   bitter: list("orange, lemon, chocolate, taste, herb, melon, almond, beer, cold, wind, winter, pill, gourd"),
   savage: list("mountain, coast, sea, land, landscape, beauty, wilderness, cliff, dog"),
@@ -452,8 +452,36 @@ export const literal: Readonly<Record<string, readonly string[]>> = {
   slippery: list("road, floor, surface, ice, pavement, deck, slope, path, step"),
   shady: list("tree, spot, garden, side, bench, path, park, lane"),
   unhealthy: list("food, air, diet, weight, snack"),
-  hollow: list("tree, core, tube, wall, log, brick")
+  hollow: list("tree, core, tube, wall, log, brick"),
+  snarl: list("traffic, road, motorway, highway, street, commute, line, rope, yarn, net, rail, train, flight, airport"),
+  crumble: list(
+    "wall, bridge, building, cliff, road, concrete, plaster, facade, ceiling, roof, pier, stone, brick, tower, castle"
+  ),
+  raging: list("fire, blaze, storm, river, sea, flood, wildfire, torrent, surf, thirst, wind, inferno"),
+  brutal: list("winter, cold, heat, heatwave, weather, wind, terrain, climate"),
+  bludgeon: list("to"),
+  smear: list("test, butter, blood, paint, mud, ink"),
+  gag: list("order, reflex"),
+  monster: list("truck, wave, fish"),
+  rigid: list("foam, plastic, frame, bar, hull"),
+  murky: list("water, river, pond, lake"),
+  bloated: list("body, stomach, carcass, belly"),
+  dinosaur: list("bone, fossil, museum, skeleton, egg, footprint, species, track"),
+  freak: list("accident, wave, storm, weather, wind, hailstorm, tornado"),
+  circus: list("tent, school, act, performer, ring, troupe"),
+  puppet: list("show, theatre, theater, maker, play, workshop"),
+  cult: list("film, classic, series, following, movie"),
+  nazi: list(
+    "war, criminal, germany, party, occupation, occupier, rule, era, camp, collaborator, officer, invasion, salute, past, crime, archive, loot, flag"
+  ),
+  swipe: list("card, screen, badge, left, right")
 };
+
+/** Participles that are loaded only where they describe: "an imposing tower", not "imposing fees". */
+export const describing: readonly string[] = list(`
+  imposing, celebrated, stirring, shining, glowing, riveting, rousing, pioneering, dashing, crowning, jarring, stung, looming, haunting,
+  teetering
+`);
 
 /** Words by which the next one is meant as it stands. */
 export const literalAfter: Readonly<Record<string, readonly string[]>> = {
@@ -465,5 +493,5 @@ export const literalAfter: Readonly<Record<string, readonly string[]>> = {
 /** Things and animals that are loaded as verbs only: "to hammer", "to hound". */
 export const verbsOnly: readonly string[] = list(`
   badger, barb, boot, crow, duck, gut, hammer, hound, milk, parrot, pound, rail, ram, roast, sink, torch, torpedo, trumpet, shackle, handcuff,
-  lecture, howl, swarm, gag, muzzle, jab
+  lecture, howl, swarm, gag, muzzle, jab, cave, fleece
 `);

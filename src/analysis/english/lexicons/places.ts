@@ -5,6 +5,8 @@ import {setOf} from "../words.js";
 
 /** Names of places, with their capitals. */
 export const places = setOf(`
+  Koreas, Germanys, Americas, Carolinas, Dakotas, Virginias,
+  Koreas, Germanys, Americas, Carolinas, Dakotas, Virginias,
   Afghanistan, Albania, Algeria, Andorra, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas,
   Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia, Bosnia and Herzegovina,
   Botswana, Brazil, Britain, Great Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon,

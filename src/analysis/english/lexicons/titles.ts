@@ -10,10 +10,16 @@ export const abbreviated = setOf(`
   Rev, Hon, Fr, Msgr, Pres, Amb, Supt, Insp, Det, Sec, Atty, Messrs, Mme, Mlle, Sr, Sra, Del, MP, MEP, MSP
 `);
 
+/** Second words of abbreviated ranks, titles only after a first: "Det Con", "Det Ch Insp". */
+export const secondRanks = setOf("Con, Ch");
+
 /** What may follow a person's name and is no part of it: counsel, members, degrees, orders. */
 export const honours = setOf(
-  "QC, KC, MP, MEP, MSP, MLA, TD, OBE, CBE, MBE, KBE, DBE, GCB, KCB, PhD, DPhil, MBA, Esq, FRS, FRCP"
+  "QC, KC, MP, MEP, MSP, MLA, TD, OBE, CBE, MBE, KBE, DBE, GCB, KCB, PhD, DPhil, MBA, Esq, FRS, FRCP, RN, JD, EdD, PsyD, DDS, MSc, BSc, MPhil"
 );
+
+/** Degrees that are also abbreviations of places: only with points, M.D. but not MD. */
+export const pointedHonours = setOf("MD, MA, DO");
 
 /** Offices, ranks and callings; lower-case singular. Before a name they may take a capital. */
 export const offices = setOf(`

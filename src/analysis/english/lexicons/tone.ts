@@ -168,7 +168,7 @@ export const news = {
 
 /** Scored by AFINN, but in news mostly names, topics, figures of trade or plain function words. */
 export const off: readonly string[] = list(`
-  fairly, according, goods, dynamics, better off, newly, lately, hopefully, meaning, means, mine, wells, aboard,
+  worth, ease, eased, eases, easing, clearer, fairly, according, goods, dynamics, better off, newly, lately, hopefully, meaning, means, mine, wells, aboard,
   absorbed, admit, admits, admitted, alert, alone, anti, anticipation, approval, authority, backed, backing, backs,
   battle, battled, battles, bias, big, bomb, capability, capable, care, certain, chance, chances, charged, charges,
   clear, cleared, clearly, clears, combat, comedy, comic, comprehensive, cool, critic, critics, curious, cut, cuts,

@@ -3,7 +3,7 @@
 // Phrases are given as they stand and never judged.
 
 import {mainEntities, type Entity} from "./entities.js";
-import {after, before, counted, predicate, type Range} from "./phrases.js";
+import {after, before, counted, isAttribute, predicate, type Range} from "./phrases.js";
 import {findDescriptions, readTitle, type Role} from "./roles.js";
 import {findPhrases, nounsBeside} from "./things.js";
 import type {EntityLabel, LabelKind, LabelledEntity} from "../../model/report.js";
@@ -131,6 +131,7 @@ function labelsIn(
 /** What stands before a name; of an owner ("North Korea's Kim") only where the name is a person's. */
 function titleAt({tokens, from, to, form}: Place, {kind, words}: Entity, nouns: ReadonlySet<string>): Range | null {
   if (form !== "name" || nouns.has(tokens[to]?.small)) return null;
+  if (isAttribute(tokens, {from, to})) return null;
   const range = before(tokens, {from, to});
   const last = range && tokens[range.to - 1];
   return last && !words.has(last.small) && (kind === "person" || !last.possessive) ? range : null;

@@ -42,12 +42,34 @@ export const before: Rule = (tokens, {from}) => {
   let at = from;
   while (at > 0 && from - at < mostBefore && spaced(tokens[at])) {
     const step = qualifies(tokens, at - 1, at === from) ? 1 : at < from && endsOffice(tokens, at - 1) ? 2 : 0;
-    if (step === 0) break;
+    if (step === 0 || governs(tokens, at - 1)) break;
     at -= step;
   }
   while (at < from && !opensTitle(tokens, at)) at++;
   return at < from ? {from: at, to: from} : null;
 };
+
+/** "a letter accusing President Holm": a participle after a noun is its verb, and no part of the title. */
+const governs = (tokens: readonly Token[], i: number): boolean =>
+  /^VB[GN]$/.test(tokens[i].tag) &&
+  i > 0 &&
+  spaced(tokens[i]) &&
+  tokens[i - 1].tag.startsWith("NN") &&
+  !tokens[i - 1].possessive;
+
+/**
+ * Whether a name stands before a noun that it describes, so that what goes before belongs to the noun: "a new Norway law",
+ * "the now-deleted Facebook post". An office stays with its holder: "President Holm supporters".
+ */
+export function isAttribute(tokens: readonly Token[], {from, to}: Range): boolean {
+  const next = tokens[to];
+  if (!next || !spaced(next) || next.capital || tokens[to - 1].possessive) return false;
+  const noun =
+    next.tag === "NN" ||
+    next.tag === "NNS" ||
+    (/^(?:JJ|VBN|CD)/.test(next.tag) && (tokens[to + 1]?.tag ?? "").startsWith("NN"));
+  return noun && !offices.has(tokens[from - 1]?.small ?? "");
+}
 
 /** "has presented North Korean leader Kim": a participle opens a title only after an article, or as part of an office. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {

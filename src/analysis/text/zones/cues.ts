@@ -3,17 +3,23 @@
 import {
   ADDRESS,
   AGENCIES,
+  COMMON,
   DATES,
   DATES_SURE,
   HOLDS,
-  PICTURE_SOURCES,
+  NOT_PLACES,
+  PLAYER_SURE,
+  PLAYER_WORDS,
   SHARE,
   SHARE_SURE,
   STARTS,
   VOICED,
   WHOLE
 } from "../../english/lexicons/furniture.js";
+import {creditFrom, creditTo} from "./helpers.js";
 import {fold, type Line} from "./lines.js";
+import {isNote} from "./notes.js";
+import {readPicture} from "./pictures.js";
 import type {ZoneKind} from "../../model/text.js";
 
 /** What a line's own words say. `cost` is what it takes off a run of body lines that would include it. */
@@ -33,10 +39,12 @@ export type About =
   | "credit"
   | "date"
   | "menu"
+  | "note"
   | "number"
   | "page"
   | "picture"
   | "pointer"
+  | "pulled"
   | "remarks"
   | "section"
   | "share"
@@ -59,6 +67,9 @@ export function readKnown({key, words}: Line, {outlet, agencies}: KnownNames): C
 const MASTHEAD =
   /^(?:The )?(?:\p{Lu}[\p{L}’'-]*,? ){1,2}(?:Argus|Chronicle|Courier|Echo|Examiner|Gazette|Herald|Mail|Mercury|Observer|Post|Sentinel|Telegraph|Times|Tribune)$/u;
 
+/** The reason given for a line that counts how often the page was read or shared. */
+export const COUNTED = "counter";
+
 /** The reason given for a line with nothing but an agency's name. */
 export const ALONE = "agency alone on its line";
 
@@ -68,28 +79,22 @@ const BYLINE = new RegExp(
   String.raw`^(?:(?:words|story|interview|review|report|profile|feature|column|essay|analysis|opinion|text|posted|written|commentary) )?by:? ?`,
   "iu"
 );
-const BYLINE_NAME = new RegExp(String.raw`^${NAME}(?: ${NAME}){0,5}(?: ?[,|@/•·&–—-]| and |,? \d|$)`, "u");
+const BYLINE_NAME = new RegExp(
+  String.raw`^${NAME}(?: ${NAME}){0,5}(?: ?[,|@/•·&–—-]| and |,? \d|$| (?:in|at|for|from|of|near|reporting) (?:the )?[\p{Lu}\p{N}])`,
+  "u"
+);
 const NAMES = new RegExp(
   String.raw`^${NAME}(?: ${NAME}){1,4}(?:(?:,| and| &) ${NAME}(?: ${NAME}){0,4})*(?:,? (?:[\p{L}]+ ){0,3}(?:[Ww]riter|[Ee]ditor|[Rr]eporter|[Cc]orrespondent|[Ss]taff))?$`,
   "u"
 );
 const HANDLE = new RegExp(String.raw`^${NAME}(?: ${NAME}){1,4} ?@\w+`, "u");
-const PICTURE = "image|photo|photograph|picture|pic|illustration|graphic";
-const PICTURE_HEAD = new RegExp(
-  String.raw`^\(?(?:(?:file )?(?:${PICTURE})s?(?: (?:credit|courtesy|copyright|source|by|via|from|of)){0,2}\s?[:©/–—-]|pictured:|(?:image|media|photo) (?:caption|copyright|credit)|photo(?:graph)? by )`,
-  "iu"
-);
-const PICTURE_OPENING =
-  /^(?:FILE ?(?:PHOTO|IMAGE|PICTURE)?\s?[-–—:]|In this (?:[\p{L}\d.,/ ]{0,40})?(?:photo|image|picture|frame|screenshot|handout|grab)\b|An? (?:file|handout|screen|undated) (?:photo|picture|image|grab)\b)/u;
-const PICTURE_TAIL = new RegExp(String.raw`\((?:${PICTURE}|source|credit|©|file|video)s?\b[^()]{0,160}\)\.?$`, "iu");
-const CREDIT_TAIL =
-  /(?:\b(?:[Cc]redit:|[Cc]ourtesy:? (?:of )?|[Pp]hoto(?:graph)?(?: by|:))|©) ?[\p{Lu}@][\p{L}\p{N}@.,'’/ &|-]{1,60}$/u;
 const COUNTER =
   /^[\d.,]+ ?[km]?\+? ?(?:views?|shares?|likes?|reads?|votes?|retweets?|reactions?|followers?|subscribers?|photos?|images?|videos?|min(?:ute)?s?(?: read)?|min(?:ute)?s? to read)\W*$/iu;
 const COUNTER_HEAD =
   /^(?:views?|shares?|comments?|likes?|reads?|image|photo|slide|page|reading time|read time|rating|estimated reading time|average reading time)\W{0,3}\d[\d.,]*(?: ?(?:of|\/|min|k|m).{0,12})?\W{0,2}$/iu;
 const STAMP =
-  /\b(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\b)?)/iu;
+  /(?<![\d.,$€£¥])(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![.\d])|\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:T[\d:.]+Z?)?|\d{1,2}:\d{2}(?!\d) ?(?:[ap]\.?m\b)?|\d{1,2}\.\d{2} ?(?:[ap]\.?m\b|GMT|UTC|BST|CES?T|E[SD]?T|IST|hrs?\b|h\b))/iu;
+const MONEY = /[$€£¥₹]|%|\b(?:USD|EUR|GBP|percent|per cent|euros?|dollars?|pounds?|rupees|yuan|yen)\b/i;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|&copy;).{0,200}?(?:\b(?:19|20)\d\d\b|rights|ltd|inc\b|llc|gmbh|media)/iu;
 const SPEECH = /\b(?:said|says|say|told|tells|wrote|writes|added|adds|asked|according)\b/;
 const REPORTED = /^\(?(?:additional |with )?(?:reporting|editing|writing|compiled|additional)\b/i;
@@ -104,7 +109,9 @@ export function readMasthead({start, words, text}: Line): Cue | null {
 export function readCue(line: Line): Cue | null {
   if (line.text.length > LONGEST) return null;
   if (line.key === "") return cue("furniture", "no words", 0.1, "page");
-  return readWhole(line) ?? readPicture(line) ?? readSigned(line) ?? readStart(line) ?? readHeld(line);
+  return (
+    readWhole(line) ?? readPictured(line) ?? readNoted(line) ?? readSigned(line) ?? readStart(line) ?? readHeld(line)
+  );
 }
 
 function cue(kind: ZoneKind, why: string, cost: number, about: About): Cue {
@@ -121,17 +128,23 @@ function readWhole({key, words, text}: Line): Cue | null {
   if (WHOLE.stories.has(plain)) return cue("furniture", "heading of other stories", 0.5, "stories");
   if (WHOLE.tags.has(plain)) return cue("furniture", "heading of a tag list", 3, "tags");
   if (WHOLE.about.has(plain)) return cue("furniture", "heading of an author's portrait", 3, "stories");
-  if (AGENCIES.has(key) || (words <= 4 && text.includes(",") && AGENCIES.has(fold(text.slice(0, text.indexOf(","))))))
-    return cue("credit", ALONE, 0.5, "credit");
+  if (isAgencyAlone(key, text, words)) return cue("credit", ALONE, 0.5, "credit");
   if (isShare(plain) || /\bopens in (?:a )?new window$/.test(key)) return cue("furniture", "share button", 1, "share");
   if (WHOLE.media.has(plain)) return cue("furniture", "picture or video control", 0.5, "page");
   if (WHOLE.menu.has(plain)) return cue("furniture", "page menu", 0.8, "menu");
   if (WHOLE.section.has(plain)) return cue("furniture", "name of a section", 0.6, "section");
   if (/^\d[\d.,: /%]*$/.test(text) && !STAMP.test(text)) return cue("furniture", "a number alone", 0.3, "number");
-  if (COUNTER.test(text) || COUNTER_HEAD.test(text)) return cue("furniture", "counter", 0.6, "number");
+  if (COUNTER.test(text) || COUNTER_HEAD.test(text)) return cue("furniture", COUNTED, 0.6, "number");
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return cue("furniture", "web address alone", 0.5, "menu");
   if (/^[@#][\p{L}\p{N}_]+$/u.test(text)) return cue("furniture", "handle or tag", 0.5, "share");
   return null;
+}
+
+// "Reuters", "AFP, Paris", "Agence France-Presse in Paris", "Reuters Staff".
+function isAgencyAlone(key: string, text: string, words: number): boolean {
+  if (AGENCIES.has(key)) return true;
+  const [name] = text.replace(/^(?:with|from|via) /i, "").split(/,| (?:in|at|from) (?=\p{Lu})| [Ss]taff\b/u, 1);
+  return words <= 8 && name.length < text.length && !/[.!?]$/.test(text) && AGENCIES.has(fold(name));
 }
 
 // "Older Posts Older Posts" says its words twice.
@@ -142,38 +155,28 @@ function halve(key: string): string {
 
 function isShare(key: string): boolean {
   const parts = key.split(" ");
-  return parts.every((part) => SHARE.has(part)) && parts.some((part) => SHARE_SURE.has(part));
+  if (parts.every((part) => PLAYER_WORDS.has(part) || /^\d{1,4}x?$/.test(part)))
+    return parts.some((part) => PLAYER_SURE.has(part)) && parts.length > 1;
+  return (
+    parts.every((part) => SHARE.has(part) || PLAYER_WORDS.has(part) || /^\d{1,4}$/.test(part)) &&
+    parts.some((part) => SHARE_SURE.has(part))
+  );
 }
 
-function readPicture({text, words, key, ends}: Line): Cue | null {
-  if (words > 120 || COPYRIGHT.test(text.slice(0, 260))) return null;
-  const says = (why: string) => cue("caption", why, 0.2, "picture");
-  if ((words <= 60 && PICTURE_HEAD.test(text)) || PICTURE_OPENING.test(text)) return says("begins like a picture line");
-  if (text.startsWith("©") && words <= 12) return says("picture copyright");
-  if (
-    words <= 4 &&
-    (key.endsWith("getty images") ||
-      (text.includes("/") && PICTURE_SOURCES.has(fold(text.slice(0, text.indexOf("/"))))))
-  )
-    return says("picture agency");
-  const tail = text.slice(-200);
-  const bracket = /\(([^()]{2,60})\)\.?$/u.exec(tail)?.[1];
-  const signed =
-    PICTURE_TAIL.test(tail) ||
-    (bracket?.includes("/") && PICTURE_SOURCES.has(lastPart(bracket))) ||
-    (!ends && (CREDIT_TAIL.test(tail.slice(-90)) || (/[/|]/.test(tail) && PICTURE_SOURCES.has(lastPart(tail)))));
-  return signed ? says("ends in a picture credit") : null;
+function readPictured(line: Line): Cue | null {
+  const why = COPYRIGHT.test(line.text.slice(0, 260)) ? null : readPicture(line);
+  return why === null ? null : cue("caption", why, 0.2, "picture");
 }
 
-function lastPart(text: string): string {
-  return fold(text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf("|")) + 1));
+function readNoted(line: Line): Cue | null {
+  return isNote(line) ? cue("note", "a notice about the text", 0.2, "note") : null;
 }
 
 // Who wrote it, when, and where it comes from.
 function readSigned({text, words, key, ends}: Line): Cue | null {
   if (words > 60) return null;
   if (COPYRIGHT.test(text.slice(0, 260))) return cue("furniture", "copyright notice", 2, "page");
-  if (words <= 50 && startsIn(STARTS.credit, key) && isCredit(text, key, words))
+  if (words <= 50 && creditTo(text) === 0 && startsIn(STARTS.credit, key) && isCredit(text, key, words))
     return cue("credit", "credit line", 1, "credit");
   if (words > 24) return null;
   if (isDate(text, key)) return cue("dateline", "date and time", 0.8, "date");
@@ -192,7 +195,7 @@ function isCredit(text: string, key: string, words: number): boolean {
 
 // A line of a few words made of dates and times, with room for a name.
 function isDate(text: string, key: string): boolean {
-  if (!/\d/.test(key)) return false;
+  if (!/\d/.test(key) || MONEY.test(text)) return false;
   const parts = key.split(" by ", 1)[0].split(" ");
   let dated = 0;
   let sure = STAMP.test(text) ? 1 : 0;
@@ -205,7 +208,23 @@ function isDate(text: string, key: string): boolean {
   return others <= 1 || others * 2 <= dated + 1 || (startsIn(STARTS.stamp, key) && others <= dated + 2);
 }
 
+const READ_MORE =
+  /[\p{L}\p{N}.’”"'] (?:Read more|Read the full story|Read full story|Continue reading|Learn more|See more|Full story)(?: ?[»→>›…]+)?$/iu;
+const PLAYER = /^(?:just watched|must watch|now playing|up next)\b/;
+const PLACE_BAR = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:, \p{Lu}[\p{L}. ]{1,30})?\s?[|•·]$/u;
+const PORTRAIT = new RegExp(
+  String.raw`^${NAME}(?: ${NAME}){1,3},? (?:covers|writes (?:about|for|on)|reports (?:on|from|for)|edits|hosts|is (?:an?|the|our) [^.]{0,80}\b(?:reporter|editor|correspondent|columnist|writer|journalist|producer|photographer|contributor|anchor|critic|blogger))\b`,
+  "u"
+);
+const EMPLOYER = / (?:for|at|with|of) (?:the )?\p{Lu}/u;
+const STUB =
+  /^(?:this|the (?:rest|full|remainder)|to (?:read|continue|access|view|unlock|see)|only|already|subscribe|sign in|log in|register|unlock|you have|read the)\b/;
+
 function readStart({key, words, text, ends}: Line): Cue | null {
+  if (words <= 40 && !ends && READ_MORE.test(text.slice(-60)))
+    return cue("promo", "ends in a link to the rest", 0.3, "ask");
+  if (words <= 40 && PLAYER.test(key)) return cue("furniture", "picture or video control", 0.5, "page");
+  if (words <= 6 && PLACE_BAR.test(text)) return cue("dateline", "a place with a bar", 0.5, "page");
   if (words > 60 || /^["“‘']/.test(text)) return null;
   if (startsIn(STARTS.comments, key)) return cue("furniture", "comment box", 5, "comments");
   if (/^\d+ (?:comments?|thoughts|replies|responses)\b/.test(key)) return cue("furniture", "comment box", 2, "remarks");
@@ -230,9 +249,14 @@ function isPointer(text: string, key: string, ends: boolean, words: number): boo
 
 function readHeld({key, words, text}: Line): Cue | null {
   if (words > 120) return null;
-  if (words <= 60 && holds(HOLDS.credit, key)) return cue("credit", "credit line", 0.5, "credit");
+  const helped = creditFrom(text);
+  if (helped === 0 || (helped < 0 && words <= 60 && holds(HOLDS.credit, key)))
+    return cue("credit", "credit line", 0.5, "credit");
   if (holds(HOLDS.legal, key)) return cue("furniture", "notice about the page", 2, "page");
-  if (words <= 80 && /^\p{Lu}/u.test(text) && holds(HOLDS.bio, key))
+  if (words <= 30 && STUB.test(key) && holds(HOLDS.stub, key))
+    return cue("promo", "asks the reader for something", 1.2, "ask");
+  const portrait = words <= 60 && PORTRAIT.test(text) && EMPLOYER.test(text.split(/[.!?](?:\s|$)/u, 1)[0]);
+  if (portrait || (words <= 80 && /^\p{Lu}/u.test(text) && holds(HOLDS.bio, key)))
     return cue("furniture", "about the author", 1.5, "author");
   if (!isAddressed(key) || (/["“”]/.test(text) && SPEECH.test(key))) return null;
   if (holds(VOICED.legal, key)) return cue("furniture", "notice about the page", 2, "page");
@@ -241,20 +265,18 @@ function readHeld({key, words, text}: Line): Cue | null {
   return null;
 }
 
-function isAddressed(key: string): boolean {
+/** Whether words speak to their reader, or of who made the page. */
+export function isAddressed(key: string): boolean {
   return key.split(" ").some((word) => ADDRESS.has(word));
 }
 
 /** Whether a line is nothing but names of people, perhaps with their trade. */
-export function isNames({text, words, key}: Line): boolean {
-  return (
-    words >= 2 &&
-    words <= 12 &&
-    text.length <= 120 &&
-    /\p{Ll}/u.test(text) &&
-    !key.startsWith("the ") &&
-    NAMES.test(text)
-  );
+export function isNames({text: line, words, key}: Line): boolean {
+  const [text] = line.split(/ [|•·] /, 1);
+  if (words < 2 || words > 12 || text.length > 120 || key.startsWith("the ")) return false;
+  return /\p{Ll}/u.test(text)
+    ? NAMES.test(text)
+    : words <= 6 && NAMES.test(text) && !key.split(" ").some((word) => COMMON.has(word) || NOT_PLACES.has(word));
 }
 
 // Phrases have at most six words.

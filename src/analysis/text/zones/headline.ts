@@ -7,6 +7,7 @@ import {fold, type Line} from "./lines.js";
 const REACH = 60; // lines above the body
 const SAMPLE = 12; // lines of the body whose words are compared
 const LONGEST = 30; // words of a title
+const ANNOUNCES = 6; // words before a colon
 const SIGNED = 4; // lines from a title to the byline or date below it
 const SURE = 0.5; // score from which a line is taken for the title
 const BREAKS = [" - ", " – ", " — ", " | ", " · ", " • "];
@@ -24,13 +25,18 @@ export function findHeadline(
   let signed = Infinity;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     if (cues[i]?.about === "byline" || cues[i]?.about === "date") signed = i;
-    if (cues[i] || lines[i].words < (i === 0 ? 2 : 3) || lines[i].words > LONGEST) continue;
+    if (cues[i] || lines[i].words < (i === 0 ? 2 : 3) || lines[i].words > LONGEST || announces(lines[i])) continue;
     const own =
       scoreTitle(lines[i], said) + (i === 0 ? 0.6 : 0) + (signed - i <= SIGNED ? 0.5 : 0) - 0.03 * (first - i);
     if (own > score) [index, score] = [i, own];
   }
   if (score < SURE) return {index: -1, score: 0};
   return {index: lines.findIndex((line) => sameTitle(line, lines[index])), score};
+}
+
+// "She put it like this:" opens what follows.
+function announces({text, words}: Line): boolean {
+  return text.endsWith(":") && words >= ANNOUNCES;
 }
 
 function scoreTitle({key, words, before, ends, text}: Line, said: ReadonlySet<string>): number {

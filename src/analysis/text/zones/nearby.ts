@@ -5,6 +5,9 @@ import type {Line} from "./lines.js";
 
 const LISTED = 12; // titles under one heading
 
+/** How a line about a picture begins. */
+export const DESCRIBES = /^(?:An?|The|This) (?:artist|illustration|image|photo|picture|view|map|graphic|screenshot)/;
+
 /** The cues of all lines, with those that only their neighbours give away. */
 export function spreadCues(lines: Line[], cues: readonly (Cue | null)[]): (Cue | null)[] {
   const result = [...cues];
@@ -39,10 +42,7 @@ function spreadCredit(lines: Line[], cues: (Cue | null)[], credit: number): void
   const above = lines[credit - 1];
   if (!above || cues[credit - 1] || above.words > 40) return;
   const alone = above.words <= 8 || cues[credit - 2]?.about === "number";
-  if (
-    alone ||
-    /^(?:An?|The|This) (?:artist|illustration|image|photo|picture|view|map|graphic|screenshot)/.test(above.text)
-  )
+  if (alone || DESCRIBES.test(above.text))
     cues[credit - 1] = {kind: "caption", why: "stands above a picture credit", cost: 0.2, about: "picture"};
 }
 

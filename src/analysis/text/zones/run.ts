@@ -1,5 +1,6 @@
 // Where the article stands among the lines: the densest run of prose, with room for what pages put into it.
 
+import {bridgeBlocks} from "./blocks.js";
 import type {Cue} from "./cues.js";
 import {findHeadline} from "./headline.js";
 import type {Line} from "./lines.js";
@@ -35,7 +36,7 @@ export function findRun(lines: Line[], cues: Cues): Run | null {
 // The best stretches with a sum above zero, each begun anew when the sum has sunk to zero.
 function listRuns(lines: Line[], cues: Cues): {run: Run; sum: number}[] {
   const runs: {run: Run; sum: number}[] = [];
-  const weights = weighLines(lines, cues);
+  const weights = bridgeBlocks(lines, cues, weighLines(lines, cues));
   let sum = 0;
   weights.forEach((weight, i) => {
     const opens = sum === 0;

@@ -1,10 +1,12 @@
 // What follows a cue verb as its content, by what the verb may take. The list of frames below is tried in order.
 
 import {setOf} from "../../english/closed.js";
-import {DEEDS, type Takes} from "../../english/lexicons/cues.js";
+import type {Takes} from "../../english/lexicons/cues.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
-import {isHearer, sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
-import {findEnd, type Extent} from "./ends.js";
+import {isOn, tableOf, type Row} from "../../grammar/rows.js";
+import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
+import {findEnd} from "./ends.js";
+import type {Extent} from "./stops.js";
 import {
   isFinite,
   objectEnd,
@@ -17,6 +19,8 @@ import {
   skipPhrases
 } from "./lookahead.js";
 import type {Cues, VerbMatch} from "./matches.js";
+import {isAct, type Act} from "./acts.js";
+import type {Subject} from "./lookback.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {
@@ -43,30 +47,28 @@ interface Place {
 }
 
 type Opening = {from: number; frame: Takes; extent: Extent; far?: boolean};
-type Frame = (place: Place) => Opening | null;
 
-const FRAMES: readonly Frame[] = [
-  quotation,
-  thatClause,
-  addressee,
-  clauseOf,
-  infinitive,
-  participle,
-  asPhrase,
-  predicate,
-  extracted,
-  nounPhrase,
-  about
-];
+interface Frame extends Row {
+  read: (place: Place) => Opening | null;
+}
+
+/** The table of frames, tried in order; each example is an attribution with its content after the "|". */
+export const FRAMES: readonly Frame[] = tableOf<Frame>([
+  {name: "a quotation behind", read: quotation, example: "Moe said: |“The pier is quite safe.”"},
+  {name: "that and a clause", read: thatClause, example: "Moe said |that the pier was safe."},
+  {name: "told somebody", read: addressee, example: "Moe told Lind |the pier was safe."},
+  {name: "a clause", read: clauseOf, example: "Moe said |the pier was safe."},
+  {name: "an infinitive", read: infinitive, example: "Moe vowed |to close the pier."},
+  {name: "a participle", read: participle, example: "Moe avoided |naming the crew."},
+  {name: "as what", read: asPhrase, example: "Moe hailed |it as a success."},
+  {name: "so called", read: predicate, example: "Moe called |it a sham."},
+  {name: "a subject drawn out", read: extracted, example: "It was the step that Moe said |was needed."},
+  {name: "an object", read: nounPhrase, example: "Moe denied |the charge."},
+  {name: "about what", read: about, example: "Moe quipped about |the weather."}
+]);
 
 const LONGEST_INSERTION = 10; // chunks
-const BLOWS = setOf(
-  "hit hits hitting knock knocks knocked knocking bash bashes bashed bashing jab jabs jabbed jabbing"
-);
-const RIPS = setOf("rip rips ripped ripping");
-const ORDERS = /^order(?:s|ed|ing)?$/; // an act ("an inquiry") by word of mouth, but flour from a shop
-const DEED = /(?:tion|sion|ment|al|ance|ence|ing|ure|out|down|off)s?$/;
-const deeds = new Set(DEEDS);
+const AT_ONCE = setOf("go goes went going gone read reads reading"); // "goes: …", but "goes by the name …"
 const MUCH = /^(?:much|more|little|nothing|anything|something|less)$/;
 const JUDGES = /^(?:praised|criticised|said|decided)$/; // classes whose verbs may all take "as"
 const TALKS = /^(?:said|criticised|urged)$/; // and whose infinitives report: "met to discuss"
@@ -76,7 +78,7 @@ export function readFrame(
   clause: Clause,
   match: VerbMatch,
   cues: Cues,
-  subject: SourceKind,
+  subject: Pick<Subject, "head" | "kind">,
   before?: Chunk
 ): Framed | null {
   const {chunks} = clause;
@@ -94,19 +96,36 @@ export function readFrame(
     near,
     far: skipPhrases(clause, near),
     next: chunks[near],
-    able: speaks(subject),
-    document: subject === "document" || subject === "it",
+    able: speaks(subject.kind),
+    document: subject.kind === "document" || subject.kind === "it",
     before,
     hypothetical: open || before?.lower === "if"
   };
   for (const frame of FRAMES) {
-    const opening = frame(place);
+    const opening = isOn(frame) ? frame.read(place) : null;
     if (!opening) continue;
     const {from, extent, far = false} = opening;
+    if (NOUN_FRAMES.has(opening.frame) && isAct(match.lemma, actOf(place, opening, subject))) return null;
     const to = findEnd(clause, from, extent, cue, cues);
     return {from, to, class: takes.get(opening.frame) ?? firstClass(takes), frame: opening.frame, far};
   }
   return null;
+}
+
+const NOUN_FRAMES: ReadonlySet<Takes> = new Set<Takes>(["noun", "with", "to", "object-to", "as", "clause", "loose"]);
+
+function actOf({clause, chunks, cue}: Place, {from, frame}: Opening, subject: Pick<Subject, "head">): Act {
+  const object = chunks[from];
+  return {
+    clause,
+    subject: chunks[subject.head].lower,
+    verb: chunks[cue],
+    before: chunks[cue - 1],
+    frame,
+    at: from,
+    object: object.lower,
+    behind: chunks[from + 1]
+  };
 }
 
 const firstClass = (takes: VerbMatch["takes"]): string => [...takes.values()][0];
@@ -115,10 +134,11 @@ const speech = ({takes}: Place): Takes => (takes.has("quote") ? "quote" : takes.
 
 // said: "…"; said in an interview, "…"; called it "…"
 function quotation(place: Place): Opening | null {
-  const {clause, chunks, takes, near, far, next} = place;
+  const {clause, chunks, takes, cue, near, far, next} = place;
   const able = says(place) || takes.has("person") || takes.has("noun") || takes.has("call");
-  const here = able ? quotationAt(clause, near) : null;
-  const there = takes.has("quote") ? quotationAt(clause, far) : null;
+  const apart = /^(?:comma|colon|dash)$/.test(next.kind) && !says(place) && !takes.has("person");
+  const here = able && !apart ? quotationAt(clause, near) : null; // not "standing by, “…”"
+  const there = takes.has("quote") && !AT_ONCE.has(chunks[cue].lower) ? quotationAt(clause, far) : null;
   const from = here ?? (chunks[near].kind === "that" && takes.has("clause") ? null : there);
   if (from !== null) return {from, frame: speech(place), extent: "clause"};
   return next.kind === "colon" && takes.has("quote") && chunks[near + 1]
@@ -222,7 +242,7 @@ function extracted({takes, near, next, before}: Place): Opening | null {
 
 // denied the charge; charged him with fraud; the poll showed a rise
 function nounPhrase(place: Place): Opening | null {
-  const {clause, chunks, takes, cue, near, next, able, document, hypothetical} = place;
+  const {clause, chunks, takes, near, next, able, document, hypothetical} = place;
   const {kind, lower, verb} = next;
   const noun =
     kind === "np" ||
@@ -232,19 +252,9 @@ function nounPhrase(place: Place): Opening | null {
   if (takes.has("evidence") && document && noun) return {from: near, frame: "evidence", extent: "noun"};
   if (!able) return null;
   if (takes.get("person") === "said" && isHearer(clause, near)) return toldLater(chunks, near);
-  if (RIPS.has(chunks[cue].lower) && lower === "it") return null;
-  if (BLOWS.has(chunks[cue].lower) && !isBlowOfWords(clause, near)) return null;
-  if (ORDERS.test(chunks[cue].lower) && !DEED.test(lower) && !deeds.has(lower.replace(/s$/, ""))) return null;
   if (takes.has("noun") && noun && !hypothetical) return {from: near, frame: "noun", extent: "noun"};
   const charged = kind === "np" && chunks[near + 1]?.kind === "prep";
   return takes.has("with") && charged ? {from: near, frame: "with", extent: "noun"} : null;
-}
-
-// "hit the mayor over the budget": not "hit a record", "hit him in the face"
-function isBlowOfWords(clause: Clause, near: number): boolean {
-  if (!speaks(sourceKind(clause, near))) return false;
-  const behind = clause.chunks[near + 1];
-  return behind?.kind !== "prep" || /^(?:for|over|about|as|on|by)$/.test(behind.lower);
 }
 
 // "told reporters after leaving the hall: '…'": the hearer is no content; the next quotation of the clause is

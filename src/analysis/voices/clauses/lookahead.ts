@@ -80,7 +80,22 @@ export function opensClause({chunks}: Clause, from: number): boolean {
     else if (kind === "verb" && i > from) {
       if (verb?.form === "finite") return noun && (commas !== 1 || first !== "np");
       if (verb?.form === "base") return noun;
+    } else if (
+      kind === "cc" &&
+      noun &&
+      (lower === "but" || isFinite(chunks[i + 1]) || isPronounSubject(chunks, i + 1))
+    ) {
+      return false; // "praised the plan but Roe left", "saw the path and took it": "and" joins subjects
     } else if (kind === "comma") {
+      if (
+        first === "np" &&
+        chunks[i + 1]?.kind === "np" &&
+        chunks[i + 2]?.lower === "and" &&
+        chunks[i + 3]?.kind === "np"
+      ) {
+        i += 3; // "her wit, warmth and courage would be missed"
+        continue;
+      }
       commas++;
       const next = chunks[i + 1];
       if (!next || next.verb?.form === "ing" || next.kind === "cc" || next.kind === "sub" || PRONOUNS.has(next.lower))
@@ -96,6 +111,9 @@ export function opensClause({chunks}: Clause, from: number): boolean {
   }
   return false;
 }
+
+const isPronounSubject = (chunks: Chunk[], at: number): boolean =>
+  PRONOUNS.has(chunks[at]?.lower) && isFinite(chunks[at + 1]);
 
 function mayOpen(chunk: Chunk | undefined): boolean {
   if (!chunk) return false;

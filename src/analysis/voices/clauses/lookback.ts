@@ -1,5 +1,6 @@
 // Looking back over chunks: the noun phrase that ends somewhere, over brackets, insertions and participles.
 
+import {setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks, type SourceKind} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
@@ -17,6 +18,10 @@ export const FAR = 60; // chunks; nothing is looked for farther away
 const IN_BRACKETS = 20;
 const MOST_PARTS = 12; // of a noun phrase
 const WHEN = new Set("since after before until during despite amid following".split(" "));
+const RELATIVES = setOf("who which whose whom where when");
+const NAMED = setOf(
+  "named called dubbed nicknamed elected appointed crowned given offered awarded denied shown told born asked"
+);
 /** What a clause may open behind. */
 export const STARTS: ReadonlySet<string> = new Set("comma colon semi dash sub that wh cc quote open as".split(" "));
 
@@ -117,9 +122,13 @@ export function overInsertion(clause: Clause, close: number): Subject | null {
   for (let rounds = 0; rounds < 3; rounds++) {
     const open = openingMark(chunks, end, close, mark);
     if (open === null) return null;
+    if (chunks[open + 1].kind === "cc") {
+      end = open; // "X, who left, and returned, said"
+      continue;
+    }
     const noun = skipBack(chunks, open - 1);
     if (chunks[noun]?.kind === "np") {
-      const outer = outerName(clause, noun) ?? noun;
+      const outer = ownerOfRelative(chunks, noun) ?? outerName(clause, noun) ?? noun;
       const subject = phraseEndingAt(clause, outer);
       return isAside(chunks, outer, close) ? subject : {...subject, to: Math.max(subject.to, close)};
     }
@@ -140,13 +149,33 @@ function openingMark(chunks: Chunk[], close: number, last: number, mark: Chunk["
   }
   if (chunks[i]?.kind !== mark) return null;
   const [first, second] = [chunks[i + 1], chunks[i + 2]];
-  if (first.kind === "cc" || first.kind === "quote") return null;
-  return finite && first.kind !== "wh" && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
+  if (first.kind === "quote") return null;
+  if (first.kind === "cc") return isFinite(second) ? i : null;
+  const relative = first.kind === "wh" && RELATIVES.has(first.lower);
+  return finite && !relative && !(first.kind === "prep" && second?.kind === "wh") ? null : i;
 }
 
-// ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle
+// ", visibly upset,", ", asked about it by the Herald,": a past form that opens an insertion is a participle, unless it has
+// an object: ", cost 4 million,"
 const isBare = (chunks: Chunk[], at: number, mark: Chunk["kind"]): boolean =>
-  chunks[at].verb!.past && chunks[at - 1]?.kind === mark;
+  chunks[at].verb!.past &&
+  !chunks[at].verb!.passive &&
+  chunks[at - 1]?.kind === mark &&
+  (chunks[at + 1]?.kind !== "np" || NAMED.has(chunks[at].lower));
+
+// "X, who runs the centre, a charity, said": the noun phrase before the relative clause that holds the other.
+function ownerOfRelative(chunks: Chunk[], inserted: number): number | null {
+  let i = inserted;
+  while (chunks[i - 1]?.kind === "prep" && chunks[i - 2]?.kind === "np") i -= 2;
+  if (chunks[i - 1]?.kind === "prep") i--;
+  if (!isFinite(chunks[i - 1])) return null;
+  let who = skipBack(chunks, i - 2);
+  if (chunks[who]?.kind === "np" && chunks[who - 1]?.lower === "whose") who--;
+  const comma = chunks[who - 1]?.kind === "prep" ? who - 2 : who - 1;
+  if (chunks[who]?.kind !== "wh" || chunks[comma]?.kind !== "comma") return null;
+  const owner = skipBack(chunks, comma - 1);
+  return chunks[owner]?.kind === "np" ? owner : null;
+}
 
 // "X, a senator, who left, said": the name before a second insertion.
 function outerName({chunks, tokens, ...clause}: Clause, inserted: number): number | null {

@@ -7,6 +7,7 @@ import type {Form} from "../../english/inflect.js";
 /** A verb group that is a cue, and where the words of its phrase end. */
 export interface VerbMatch {
   chunk: number;
+  lemma: string;
   endToken: number; // half-open
   after: number; // the chunk that follows
   takes: Map<Takes, string>; // with the class that goes with each frame
@@ -40,7 +41,7 @@ export function matchVerb(clause: Clause, at: number): VerbMatch[] | null {
     const endToken = cue.rest.length > 0 ? endOfPhrase(clause, head + 1, cue.rest) : head + 1;
     if (endToken < 0) continue;
     const after = endToken === chunks[at].to ? at + 1 : chunkOf(clause, endToken);
-    found.push({chunk: at, endToken, after: Math.max(after, at + 1), takes: cue.takes});
+    found.push({chunk: at, lemma: cue.lemma, endToken, after: Math.max(after, at + 1), takes: cue.takes});
   }
   return found.length > 0 ? found : null;
 }

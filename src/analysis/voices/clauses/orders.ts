@@ -3,7 +3,8 @@
 import {COPULAS} from "../../english/closed.js";
 import type {Clause} from "../../grammar/clause.js";
 import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
-import {findEnd, VENUES} from "./ends.js";
+import {findEnd} from "./ends.js";
+import {VENUES} from "./stops.js";
 import {isFinite, objectEnd, skip, skipPhrases} from "./lookahead.js";
 import type {Subject} from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
@@ -58,6 +59,7 @@ export function inverted(clause: Clause, match: VerbMatch, cues: Cues): Reported
   const {chunks} = clause;
   const {form, passive, modal, negated} = chunks[match.chunk].verb!;
   if (!says(match) || !/^(?:finite|part)$/.test(form) || passive || modal || negated) return null;
+  if (match.takes.get("person") === "said") return null; // "told reporters": who stands behind it hears
   const left = match.chunk - 1;
   const kind = chunks[left]?.kind;
   if (left >= 0 && kind !== "quote" && !isPause(kind)) return null;

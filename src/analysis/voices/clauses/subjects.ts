@@ -1,5 +1,6 @@
 // The subject of a verb, looked for from right to left over what may stand between.
 
+import {setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import {isFinite} from "./lookahead.js";
@@ -17,6 +18,9 @@ import {
 } from "./lookback.js";
 import type {Cues, VerbMatch} from "./matches.js";
 
+const PERCEIVED = setOf(
+  "hear hears heard see sees saw watch watches watched catch caught find found film filmed record recorded"
+);
 const DEEPEST = 3; // how often a verb may borrow another's subject
 const GOVERNOR = 12; // chunks between an infinitive and the verb that governs it
 const AHEAD = 30;
@@ -137,7 +141,7 @@ const isBlame = ({takes}: VerbMatch): boolean => /^(?:criticised|praised)$/.test
 function ownNoun(clause: Clause, noun: number): Subject | null {
   const own = phraseEndingAt(clause, noun);
   const left = clause.chunks[own.from - 1];
-  const opens = !left || STARTS.has(left.kind) || left.kind === "prep";
+  const opens = !left || STARTS.has(left.kind) || left.kind === "prep" || PERCEIVED.has(left.lower); // "heard two men bragging"
   if (speaks(own.kind) && own.head === noun && opens) return own;
   return /^(?:document|person|body)$/.test(own.kind) ? own : null;
 }

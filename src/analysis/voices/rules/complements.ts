@@ -2,7 +2,7 @@
 
 import type {CueLine} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
-import type {Extent} from "../clauses/ends.js";
+import type {Extent} from "../clauses/stops.js";
 
 export interface Frames {
   class: string;

@@ -4,11 +4,14 @@ import {setOf} from "../../english/closed.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
-import {findEnd, type Extent} from "../clauses/ends.js";
+import {findEnd} from "../clauses/ends.js";
+import type {Extent} from "../clauses/stops.js";
 import {skip} from "../clauses/lookahead.js";
 import type {Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
+import {openingOf} from "../clauses/orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
+import {sayingOf} from "./quoted.js";
 import {findSubject} from "../clauses/subjects.js";
 
 interface Passive {
@@ -21,10 +24,19 @@ interface Passive {
 const AGENTLESS = /^(?:criticised|praised|said|asked|showed)$/; // classes that report even where nobody is named
 const JUDGES = /^(?:criticised|praised)$/;
 const PLACE = /^(?:in|at|under)$/;
+// What a court, a market or a body does rather than says: who did it is known, or nobody's opinion.
+const DONE = setOf(
+  "charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
+    "ban bar forbid authorise authorize press welcome honour honor salute treat back recognise recognize register feature display " +
+    "mean offer arrange schedule plan prepare contract compare pronounce find pick select choose adopt introduce abandon approve negotiate issue " +
+    "publish circulate release read hit defend push direct command style"
+);
 const NOBODY = setOf("few none nobody no-one");
 const QUESTION = /^(?:what|how|why|whether|if|who|where)$/;
 
-export function readPassive({clause, cues}: Reading, at: number): Hit | null {
+export function readPassive(reading: Reading, at: number): Hit | null {
+  const {clause, cues} = reading;
+  if (sayingOf(reading, at) >= 0) return null;
   const list = cues.get(at);
   const verb = clause.chunks[at].verb!;
   if (!list || (!verb.passive && verb.form !== "part")) return null;
@@ -33,6 +45,7 @@ export function readPassive({clause, cues}: Reading, at: number): Hit | null {
   if (!hit) return null;
   const {agent, content, class: kind, frame} = hit.got;
   const seen = frame === "as" && kind === "believed"; // "states seen as hostile"
+  if (!agent && DONE.has(hit.match.lemma)) return null;
   if (!verb.passive && !agent && !seen) return null;
   return {
     source: agent && sourceOf(clause, agent),
@@ -71,6 +84,7 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   // "charged with", but "is associated with", "compared with": so things are
   const charged = takes.get("with") === "believed" ? agent !== null : takes.has("with");
   if (charged && next?.kind === "prep" && /^(?:with|of|for)$/.test(next.lower)) return goesOn("with", own);
+  if (real && takes.get("person") === "said") return toldBefore(clause, match, real, at);
   if (!takes.has("noun") || !real) return null;
   if (agent) return passive(match, "noun", own, agent);
   if (next?.kind === "prep" && JUDGES.test(classOf(match, "noun"))) return goesOn("noun", own, "phrase");
@@ -78,6 +92,17 @@ function readCue(clause: Clause, match: VerbMatch, subject: Subject | null, cues
   const state = place?.kind === "np" && clause.tokens[place.head].tag.startsWith("NNP"); // "listed in London"
   const reports = !state && !chunks[match.chunk].verb!.modal && AGENTLESS.test(classOf(match, "noun"));
   return reports ? passive(match, "noun", own, null) : null;
+}
+
+// "…, the court was told": the hearer is the subject, and what it was told stands before it.
+function toldBefore(clause: Clause, match: VerbMatch, {from}: Subject, at: number): Passive | null {
+  const {chunks} = clause;
+  const left = from - 1;
+  if (chunks[left]?.kind !== "comma" && chunks[left]?.kind !== "quote") return null;
+  if (chunks[at] && !/^(?:end|comma|semi)$/.test(chunks[at].kind)) return null;
+  const start = openingOf(clause, left);
+  const to = chunks[left].kind === "quote" ? from : left;
+  return start < to ? passive(match, "person", [[start, to]], null) : null;
 }
 
 const passive = (match: VerbMatch, frame: Takes, content: Passive["content"], agent: Subject | null): Passive => ({

@@ -10,12 +10,14 @@ import {findVia, mediumIn} from "../speakers/via.js";
 import {findAdverbs, readAdjective} from "./adjectives.js";
 import {NOUN_RULE, readNoun} from "./nouns.js";
 import {readPassive} from "./passives.js";
+import {readQuoted} from "./quoted.js";
 import {PASSED_ON_RULE, readSide} from "./sides.js";
 import {readColon, readSignature} from "./signatures.js";
+import {isDenied} from "../speakers/rungs.js";
 import {NOUN_PHRASE_RULE, readVerb} from "./verbs.js";
 
 const RULES: Partial<Record<ChunkKind, readonly Rule[]>> = {
-  verb: [readVerb, readPassive, readSide, readAdjective],
+  verb: [readQuoted, readVerb, readPassive, readSide, readAdjective],
   np: [readNoun],
   prep: [readSide],
   as: [readSide],
@@ -70,7 +72,9 @@ function place(clause: Clause, hit: Hit, speakerOf: SpeakerOf): Found {
     content: spans,
     class: kind,
     rule,
-    negated: cue !== null && isNegated(tokens, cue[0], cue[1]),
+    negated:
+      (cue !== null && isNegated(tokens, cue[0], cue[1])) ||
+      (source !== null && (isDenied(tokens, source) || tokens[source.from - 1]?.lower === "not")),
     via: via === null ? null : stretch(clause, via, via + 1),
     awaits
   };

@@ -145,6 +145,6 @@ function afterComma(clause: Clause, end: number): number {
   }
   if (next?.kind !== "np") return end + 1;
   let i = end + 2;
-  while (chunks[i] && /^(?:np|prep)$/.test(chunks[i].kind)) i++;
+  while (chunks[i] && /^(?:np|prep|cc)$/.test(chunks[i].kind)) i++;
   return chunks[i]?.kind === "comma" && chunks[skip(clause, i + 1)]?.kind === "np" ? i + 1 : end + 1;
 }

@@ -38,18 +38,26 @@ export function readSignature({clause}: Reading, dash: number): Hit | null {
 /** NAME: what was said. In a headline, and in a transcript. */
 export function readColon({clause, cues}: Reading, colon: number): Hit | null {
   const {chunks, tokens} = clause;
-  if (colon !== 1 || chunks[0].kind !== "np" || !chunks[2]) return null;
+  const next = chunks[colon + 1];
+  if (colon < 1 || chunks[0].kind !== "np" || !next) return null;
   if (!opensParagraph(clause) || chunks[0].to - chunks[0].from > 6 || LABELS.has(chunks[0].lower)) return null;
   const kind = sourceKind(clause, 0);
-  if (!speaks(kind) || kind === "pronoun" || (kind === "document" && chunks[2].kind !== "quote")) return null;
+  if (colon > 1 && !(kind === "name" && next.kind === "quote" && isIntroduction(chunks, colon))) return null;
+  if (!speaks(kind) || kind === "pronoun" || (kind === "document" && next.kind !== "quote")) return null;
   if (kind !== "name" && !(tokens[chunks[0].head].capital && tells(chunks))) return null;
   return {
-    source: {from: 0, to: chunks[0].to, head: chunks[0].head, kind},
-    cue: [chunks[1].from, chunks[1].to],
-    content: [[2, findEnd(clause, 2, "clause", 1, cues)]],
+    source: {from: 0, to: chunks[colon - 1].to, head: chunks[0].head, kind},
+    cue: [chunks[colon].from, chunks[colon].to],
+    content: [[colon + 1, findEnd(clause, colon + 1, "clause", colon, cues)]],
     class: "said",
     rule: COLON_RULE
   };
+}
+
+// "Ann Moe, mayor of Bree (pictured): …": a name with an apposition, and nothing else before the colon
+function isIntroduction(chunks: Chunk[], colon: number): boolean {
+  if (chunks[1].kind !== "comma" && chunks[1].kind !== "open") return false;
+  return chunks.slice(1, colon).every(({kind}) => /^(?:comma|np|prep|cc|adj|open|close|time)$/.test(kind));
 }
 
 // "Officials: bridge is safe", but "Source: the agency"

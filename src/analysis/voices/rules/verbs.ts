@@ -9,6 +9,7 @@ import {overInsertion, type Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {inverted, postposed} from "../clauses/orders.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
+import {isQuotedSaying, sayingOf} from "./quoted.js";
 import {findSubject} from "../clauses/subjects.js";
 
 const OF_IT = /^(?:said|claimed|denied|confirmed|wanted|promised|warned|showed|stressed|urged)$/; // what "it" can do
@@ -37,7 +38,7 @@ const WITH_CLAUSE = /^(?:clause|person|object-to|to)$/;
 export function readVerb(reading: Reading, at: number): Hit | null {
   const list = reading.cues.get(at);
   const {passive, form} = reading.clause.chunks[at].verb!;
-  if (!list || passive) return null;
+  if (!list || passive || sayingOf(reading, at) >= 0 || isQuotedSaying(reading, at)) return null;
   return form === "part" ? turn(reading, at, list) : readActive(reading, at, list);
 }
 
@@ -95,7 +96,7 @@ function readActive(reading: Reading, at: number, list: VerbMatch[]): Hit | null
 function readForward(clause: Clause, list: VerbMatch[], subject: Subject, cues: Cues) {
   let first: {match: VerbMatch; got: Framed} | null = null;
   for (const match of list) {
-    const got = readFrame(clause, match, cues, subject.kind, clause.chunks[subject.from - 1]);
+    const got = readFrame(clause, match, cues, subject, clause.chunks[subject.from - 1]);
     if (got && clause.chunks[got.from].kind === "quote") return {match, got};
     if (got) first ??= {match, got};
   }

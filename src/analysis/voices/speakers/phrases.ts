@@ -38,7 +38,7 @@ export function isQualified(clause: Clause, who: Source): boolean {
 }
 
 const EMPTY =
-  /^(?:various|numerous|certain|different|recent|new|latest|local|unnamed|anonymous|unconfirmed|multiple|media|news|press|other|more|such|former|current|senior|top|online|social|initial|early|widespread)$/;
+  /^(?:various|numerous|certain|different|recent|new|latest|local|unnamed|anonymous|unconfirmed|multiple|media|news|newspaper|press|television|tv|radio|internet|web|website|other|more|such|former|current|senior|top|online|social|initial|early|widespread)$/;
 
 /** Whether a source joins several: "Moscow and Pyongyang". */
 export function isJoined(clause: Clause, {head, to}: Source): boolean {

@@ -4,6 +4,7 @@ import {VAGUE, VAGUE_ALONE} from "../../english/lexicons/sources.js";
 import type {Clause} from "../../grammar/clause.js";
 import {bodies, documents, people} from "../../english/people.js";
 import type {Token} from "../../grammar/tokens.js";
+import {setOf} from "../../english/closed.js";
 import type {Attribution, Rung} from "../../model/voices.js";
 import type {Source} from "../clauses/reading.js";
 import type {Speaker, Traits} from "../found.js";
@@ -19,7 +20,8 @@ export function rungOf(clause: Clause, who: Source): Rung {
   if (who.kind === "pronoun") return "described";
   const head = clause.tokens[who.head];
   const qualified = isQualified(clause, who);
-  if (vague.has(head.lower) && !isDefinite(clause, who)) return "vague";
+  const kindOfDocument = qualified && documents.has(head.lower); // "an autopsy report", "court papers"
+  if (vague.has(head.lower) && !isDefinite(clause, who) && !kindOfDocument) return "vague";
   if (vagueAlone.has(head.lower) && !qualified) return "vague";
   if (who.kind === "name") return isPersonal(clause, who) ? "person" : "body";
   return who.kind === "body" || who.kind === "document" ? "body" : "described";
@@ -38,6 +40,12 @@ function isPersonal({tokens}: Clause, {from, head}: Source): boolean {
   if (bodies.has(tokens[head].lower)) return false;
   return head > from && (tokens[head - 1].tag.startsWith("NNP") || people.has(tokens[head - 1].lower));
 }
+
+const DENIALS = setOf("no none nobody neither no-one");
+
+/** "no official", "none of the ministers", "no one at the firm": a source of which it is told that it did not speak. */
+export const isDenied = (tokens: Token[], {from, head}: Source): boolean =>
+  DENIALS.has(tokens[from].lower) || DENIALS.has(tokens[head].lower);
 
 /** How the source is named, as the labelled corpora sort it. */
 export function sourceTypeOf(clause: Clause, who: Source): NonNullable<Attribution["sourceType"]> {

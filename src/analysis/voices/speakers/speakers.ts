@@ -10,9 +10,9 @@ import {skipBack} from "../clauses/lookback.js";
 import type {Source} from "../clauses/reading.js";
 import type {Found, Referring, Speaker} from "../found.js";
 import {genderOf, genderOfPronoun} from "./genders.js";
-import type {Mention, Mentions} from "./mentions.js";
+import type {Mentions} from "./mentions.js";
 import {coreOf, isJoined, phraseOf} from "./phrases.js";
-import {rungOf, sourceTypeOf, traitsOf} from "./rungs.js";
+import {isDenied, rungOf, sourceTypeOf, traitsOf} from "./rungs.js";
 type Named = Pick<Speaker, "name" | "known" | "rung">;
 
 const PERSON: readonly Referring[] = ["he", "she"];
@@ -36,6 +36,7 @@ const NOBODY: Speaker = {
 /** Who a source is, as far as its unit and the article's names tell. */
 export function readSpeaker(text: string, clause: Clause, source: Source | null, mentions: Mentions): Speaker {
   if (!source) return NOBODY;
+  if (isDenied(clause.tokens, source)) return {...NOBODY, type: sourceTypeOf(clause, source)};
   const {lower, tag} = clause.tokens[source.head];
   const relative = RELATIVES.has(lower) && tag !== "NNP"; // not the WHO
   const who = (relative && antecedent(clause, source)) || source;
@@ -90,6 +91,7 @@ export function know(speaker: Speaker, name: Name, guess: boolean, mentions: Men
   speaker.known = name;
   speaker.rung = rungOfName(name);
   speaker.guess = guess;
+  if (name.kind === "person" && speaker.type === "document") speaker.type = "named"; // Jane Law
   speaker.fits = pronounsOf(name, mentions);
 }
 
@@ -115,7 +117,12 @@ function apposedTo(clause: Clause, who: Source, mentions: Mentions): Name | null
   const end = coreOf(clause, who)[1];
   const holder = holderOf(clause, who, end, mentions);
   if (holder) return holder;
-  if (who.kind !== "person" || tokens[who.head].tag !== "NN" || end + 1 >= who.to || tokens[end].lower !== ",")
+  if (
+    /^(?:body|document)$/.test(who.kind) ||
+    tokens[who.head].tag !== "NN" ||
+    end + 1 >= who.to ||
+    tokens[end].lower !== ","
+  )
     return null;
   const name = mentions.at(tokens[end + 1].start)?.name;
   return name?.kind === "person" ? name : null;
@@ -133,7 +140,7 @@ function nameWithin({tokens}: Clause, {from, to, head}: Source, mentions: Mentio
   for (let i = head - 1; i >= from; i--) {
     if (tokens[i].tag === "POS") return null;
     const name = mentions.at(tokens[i].start)?.name;
-    if (name && name.kind !== "person") return name;
+    if (name?.kind === "organisation") return name; // but "Oslo police" are not Oslo
   }
   return null;
 }
@@ -150,16 +157,35 @@ function antecedent(clause: Clause, {head}: Source): Source | null {
   return {from: chunks[from].from, to: chunks[i].to, head: chunks[from].head, kind: sourceKind(clause, from)};
 }
 
+/** Who leads a unit: what a pronoun behind it most often means. */
+export interface Lead {
+  start: number;
+  who: Named;
+  pronouns: readonly Referring[];
+}
+
 /**
- * The person who is the subject of a unit's first finite verb, by name: of all whom it names the one that a pronoun behind
- * it most often means (Grosz, Joshi & Weinstein 1995, Centering).
+ * The person or body that is the subject of a unit's first finite verb, by name or as "the paper" (Grosz, Joshi & Weinstein
+ * 1995, Centering).
  */
-export function leadOf({chunks, tokens}: Clause, mentions: Mentions): Mention | null {
+export function leadOf(text: string, clause: Clause, mentions: Mentions): Lead | null {
+  const {chunks, tokens} = clause;
   const verb = chunks.findIndex(isFinite);
-  const subject = chunks[skipBack(chunks, verb - 1)];
-  if (verb < 1 || subject?.kind !== "np" || !tokens[subject.head].tag.startsWith("NNP")) return null;
-  const found = mentions.at(tokens[subject.head].start);
-  return found?.name.kind === "person" ? found : null;
+  let at = skipBack(chunks, verb - 1);
+  if (chunks[at]?.lower === "who") at = skipBack(chunks, chunks[at - 1]?.kind === "comma" ? at - 2 : at - 1);
+  const subject = chunks[at];
+  if (verb < 1 || subject?.kind !== "np") return null;
+  const {start} = tokens[subject.head];
+  if (tokens[subject.head].tag.startsWith("NNP")) {
+    const found = mentions.at(start);
+    return found
+      ? {start: found.mention.start, who: named(found.name), pronouns: pronounsOf(found.name, mentions)}
+      : null;
+  }
+  if (tokens[subject.from].lower !== "the" || tokens[subject.head].tag !== "NN") return null;
+  if (!/^(?:body|document)$/.test(sourceKind(clause, at)) || MANY.has(subject.lower)) return null;
+  const source = {from: subject.from, to: subject.to, head: subject.head, kind: "body" as const};
+  return {start, who: {name: phraseOf(text, clause, source), known: null, rung: "body"}, pronouns: BODY};
 }
 
 /**
@@ -169,7 +195,7 @@ export function leadOf({chunks, tokens}: Clause, mentions: Mentions): Mention | 
  */
 export function resolveSpeakers(
   list: readonly Found[],
-  leads: readonly Mention[],
+  leads: readonly Lead[],
   mentions: Mentions,
   inner: ReadonlySet<Found>
 ): Speaker[] {
@@ -182,8 +208,8 @@ export function resolveSpeakers(
   let lead = 0;
   return list.map((one) => {
     const at = one.source?.start ?? one.content[0].start;
-    for (; leads[lead]?.mention.start < at; lead++)
-      for (const pronoun of pronounsOf(leads[lead].name, mentions)) spoke.set(pronoun, named(leads[lead].name));
+    for (; leads[lead]?.start < at; lead++)
+      for (const pronoun of leads[lead].pronouns) spoke.set(pronoun, leads[lead].who);
     for (; mentions.list[next]?.mention.start < at; next++) {
       const {name} = mentions.list[next];
       if (name.kind === "person") for (const pronoun of pronounsOf(name, mentions)) met.set(pronoun, name);

@@ -1,15 +1,15 @@
-// Sentences that say what an event means. A mark is the whole sentence, so that the share of sentences is what is lit; its note
-// names the words that gave it away.
+// Finds sentences that say what an event means: a gloss makes it a symbol, a sign, a part of a larger picture.
 
 import {bases} from "../english/inflect.js";
 import {finder, foldWords, type Hit, type Neighbour} from "../english/finder.js";
-import {abstract, actors, interpretation as cues, sayings} from "../english/lexicons/interpretation.js";
+import {abstract, actors, gloss as cues, sayings} from "../english/lexicons/gloss.js";
 import {offices} from "../english/lexicons/titles.js";
-import type {Context, Feature, Mark} from "../model/features.js";
-import type {Sentence} from "../model/text.js";
+import type {Context} from "../model/features.js";
+import type {Sentence, Span} from "../model/text.js";
+import type {Voice} from "../model/voices.js";
 import {own} from "../own.js";
 
-const KINDS = {
+const REASONS = {
   meaning: "an event that means something",
   comment: "a comment hung on to the sentence",
   sign: "a sign or a turn of history",
@@ -95,11 +95,19 @@ function isHung(hit: Hit, {article, text}: Context, {said}: Clause): boolean {
 
 const find = finder(cues, {}, {forms: true});
 
-function detect(context: Context): Mark[] {
-  const {article, text, voiceOf} = context;
+/** The words by which a sentence is a gloss. */
+export interface Gloss {
+  cue: Span;
+  voice: Voice;
+  reason: string;
+}
+
+/** The gloss of each sentence that is one, an own-voice one before others'. */
+export function findGlosses(context: Context): Map<Sentence, Gloss> {
+  const {text, voiceOf} = context;
   const words = foldWords(context);
   const clauses = new Map<Sentence, Clause>();
-  const found = new Map<Sentence, Mark>();
+  const found = new Map<Sentence, Gloss>();
   let s = 0;
   for (const hit of find(context)) {
     while (text.sentences[s].words[1] <= hit.from) s++;
@@ -111,42 +119,7 @@ function detect(context: Context): Mark[] {
     const cue = {start: text.words[hit.from].start, end: text.words[hit.to - 1].end};
     const voice = voiceOf(cue);
     if (found.has(sentence) && (voice !== "own" || found.get(sentence)?.voice === "own")) continue;
-    const {start, end} = sentence;
-    const note = `“${article.text.slice(cue.start, cue.end)}”: ${own(KINDS, hit.kind)}`;
-    found.set(sentence, {start, end, feature: "interpretation", kind: hit.kind, voice, weight: 1, note});
+    found.set(sentence, {cue, voice, reason: own(REASONS, hit.kind) as string});
   }
-  return [...found.values()];
+  return found;
 }
-
-export const interpretation: Feature = {
-  id: "interpretation",
-  name: "Interpretation",
-  asks: "How many sentences say what the event means instead of what happened?",
-  unit: "of sentences",
-  scale: "share",
-  of: "sentences",
-  voice: "own",
-  more: "interprets more",
-  less: "interprets less",
-  kinds: KINDS,
-  words: {...cues, "not with these as subject": actors},
-  detect,
-  examples: [
-    "[The parade symbolizes the strength of the union.]",
-    "[The minister opened the bridge, underscoring the bond between the two towns.]",
-    "[The visit adds a new layer to the complex dynamics of the region.]",
-    "The minister highlighted the cost of the bridge.",
-    "The lawyer represents two of the families.",
-    "The fall reflects lower prices.",
-    "The bridge was opened on Tuesday, the ministry said."
-  ],
-  limits: [
-    "A marked sentence may state an event too. Only set phrases of interpretation are known: a plain “this will change everything” is not seen.",
-    "Figures “reflect” and maps “represent” without any comment: with these an abstract object must follow, told by its ending or a list."
-  ],
-  cites: [
-    "van Dijk, T. A. (1988). News as Discourse.",
-    "White, P. R. R. (1997). Death, disruption and the moral order: the narrative impulse in mass-media ‘hard news’ reporting.",
-    "Martin, J. R. & White, P. R. R. (2005). The Language of Evaluation: Appraisal in English."
-  ]
-};

@@ -1,11 +1,21 @@
 import {describe, expect, it} from "vitest";
 import {contextOf} from "../../../loaders/evaluate/context.js";
-import {interpretation} from "../../../src/analysis/features/interpretation.js";
+import {findGlosses, type Gloss} from "../../../src/analysis/measure/gloss.js";
 
-const notes = (text: string): (string | undefined)[] => interpretation.detect(contextOf(text)).map(({note}) => note);
-const kinds = (text: string): string[] => interpretation.detect(contextOf(text)).map(({kind}) => kind);
+const glosses = (text: string): Gloss[] => [...findGlosses(contextOf(text)).values()];
+const kinds = (text: string): string[] => glosses(text).map(({reason}) => KINDS.get(reason) ?? reason);
+const KINDS = new Map(
+  Object.entries({
+    meaning: "an event that means something",
+    comment: "a comment hung on to the sentence",
+    sign: "a sign or a turn of history",
+    frame: "the larger picture",
+    beyond: "more than it is",
+    outlook: "where it will lead"
+  }).map(([kind, reason]) => [reason, kind])
+);
 
-describe("interpretation", () => {
+describe("a gloss", () => {
   it("is a thing that means something, not a person who says or shows something", () => {
     expect(kinds("The visit underscores the bond between the towns.")).toEqual(["meaning"]);
     expect(kinds("Its use of borrowed ships in the war with Norland underscores a new trust.")).toEqual(["meaning"]);
@@ -61,17 +71,15 @@ describe("interpretation", () => {
     expect(kinds("Whether it floats remains to be seen.")).toEqual(["outlook"]);
   });
 
-  it("marks a sentence once, whole, and names the words that gave it away", () => {
+  it("is one a sentence, and names the words that gave it away", () => {
     const text = "It rained. The gift is a symbol of trust and underscores the bond.";
-    const marks = interpretation.detect(contextOf(text));
-    expect(marks.map(({start, end}) => text.slice(start, end))).toEqual([
-      "The gift is a symbol of trust and underscores the bond."
+    expect(glosses(text).map(({cue, reason}) => [text.slice(cue.start, cue.end), reason])).toEqual([
+      ["symbol of", "a sign or a turn of history"]
     ]);
-    expect(notes(text)).toEqual(["“symbol of”: a sign or a turn of history"]);
   });
 
   it("is told in the voice of its words", () => {
     const text = "“The visit is a testament to our friendship and nothing else,” Berg said.";
-    expect(interpretation.detect(contextOf(text)).map(({voice}) => voice)).toEqual(["quoted"]);
+    expect(glosses(text).map(({voice}) => voice)).toEqual(["quoted"]);
   });
 });

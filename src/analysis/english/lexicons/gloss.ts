@@ -5,7 +5,7 @@
 
 import {list} from "../inflect.js";
 
-export const interpretation = {
+export const gloss = {
   // an event does what only words and signs can do; a person as subject is acting, not meaning
   meaning: list(`
     symbolize, symbolise, signify, underscore, underline, highlight, showcase, reflect, represent, exemplify, epitomize, epitomise,
