@@ -183,7 +183,7 @@ test("nothing that differs: what was compared is said; texts that are the same a
 test("a cell of the matrix opens the words it counted, each a way to its sentence, and closes again", () => {
   const card = matrix(base, at);
   document.body.append(card);
-  const rows = card.querySelectorAll("tbody tr");
+  const rows = card.querySelectorAll("tbody tr:not(#row-makeup)");
   expect(rows).toHaveLength(base.features.length);
   for (const row of rows) expect(row.querySelectorAll("td")).toHaveLength(base.articles.length);
   const feature = base.features.find(({id}) => id === "attribution");
@@ -196,6 +196,20 @@ test("a cell of the matrix opens the words it counted, each a way to its sentenc
   for (const link of links) expect(link.getAttribute("href")).toMatch(/^\.\.\/compare\/x#s=w\d+&lens=attribution$/);
   cell.click();
   expect(card.querySelector(".opened")).toBeNull();
+});
+
+test("the first row says what each article is made of, and opens the sentences of every part", () => {
+  const card = matrix(base, at);
+  document.body.append(card);
+  expect(card.querySelector("tbody tr")?.id).toBe("row-makeup");
+  const cells = [...card.querySelectorAll<HTMLButtonElement>("#row-makeup button")];
+  expect(cells.map(words)).toEqual(
+    base.articles.map(({makeup, text}) => `${makeup?.comments} of ${text.sentences.length} comment`)
+  );
+  cells[1].click();
+  expect(words(card.querySelector(".opened"))).toMatch(/^The Post\. .*reported \d+% \(\d+ words\): sentences \d/);
+  for (const link of card.querySelectorAll(".opened a"))
+    expect(link.getAttribute("href")).toBe(`../compare/x#a=b&s=${link.textContent}`);
 });
 
 test("what is folded is its line, drawn when it is opened; without anything to show it is the line alone", () => {
