@@ -74,7 +74,7 @@ export function keysOf({article, reference}: Difference): string {
 }
 
 /** No comparison is silent: what was compared, and what was not. */
-export function sayNone({articles, shown}: Report): string {
+function sayNone({articles, shown}: Report): string {
   if (articles.length < 2) return "One article, so nothing is compared.";
   const others = articles.filter(({standing}) => standing === "other");
   const wire = articles.find(({standing}) => standing === "wire") ?? articles[0];

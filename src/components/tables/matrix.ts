@@ -23,12 +23,13 @@ export function matrix(report: Report, {compare}: {compare: string}): HTMLElemen
     const {title, caption} = report.captions[`measure-${id}`];
     return report.stands.some((one) => one.feature === id && one.stands) && !caption ? [title] : [];
   });
-  const title = stands[0]?.replace(/\.$/, "") ?? words.title;
+  const made = report.articles.some(({makeup}) => makeup) ? [report.captions.makeup.title] : [];
+  const [title = words.title, ...more] = [...made, ...stands].map((one) => one.replace(/\.$/, ""));
   const rows = () => ({report, rows: report.features.flatMap((feature) => measureRows(report, feature).rows)});
   const card: HTMLElement = html`<div class="card" id="measures" role="group" aria-label=${title}>
     <h2>${title}</h2>
     <h3>${words.subtitle}</h3>
-    ${stands.slice(1).map((one) => html`<p>${one}</p>`)}
+    ${more.map((one) => html`<p>${one}.</p>`)}
     ${matrixTable(report, compare)}
     <p>${words.caption}</p>
     ${save("measures", {...words, title}, rows)}
