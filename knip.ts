@@ -4,7 +4,8 @@ import type {KnipConfig} from "knip";
 
 export default {
   entry: [
-    "loaders/cli.ts",
+    "loaders/{cli,library}.ts",
+    "src/analysis/index.ts",
     "loaders/site/{start,dev,build,picture,weigh}.ts",
     "src/**/*.{json,jsonld,csv,js}.ts",
     "src/**/*.md",

@@ -17,10 +17,13 @@ export function sentenceOf(error: unknown): string {
   if (code === "ENOSPC" || code === "EDQUOT") return `${path ?? "Writing"}: ${sayFault(error)}`;
   const message = ((error as Error).message ?? String(error)).replace(/\s*\n\s*/g, " ").trim();
   const syntax = /^Transform failed with \d+ errors?: (.+?):(\d+):\d+: ERROR: (.*)$/.exec(message); // from tsx
-  return syntax
-    ? `${relative(process.cwd(), syntax[1])}, line ${syntax[2]}: ${syntax[3]}. Mend it there and save.`
-    : message;
+  if (!syntax) return message;
+  const [, file = "", line, fault] = syntax;
+  return `${relative(process.cwd(), file)}, line ${line}: ${fault}. Mend it there and save.`;
 }
+
+/** What Framework gives a loader, by the names in brackets in its path. */
+type Arguments = Record<"story" | "reference", string>;
 
 /**
  * Runs `load` with the arguments given as --key=value and writes its result: a text as it is, all else as JSON. A fault
@@ -28,11 +31,11 @@ export function sentenceOf(error: unknown): string {
  * build it goes to stderr and the exit code is 1. `load` imports its work itself, so that a syntax error in that is
  * caught too.
  */
-export async function run(load: (args: Record<string, string>) => Promise<unknown>): Promise<void> {
+export async function run(load: (args: Arguments) => Promise<unknown>): Promise<void> {
   console.log = console.info = console.debug = console.error;
   const {values} = parseArgs({options: {story: {type: "string"}, reference: {type: "string"}}, strict: false});
   try {
-    const result = await load(values as Record<string, string>);
+    const result = await load(values as Arguments);
     process.stdout.write(typeof result === "string" ? result : toJson(result));
   } catch (error) {
     if (process.env.COPYTASTER_PREVIEW) process.stdout.write(JSON.stringify({error: sentenceOf(error)}));

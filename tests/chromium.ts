@@ -7,6 +7,7 @@ import {dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {chromium, type Browser, type LaunchOptions} from "playwright-core";
 import {findBrowsers, noBrowser} from "../loaders/export/browser.js";
+import {limit} from "./limit.js";
 
 const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -14,12 +15,29 @@ const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-co
 export async function findBrowser(): Promise<Browser | null> {
   for (const options of candidates()) {
     try {
-      return await chromium.launch({...options, args: quiet});
+      return patient(await chromium.launch({...options, args: quiet, timeout: limit}));
     } catch {
       // the next one
     }
   }
   return null;
+}
+
+/** Makes pages wait for what is to come as long as anything may take, instead of half a minute. */
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(limit);
+    return context;
+  };
+  browser.newPage = async (options) => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.on("close", () => void context.close().catch(() => {})); // as Playwright does
+    return page;
+  };
+  return browser;
 }
 
 function candidates(): LaunchOptions[] {
@@ -44,7 +62,7 @@ async function setUp(): Promise<void> {
   if (await installed()) return;
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
   console.log("No Chrome, Chromium or Edge found. Downloading Playwright's Chromium for the browser tests …");
-  spawnSync(process.execPath, [cli, "install", "chromium"], {stdio: "inherit", timeout: 600_000});
+  spawnSync(process.execPath, [cli, "install", "chromium"], {stdio: "inherit", timeout: limit});
   if (await installed()) return;
   if (process.platform === "linux" && process.getuid?.() === 0) {
     console.log("That did not work. Installing the system's package chromium with apt-get …");

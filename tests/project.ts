@@ -7,7 +7,7 @@ import {join, relative} from "node:path";
 import {fileURLToPath} from "node:url";
 
 export const project = fileURLToPath(new URL("..", import.meta.url));
-const left = new Set([".git", "node_modules", "dist", "tests"]);
+const left = new Set([".git", "node_modules", "dist", "library", "docs", "tests"]);
 
 /** A fresh copy without anything built or cached; packages are linked. */
 export function copyProject(name: string): string {

@@ -162,14 +162,15 @@ function readJson(file: string, path: string): {value: StoryFile; at: (location:
   const lineOf = (offset: number) => `${path}, line ${text.slice(0, offset).split("\n").length}`;
   const errors: ParseError[] = [];
   const value = parse(text, errors, {disallowComments: true});
-  if (errors.length)
+  const [first] = errors;
+  if (first)
     throw new Error(
-      `${lineOf(errors[0].offset)}: not valid JSON (${explain(errors[0])}). Mend it there; an editor marks the place.`
+      `${lineOf(first.offset)}: not valid JSON (${explain(first)}). Mend it there; an editor marks the place.`
     );
   const tree = parseTree(text) as Node;
   const at = (location: (string | number)[]) => lineOf((findNodeAtLocation(tree, location) ?? tree).offset);
   if (!validate(value)) {
-    const error = (validate.errors as ErrorObject[])[0];
+    const error = validate.errors![0]!; // there is one where it is not valid
     const location = pathOf(error.instancePath, value);
     const key = error.keyword === "additionalProperties" ? [...location, error.params.additionalProperty] : location;
     throw new Error(`${at(key)}: ${wordSchemaError(error, location)}`);

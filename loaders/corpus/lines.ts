@@ -7,9 +7,9 @@ export async function* readLines(input: Readable): AsyncGenerator<string> {
   input.setEncoding("utf8");
   let rest: string[] = [];
   for await (const chunk of input as AsyncIterable<string>) {
-    const lines = chunk.split("\n");
-    rest.push(lines[0]);
-    for (const next of lines.slice(1)) {
+    const [end = "", ...lines] = chunk.split("\n");
+    rest.push(end);
+    for (const next of lines) {
       yield rest.join("");
       rest = [next];
     }

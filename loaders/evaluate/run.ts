@@ -9,6 +9,7 @@ import {placeOf, print as printOut} from "../write.js";
 import {attribution} from "./attribution.js";
 import {boilerplate} from "./boilerplate.js";
 import type {Capability} from "./capability.js";
+import {certainty} from "./certainty.js";
 import {findings} from "./findings.js";
 import {comment} from "./comment.js";
 import {half} from "./half.js";
@@ -34,7 +35,8 @@ const CAPABILITIES: Capability[] = [
   loaded,
   comment,
   sentiment,
-  findings
+  findings,
+  certainty
 ];
 
 /** The figures of one set, or of one half of it. */

@@ -28,9 +28,12 @@ export function evaluateWithout(corpora: string, row: string, print: (line: stri
       const changed = items.filter(({id}) => text(predictions.get(id)) !== text(whole[i].get(id))).length;
       const moves = (["A", "B"] as const).map((which) => {
         const those = items.filter(({id}) => half(id) === which);
-        const [before, after] = [whole[i], predictions].map((one) => capability.score(those, one, "dev"));
-        const moved = figures.filter((figure) => Math.abs(after[figure] - before[figure]) >= 0.00005);
-        return `${which} ${moved.map((figure) => `${figure} ${signed(after[figure] - before[figure])}`).join(", ") || "as before"}`;
+        const [before, after] = [whole[i], predictions].map(
+          (one) => new Map(Object.entries(capability.score(those, one, "dev")))
+        );
+        const moves = figures.map((figure) => ({figure, by: after.get(figure)! - before.get(figure)!}));
+        const moved = moves.filter(({by}) => Math.abs(by) >= 0.00005);
+        return `${which} ${moved.map(({figure, by}) => `${figure} ${signed(by)}`).join(", ") || "as before"}`;
       });
       return `${capability.id}: ${changed} of ${items.length} articles change; ${moves.join("; ")}`;
     });

@@ -43,7 +43,7 @@ export async function print(html: string, pdf: string): Promise<void> {
     `--print-to-pdf=${pdf}`,
     pathToFileURL(html).href
   ];
-  const child = spawn(browser, options, {stdio: ["ignore", "ignore", "pipe"], timeout: 120_000});
+  const child = spawn(browser, options, {stdio: ["ignore", "ignore", "pipe"], timeout: 600_000});
   let log = "";
   child.stderr.on("data", (data) => (log += data));
   await once(child, "close").catch((error: Error) => (log += error.message));

@@ -22,8 +22,8 @@ const namespace = Buffer.from("3f1d7c02a8d94e55b7f0c2916e4bd83a", "hex"); // of 
 /** A name as an IRI, the same for the same name: a UUID of version 5 (RFC 9562, section 5.5). */
 export function uuid(name: string): string {
   const bytes = createHash("sha1").update(namespace).update(name).digest().subarray(0, 16);
-  bytes[6] = (bytes[6] & 0x0f) | 0x50;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
   return `urn:uuid:${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-")}`;
 }

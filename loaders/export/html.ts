@@ -1,4 +1,4 @@
-// A story as one HTML file that needs neither server nor network: the site's own pages, with all they use inside.
+// A story as one HTML file that needs neither server nor network: a page made of the site's components, with all they use inside.
 
 import {build, type Plugin} from "esbuild";
 import {JSDOM, VirtualConsole} from "jsdom";
@@ -15,7 +15,6 @@ import {startFramework} from "../site/framework.js";
 import {root} from "../corpus/list.js";
 import {toJson} from "../run.js";
 import {fromPackages} from "../site/shrink.js";
-import {mergePages} from "./merge.js";
 
 /** The file's text. `reports` gives the report by its reference; `every` sets all comparisons under one another. */
 export async function buildHtml(
@@ -24,16 +23,15 @@ export async function buildHtml(
 ): Promise<string> {
   const folder = mkdtempSync(join(root, "dist.one-")); // inside the project, so that its packages are found
   try {
-    writeSite(folder, options);
+    writeSite(folder);
     await observe(folder);
-    return await inline(join(folder, "dist"), reports);
+    return await inline(join(folder, "dist/onefile"), reports, options);
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
 }
 
-function writeSite(folder: string, options: {every?: boolean}): void {
-  const page = (path: string) => readFileSync(join(root, "src", path, "[story].md"), "utf8");
+function writeSite(folder: string): void {
   const config = {
     root: "src",
     output: "dist",
@@ -47,10 +45,10 @@ function writeSite(folder: string, options: {every?: boolean}): void {
     head: "",
     footer: `Copytaster ${version}`
   };
-  mkdirSync(join(folder, "src"));
+  mkdirSync(join(folder, "src/onefile"), {recursive: true});
   for (const name of ["components", "style.css", "print.css"])
     cpSync(join(root, "src", name), join(folder, "src", name), {recursive: true});
-  writeFileSync(join(folder, "src", "index.md"), mergePages(page("story"), page("compare"), options));
+  cpSync(join(root, "src/onefile/[story].md"), join(folder, "src/onefile/index.md"));
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   writeFileSync(join(folder, "observablehq.config.js"), `export default ${JSON.stringify(config)};\n`);
 }
@@ -65,11 +63,16 @@ async function observe(folder: string): Promise<void> {
 }
 
 /** Takes a built page and puts into it whatever it would load. */
-async function inline(folder: string, reports: (reference: Id | undefined) => Report): Promise<string> {
+async function inline(
+  folder: string,
+  reports: (reference: Id | undefined) => Report,
+  {every = false}: {every?: boolean}
+): Promise<string> {
   const report = reports(undefined);
   const dom = new JSDOM(readFileSync(join(folder, "index.html"), "utf8"), {virtualConsole: new VirtualConsole()}); // it knows not all CSS
   const {document} = dom.window;
   finishDocument(document, report, false);
+  if (every) document.documentElement.dataset.every = "";
   for (const link of document.querySelectorAll<HTMLLinkElement>("link")) {
     if (link.rel === "stylesheet") {
       const style = document.createElement("style");
@@ -158,5 +161,5 @@ async function bundle(code: string, folder: string): Promise<string> {
     logLevel: "silent",
     plugins: [fromPackages, missing]
   });
-  return outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  return outputFiles[0]!.text.replace(/<(?=\/script|!--)/gi, "\\x3c");
 }

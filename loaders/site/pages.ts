@@ -15,7 +15,7 @@ import {accuracy} from "../accuracy/accuracy.js";
 import {readBands} from "../accuracy/committed.js";
 import {sayDerived} from "../accuracy/derived.js";
 import {addFootnotes} from "../accuracy/footnotes.js";
-import {judgedChanges} from "../accuracy/judged.js";
+import {judgedChanges, sayTrust} from "../accuracy/judged.js";
 import {ownFigures} from "../accuracy/own.js";
 import {readLinks, scores} from "../accuracy/scores.js";
 import {hashLists} from "../accuracy/hash.js";
@@ -51,7 +51,7 @@ export function openStory(folder: string): OpenStory {
   const compare = (reference: Id | null) => {
     const report = reportOn(read, reference);
     const captions = addFootnotes(report.captions, measured, bands);
-    return {...report, captions, bands, warnings: [...warnings, ...report.warnings], lists};
+    return {...report, captions, bands, trust: sayTrust(), warnings: [...warnings, ...report.warnings], lists};
   };
   let own: Report | undefined;
   let shown: Shown[] | undefined; // the same whatever the reference

@@ -1,5 +1,6 @@
 // Story → Report: the order of work, and the one function the outside calls.
 
+import {findHeadlines} from "./compare/differences/headline.js";
 import {readPlainly} from "./captured.js";
 import {compareAllQuotations} from "./compare/quotations/fidelity.js";
 import {retell} from "./compare/retelling.js";
@@ -69,14 +70,14 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
     features: features.map(describe),
     articles: articles.map((one, i) => ({
       ...one,
-      retelling: retell(one, placed[i].read, {claims, changes}, pairs, reference)
+      retelling: retell(one, placed[i]!.read, {claims, changes}, pairs, reference)
     })),
     pairs,
     independent,
     claims,
     sources: listSources(placed.map(({read}) => read)),
     quotations,
-    differences,
+    differences: [...differences, ...findHeadlines(articles)],
     stands: compareRates(placed),
     warnings: articles.flatMap(warn),
     version
@@ -88,7 +89,7 @@ export function reportOn(read: ReadStory, reference: Id | null): Report {
 /** One article by itself, for streams: no story, nothing to compare with. */
 export function analyzeArticle(article: Article) {
   const {articles, restore} = readPlainly([article]);
-  const {text, attributions, marks, measures} = readArticle(articles[0], article.id, new Set());
+  const {text, attributions, marks, measures} = readArticle(articles[0]!, article.id, new Set());
   const {sentences, quotations} = text;
   const found = {article: article.id, sentences, quotations, attributions, marks, measures};
   const {article: id, ...rest} = restore(found);

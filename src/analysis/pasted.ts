@@ -2,9 +2,9 @@
 
 import {analyze} from "./analyze.js";
 import type {Report} from "./model/report.js";
-import type {Article, Story} from "./model/story.js";
+import type {Article} from "./model/story.js";
 import type {Id} from "./model/text.js";
-import {headlineOf, plainZones, zone} from "./text/zones/zones.js";
+import {makeArticle, makeStory} from "./make.js";
 
 export interface Pasted {
   wire: string;
@@ -21,15 +21,7 @@ const names = {wire: "The wire", rewrite: "The rewrite"} as const;
 export function reportOnPasted({wire, rewrite, ignore}: Pasted): Report {
   const articles = [readArticle("wire", wire), readArticle("rewrite", rewrite)].filter((article) => article !== null);
   if (articles.length === 0) throw new Error("Both boxes are empty. Paste a text into one of them, or use the sample.");
-  const story: Story = {
-    id: "pasted",
-    title: "Pasted texts",
-    about: "",
-    wire: articles.length === 2 ? "wire" : null,
-    ignore,
-    publish: "excerpts",
-    articles
-  };
+  const story = makeStory(articles, {id: "pasted", title: "Pasted texts", ignore});
   return analyze(story);
 }
 
@@ -40,12 +32,9 @@ function readArticle(id: Id & keyof typeof names, text: string): Article | null 
     throw new Error(
       `${names[id]} has ${group(words)} words; this page takes ${group(mostWords)} in each box. Shorten it, or make the two texts a story: the README says how.`
     );
-  const found = zone(text);
-  const body = found.some(({kind, start, end}) => kind === "body" && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-  const zones = body ? found : plainZones(text); // the first words of a draft look like a headline, and nothing else
   // Who pastes two texts says that they belong together, whatever the program would say of their events.
   const role = id === "rewrite" ? "independent" : undefined;
-  return {id, outlet: {name: names[id]}, ...(role && {role}), headline: headlineOf(text, zones), text, zones};
+  return makeArticle(text, {id, outlet: {name: names[id]}, ...(role && {role})});
 }
 
 function countWords(text: string): number {

@@ -48,7 +48,7 @@ export function readArticles(captured: Story): ReadStory {
   const labels = labelArticles(story.articles);
   const cuts = story.articles.map(cutArticle);
   const names = nameAll(cuts);
-  const articles = cuts.map((cut, i) => readCut(cut, names[i], labels.get(cut.article.id) as string, ignore));
+  const articles = cuts.map((cut, i) => readCut(cut, names[i]!, labels.get(cut.article.id) as string, ignore));
   const sources = new Map(articles.map(({article, text}) => [article.id, sentencesOf(article, text)]));
   const index = indexStory([...sources.values()]);
   const source = (id: Id) => {
@@ -68,7 +68,7 @@ export function readArticles(captured: Story): ReadStory {
     ),
     entities: withTones(labelEntities(english), english, ignore),
     known: {ignore, named: nameWords(articles), rarity: index.rarity},
-    alignments: (reference, article) => align([source(reference)], source(article), {index})[0],
+    alignments: (reference, article) => align([source(reference)], source(article), {index})[0]!,
     restore
   };
 }
@@ -76,7 +76,7 @@ export function readArticles(captured: Story): ReadStory {
 /** One article, read by itself. `ignore` are stems of the topic's words. */
 export function readArticle(article: Article, label: string, ignore: ReadonlySet<string>): Read {
   const cut = cutArticle(article);
-  return readCut(cut, nameAll([cut])[0], label, ignore);
+  return readCut(cut, nameAll([cut])[0]!, label, ignore);
 }
 
 interface Cut {
@@ -147,7 +147,7 @@ function speakersAt(attributions: Attribution[], offsets: number[]): Map<number,
     [...offsets]
       .sort((a, b) => a - b)
       .map((offset) => {
-        while (next < contents.length && contents[next].start <= offset) open.push(contents[next++]);
+        for (let one = contents[next]; one && one.start <= offset; one = contents[++next]) open.push(one);
         open = open.filter(({end}) => end > offset);
         const around = [...open].sort((a, b) => a.order - b.order).map(({one}) => one);
         return [offset, (around.find(({inner, source}) => !inner && source) ?? around[0])?.speaker];

@@ -23,7 +23,7 @@ let shipped: TryData;
 beforeAll(async () => {
   [bundle, shipped] = await Promise.all([bundleWorker(), tryData()]);
   ask = startWorker(bundle);
-}, 60_000);
+});
 
 function startWorker(source: string): (question: Question) => Answer {
   let hear: (event: {data: Question}) => void = () => {};

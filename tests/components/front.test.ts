@@ -103,10 +103,7 @@ test("only what is told makes a card; how often a kind is right is said where th
   expect(cards(three, at).querySelectorAll(".difference")).toHaveLength(2);
   expect(words(cards(three, at))).not.toContain("Right in");
   const footnote = "Right in 28 of 36 that were judged.";
-  const judged = {
-    ...three,
-    captions: {...three.captions, "difference-number": {title: "", subtitle: "", caption: "", footnote}}
-  };
+  const judged = {...three, trust: {number: footnote}};
   expect(words(cards(judged, at).querySelector(".difference"))).toContain(footnote);
 });
 

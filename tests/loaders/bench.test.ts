@@ -33,7 +33,7 @@ describe("a quick run", () => {
   let results: Results;
   beforeAll(() => {
     results = bench({quick: true});
-  }, 60_000);
+  });
 
   test("times every stage and every feature, on prose, on every hard text and on a story", () => {
     const ids = stages.map(({id}) => id);

@@ -9,7 +9,6 @@ import {findBrowsers} from "../../loaders/export/browser.js";
 import {hashLists} from "../../loaders/accuracy/hash.js";
 import {exportStory, noTarget} from "../../loaders/export/export.js";
 import {storyFiles, uuid} from "../../loaders/export/files.js";
-import {mergePages} from "../../loaders/export/merge.js";
 import {reportOf, reportsOf} from "../../loaders/site/pages.js";
 import type {Report} from "../../src/analysis/model/report.js";
 import {version} from "../../src/analysis/version.js";
@@ -29,7 +28,7 @@ describe("copytaster export", () => {
     const args = Object.entries(forms).flatMap(([form, name]) => [`--${form}`, file(name)]);
     const run = promisify(execFile)(process.execPath, [join(project, "bin/copytaster.js"), "export", sample, ...args]);
     said = (await run).stderr;
-  }, 120_000);
+  });
 
   test("writes each form to its file, and says what of the articles is in them", () => {
     for (const name of ["marks.csv", "codebook.csv", "marks.jsonld", "report.json"])
@@ -93,36 +92,19 @@ test("a browser named by hand comes first, one that is not there is passed over"
   expect(findBrowsers({COPYTASTER_BROWSER: "/nowhere/chromium", PATH: ""})).not.toContain("/nowhere/chromium");
 });
 
-describe("two pages made one", () => {
-  const merged = mergePages(page("story"), page("compare"));
+describe("the page of the one file", () => {
+  const one = page("onefile");
+  const parts = (source: string) => [...source.matchAll(/(\w+)\((?:report|own)\b/g)].map(([, name]) => name);
 
-  test("give each name once, and each cell once", () => {
-    const names = [...merged.matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, list]) =>
-      list.split(",").map((name) => name.trim().split(" as ").at(-1))
-    );
-    const constants = [...merged.matchAll(/^const (\w+) =/gm)].map(([, name]) => name);
-    expect(new Set([...names, ...constants]).size).toBe(names.length + constants.length);
-    expect(constants).toContain("report");
+  test("has every heading and every part of the report and of the comparison, but for what leads elsewhere", () => {
+    for (const source of [page("story"), page("compare")]) {
+      for (const [, heading] of source.matchAll(/^#+ (.*)$/gm)) expect(one).toContain(heading);
+      const elsewhere = ["downloads", "storyLink"];
+      expect(parts(one)).toEqual(expect.arrayContaining(parts(source).filter((name) => !elsewhere.includes(name))));
+    }
   });
 
-  test("keep every heading and every chart of both", () => {
-    for (const source of [page("story"), page("compare")])
-      for (const [, heading] of source.matchAll(/^#+ (.*)$/gm)) expect(merged).toContain(heading);
-    for (const [, chart] of page("story").matchAll(/=> (\w+)\(report/g)) expect(merged).toContain(`${chart}(report`);
-  });
-
-  test("lead to no other page and load no file", () => {
-    expect(merged).not.toMatch(/\.\.\/(methods|story|compare|_file)|FileAttachment|storyLink\(own\)\}/);
-  });
-
-  test("show every comparison, one under another, where they are for paper", () => {
-    expect(mergePages(page("story"), page("compare"), {every: true})).toMatch(
-      /\.map\(\(\{article\}\) => compare\w*\(report/
-    );
-  });
-
-  test("read line ends of either kind", () => {
-    const windows = (text: string) => text.replace(/\n/g, "\r\n");
-    expect(mergePages(windows(page("story")), windows(page("compare")))).toBe(merged);
+  test("leads to no other page and loads no file", () => {
+    expect(one).not.toMatch(/\.\.\/(methods|story|compare|_file)|FileAttachment/);
   });
 });

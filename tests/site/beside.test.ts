@@ -10,9 +10,10 @@ import getPort from "get-port";
 import {expect, inject, test} from "vitest";
 import {reportOf, reportsOf} from "../../loaders/site/pages.js";
 import {leaksIn, leaksUnder, withheldRuns} from "../leaks.js";
+import {limit} from "../limit.js";
 import {copyProject, project, runToEnd, start} from "../project.js";
 
-const long = 600_000; // several builds one after the other
+const long = 2 * limit; // several builds one after the other
 const sample = join(project, "data/kim-limousine");
 const hidden = withheldRuns(reportOf(sample), reportsOf(sample, true)(undefined));
 

@@ -8,10 +8,10 @@ import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {ask, shout, upgrade} from "../asking.js";
 import {openBrowser} from "../chromium.js";
+import {limit} from "../limit.js";
 import {copyProject, start} from "../project.js";
 
-const limit = 20_000; // ms until a test gives up; how long an edit takes is printed at the end, not judged
-const taken: number[] = [];
+const taken: number[] = []; // how long edits take is printed at the end, not judged
 let folder: string;
 let preview: ChildProcess;
 let url: string;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on("load", () => loads++);
   await page.goto(`${url}/compare/kim-limousine#lens=hedging`);
-  await page.waitForSelector(".sentence", {timeout: 30_000});
+  await page.waitForSelector(".sentence", {timeout: limit});
   loads = 0;
 });
 

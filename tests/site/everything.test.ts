@@ -2,7 +2,8 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {findFaults, openPage, unfold} from "./look.js";
+import {limit} from "../limit.js";
+import {findFaults, idle, openPage, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const light: BrowserContextOptions = {colorScheme: "light", viewport: {width: 1280, height: 900}};
@@ -20,17 +21,20 @@ async function useAll(page: Page): Promise<string[]> {
   );
   for (const button of await page.locator("main button").all()) {
     await button.evaluate((element: HTMLElement) => element.click());
-    await page.waitForTimeout(20);
+    await idle(page);
   }
   for (const select of await page.locator("main select").all())
-    for (const option of await select.locator("option").all()) {
-      await select.selectOption({index: await option.evaluate((o: HTMLOptionElement) => o.index)}).catch(() => {}); // it may have been replaced
-      await page.waitForTimeout(100);
+    for (let i = 0; i < (await select.locator("option").count()); i++) {
+      await select.evaluate((element: HTMLSelectElement, index) => {
+        element.selectedIndex = index;
+        for (const type of ["input", "change"]) element.dispatchEvent(new Event(type, {bubbles: true}));
+      }, i);
+      await idle(page);
     }
   const lenses = page.locator('main input[type="radio"]');
   for (let i = 0; i < (await lenses.count()); i++) {
     await lenses.nth(i).evaluate((input: HTMLElement) => input.click());
-    await page.waitForTimeout(100);
+    await idle(page);
   }
   return saved;
 }
@@ -50,7 +54,8 @@ test.each([
   expect(await page.locator(".observablehq--error").count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   if (path.startsWith("story/"))
-    for (const ending of ["svg", "png", "csv", "json"]) expect(saved.join(" ")).toContain(`.${ending}`);
+    for (const ending of ["svg", "png", "csv", "json"])
+      await expect.poll(() => saved.join(" "), {timeout: limit}).toContain(`.${ending}`);
   expect(await findFaults(page)).toEqual([]);
   await page.context().close();
 });

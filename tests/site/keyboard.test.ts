@@ -2,7 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {unfold} from "./look.js";
+import {idle, settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const site = visit();
@@ -10,8 +10,7 @@ const site = visit();
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await site.browser.newContext({viewport: {width: 1280, height: 900}, ...options})).newPage();
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.waitForTimeout(300);
+  await settle(page);
   return page;
 }
 
@@ -127,9 +126,9 @@ test("a first tap says what a point is, a second follows it", async () => {
   const point = page.locator('#anatomy svg a[*|href*="a=imamovic&s=1"]').first();
   await point.scrollIntoViewIfNeeded();
   await point.tap();
-  await page.waitForTimeout(200);
+  await page.locator(".tip-line", {hasText: "Imamovic"}).waitFor();
+  await idle(page);
   expect(page.url()).toContain("/story/");
-  expect(await page.locator(".tip-line").textContent()).toContain("Imamovic");
   await point.tap();
   await page.waitForURL("**/compare/kim-limousine#a=imamovic&s=1");
   await page.context().close();

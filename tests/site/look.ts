@@ -6,6 +6,31 @@ import type {Browser, BrowserContextOptions, Page} from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Waits until all is drawn: nothing loads, and nothing has changed for a while in which the page had time to. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let timer = 0;
+        const wait = () => {
+          clearTimeout(timer);
+          timer = window.setTimeout(() => requestIdleCallback(() => (watch.disconnect(), done())), 300);
+        };
+        const watch = new MutationObserver(wait);
+        watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+        wait();
+      })
+  );
+}
+
+/** Waits until the page has nothing to do, and has drawn what it did. */
+export async function idle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done))))
+  );
+}
+
 /** Opens an address, waits until all is drawn, and gathers what goes wrong from then on. */
 export async function openPage(
   browser: Browser,
@@ -18,8 +43,7 @@ export async function openPage(
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.waitForTimeout(300);
+  await settle(page);
   return {page, wrong};
 }
 

@@ -2,7 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {findFaults, unfold} from "./look.js";
+import {findFaults, settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const paths = [
@@ -43,8 +43,7 @@ async function open(
       response.status() >= 400 && !path.startsWith("nowhere") && wrong.push(`${response.status()} ${response.url()}`)
   );
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-  await page.waitForTimeout(300);
+  await settle(page);
   return {page, wrong};
 }
 

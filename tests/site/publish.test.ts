@@ -11,6 +11,7 @@ import type {Report} from "../../src/analysis/model/report.js";
 import {openBrowser} from "../chromium.js";
 import {leaksIn, leaksUnder, withheldRuns} from "../leaks.js";
 import {copyProject, project, runToEnd, start, type Result} from "../project.js";
+import {settle} from "./look.js";
 
 const sample = join(project, "data/kim-limousine");
 let folder: string;
@@ -74,8 +75,7 @@ test("the reader sees how much is left out, and no empty quotation anywhere", as
   );
   for (const path of ["story/kim-limousine", "methods", ""]) {
     await page.goto(url + path);
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-    await page.waitForTimeout(300);
+    await settle(page);
     expect(await page.locator("main").innerText()).not.toMatch(/“\s*”|"\s*"|\(\s*\)/);
   }
   expect(wrong).toEqual([]);

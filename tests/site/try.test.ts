@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs";
 import type {BrowserContext, Page, Request} from "playwright-core";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {unfold} from "./look.js";
+import {settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const marker = "Quibbleford";
@@ -49,7 +49,7 @@ test("nothing that is typed is sent, stored or put into the address, whatever is
   await page.getByRole("button", {name: "Copy as story"}).click();
   await page.locator("pre", {hasText: marker}).waitFor();
   await page.getByRole("heading", {name: "Side by side"}).click();
-  await page.waitForTimeout(300);
+  await settle(page);
 
   expect(requests.map((request) => request.url())).toEqual([]);
   expect(await page.evaluate(() => [location.href, document.title, history.length])).toEqual(before);

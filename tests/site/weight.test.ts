@@ -9,6 +9,7 @@ import {serve} from "../../loaders/site/serve.js";
 import {budgets, sayWeight, weigh, weightRows} from "../../loaders/site/weigh.js";
 import {loaded} from "../../src/analysis/english/lexicons/loaded.js";
 import {openBrowser} from "../chromium.js";
+import {settle} from "./look.js";
 
 const dist = join(inject("built")[0].folder, "dist");
 let browser: Browser;
@@ -81,8 +82,7 @@ test.each([1280, 400])("nothing jumps while the pages load, %i px wide", async (
   const page = await context.newPage();
   for (const path of ["", "story/kim-limousine", "compare/kim-limousine", "methods", "try"]) {
     await page.goto(url + path);
-    await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
-    await page.waitForTimeout(500);
+    await settle(page);
     const shift = await page.evaluate(() =>
       (globalThis as unknown as {shifts: number[]}).shifts.reduce((sum, value) => sum + value, 0)
     );

@@ -19,7 +19,7 @@ export function testOf(pattern: RegExp): (tag: string) => boolean {
 export function opensWithAnyOf(letters: string): (tag: string) => boolean {
   const fits = Array.from({length: 128}, () => false);
   for (const letter of letters) fits[letter.charCodeAt(0)] = true;
-  return (tag) => fits[tag.charCodeAt(0)];
+  return (tag) => fits[tag.charCodeAt(0)] ?? false;
 }
 
 /** Tags of nouns and adjectives. */

@@ -83,7 +83,7 @@ function readWords(context: Pick<Context, "article" | "text">): string[][] {
   let readings = based.get(text);
   if (!readings) {
     readings = foldWords(context).map((word, i) =>
-      bases(word.endsWith("'s") ? word.slice(0, -2) : word, text.words[i].tag)
+      bases(word.endsWith("'s") ? word.slice(0, -2) : word, text.words[i]!.tag)
     );
     based.set(text, readings);
   }
@@ -95,8 +95,8 @@ function nearby(context: Context, sentence: Sentence, from: number, to: number):
   return (n) => {
     const index = n < 0 ? from + n : to + n - 1;
     if (index < sentence.words[0] || index >= sentence.words[1]) return NOWHERE;
-    const {start, end, tag} = text.words[index];
-    return {word: foldWords(context)[index], raw: article.text.slice(start, end), tag};
+    const {start, end, tag} = text.words[index]!; // of the sentence
+    return {word: foldWords(context)[index]!, raw: article.text.slice(start, end), tag};
   };
 }
 
@@ -126,8 +126,8 @@ export function finder(
         const found: Hit[][] = []; // by length
         let nodes: Node[] = [root];
         for (let i = from; i < sentence.words[1]; i++) {
-          if (i > from && !gapless(text.words[i - 1], text.words[i])) break;
-          nodes = step(nodes, words[i], readings?.[i]);
+          if (i > from && !gapless(text.words[i - 1]!, text.words[i]!)) break; // a sentence's words are the text's
+          nodes = step(nodes, words[i]!, readings?.[i]);
           if (nodes.length === 0) break;
           const ends = nodes.flatMap((node) => node.ends);
           if (ends.length === 0) continue;
@@ -163,6 +163,6 @@ export function lexicon(
 
 /** The mark over a hit. */
 export function markOf(feature: string, hit: Hit, {text, voiceOf}: Context, {kind, weight, note}: Reading = {}): Mark {
-  const span = {start: text.words[hit.from].start, end: text.words[hit.to - 1].end};
+  const span = {start: text.words[hit.from]!.start, end: text.words[hit.to - 1]!.end};
   return {...span, feature, kind: kind ?? hit.kind, voice: voiceOf(span), weight: weight ?? 1, ...(note && {note})};
 }

@@ -123,8 +123,8 @@ for (const [name, forms] of irregularVerbs) {
     else IRREGULAR.set(form, [...(IRREGULAR.get(form) ?? []), verb]);
   }
 }
-for (const [verb, form] of [...presents("be"), "has"].map((form) => [form === "has" ? "have" : "be", form]))
-  IRREGULAR.set(form, [verb]);
+for (const form of presents("be")) IRREGULAR.set(form, ["be"]);
+IRREGULAR.set("has", ["have"]);
 for (const [noun, form] of irregularPlurals) IRREGULAR.set(form, [...(IRREGULAR.get(form) ?? []), noun]);
 
 /** The base of an irregular form, that of its rarer namesake too: "gave" is "give", "lay" is "lie". */

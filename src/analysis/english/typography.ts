@@ -2,7 +2,7 @@
 
 import {closed} from "./lexicons/tags.js";
 
-const SMALL: ReadonlySet<string> = new Set([closed.IN, closed.DT, closed.PRP, closed.CC, closed.TO].flat());
+const SMALL: ReadonlySet<string> = new Set(["IN", "DT", "PRP", "CC", "TO"].flatMap((tag) => closed[tag] ?? []));
 const FEWEST = 3; // words that must have it
 const HEADING = 0.8; // of the words that headings capitalise
 const SHOUTING = 0.6;

@@ -2,37 +2,20 @@
 // that may be cues get the most care: a verb of saying read as a noun is an attribution lost.
 
 import {DETERMINERS, DO, opensWithAnyOf, PERSONAL, PREPOSITIONS, setOf, testOf, VERBS_ONLY} from "../english/closed.js";
-import {inflect, type Form} from "../english/inflect.js";
-import {people, quantities} from "../english/people.js";
+import {inflect} from "../english/inflect.js";
+import {people} from "../english/people.js";
 import {readTypography} from "../english/typography.js";
+import {adjectival, among, MENDS, noun, takesObject, type Place} from "./mends.js";
+import {isOn} from "./rows.js";
 import type {Token} from "./tokens.js";
-
-/** What stands around a token that may be a verb. */
-interface Place {
-  token: Token;
-  kinds: ReadonlySet<Form>; // what its form can be of the cue verbs
-  last: Token | undefined; // the token before
-  before: Token | undefined; // the one before that is no adverb
-  next: Token | undefined;
-  afterNext: Token | undefined;
-  title: boolean; // the unit is set in title case
-}
 
 const ADJECTIVAL_NAME = /(?:an|ese|ish|ic|al|ive|ch|i)$/; // "Korean", "Democratic" stay adjectives
 const PLURAL_DETERMINERS = setOf("that this all both many some those these few most others several");
-const HANDING = setOf("send sends sent sending receive receives received receiving");
 const JOINTS = setOf("of for and on in at de von van der den al bin ibn la le el 's"); // small words within names keep their tags
-const STATE = setOf("state police fire court weather labor labour campaign market");
 const MEANS = setOf("email e-mail phone telephone letter text fax video videolink post skype zoom satellite");
-const LEVEL = setOf("bet burst cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust");
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const CLAUSE = 20; // tokens
-const OFFICES = setOf("attorney attorneys secretary surgeon solicitor inspector consul director adjutant");
 const VERBS_ONLY_S: ReadonlySet<string> = new Set([...VERBS_ONLY].map((verb) => inflect(verb)[1][0]));
 const mayBeSettled = opensWithAnyOf("DCTMWEIP");
 const isSettled = (tag: string) => mayBeSettled(tag) && tag !== "PDT"; // no rule below changes these
-const isModifier = testOf(/^(?:JJ|DT|PRP\$|POS|PDT)/);
-const isNoun = testOf(/^(?:NN|CD)/);
 const isNounOrVerb = opensWithAnyOf("NV");
 const isOpenClass = testOf(/^(?:NN|VB|JJ|RB)/);
 const isAdjectiveOrVerb = opensWithAnyOf("JV");
@@ -88,68 +71,17 @@ function mend(tokens: Token[], i: number, title: boolean): string {
   const before = beforeAdverbs(tokens, i);
   if (lower === "'s") return isVerbalClitic(token, next, tokens[i + 2]) ? "VBZ" : tag;
   if (tag.startsWith("NNP") && !title) return tag;
-  if (last?.tag === "TO" && tag.startsWith("VB")) {
-    if (tokens[i - 2]?.lower === "according") return "NN"; // "according to police"
-    if (STATE.has(lower) && next?.tag === "NNS") return "NN"; // "out to state officials"
-    if (STATE.has(lower) && next && noun(next) && people.has(tokens[i + 2]?.lower ?? "")) return "NN"; // "to state park rangers"
-  }
-  if (isLevelPast(tokens, i)) return "VBD";
-  if (lower === "close" && next?.tag === "TO" && !tokens[i + 2]?.tag.startsWith("VB")) return "JJ"; // "those close to"
-  if (lower === "general" && last && OFFICES.has(last.lower)) return "NN";
-  if (lower === "documents" && last?.kind === "word" && !among(before, PERSONAL) && before?.lower !== "who")
-    return "NNS";
-  if (tag === "NN" && lower.endsWith("ed") && adjectival(last) && /^(?:CD|JJ|NN)/.test(next?.tag ?? "")) return "JJ"; // "the failed 2008 bid"
-  if (lower === "think" && next?.lower.startsWith("tank")) return "NN";
-  if ((lower === "first" || lower === "long") && isAdverbial(last, next, tokens[i + 2])) return "RB";
+  const place: Place = {tokens, i, token, kinds: token.form.kinds, last, before, next, afterNext: tokens[i + 2], title};
+  const row = MENDS.find((one) => isOn(one) && one.when(place));
+  if (row) return row.tag;
   const {kinds} = token.form;
   const past = tag === "VBD" || tag === "VBN" || (isAdjectiveOrVerb(tag) && lower.endsWith("ed"));
   if (kinds.size === 0 && !past) return unlisted(token, last, before, next);
-  const place: Place = {token, kinds, last, before, next, afterNext: tokens[i + 2], title};
-  if (tag === "VBG" && noun(next) && isModified(tokens, i)) return "JJ"; // "a string of threatening messages"
-  if (past && last?.tag === "CD" && noun(next) && hasVerbBehind(tokens, i + 1)) return "JJ"; // "six suspected thieves died"
-  if (tag === "NN" && kinds.has("ing") && last?.tag === "NNS" && next?.lower === "that") return "VBG"; // "with experts warning that"
-  if ((tag === "NN" || tag === "JJ") && kinds.has("ing") && (before?.form.be || isHung(last, next))) return "VBG";
   if (past || kinds.has("past") || kinds.has("part")) return pastOrParticiple(place);
   if (kinds.has("s") && isNounOrVerb(tag))
     return next?.kind === "mark" && isTag(tokens, i) ? "VBZ" : verbOrPlural(place);
   if (kinds.has("base") && isOpenClass(tag)) return verbOrNoun(place);
   return unlisted(token, last, before, next);
-}
-
-// "the bridge cost 4 million", "the blaze spread to the town": a past like its plain form, which the tagger reads as a noun,
-// in a clause that has no other finite verb.
-function isLevelPast(tokens: Token[], i: number): boolean {
-  const {lower, tag} = tokens[i];
-  const [last, next] = [tokens[i - 1], tokens[i + 1]];
-  if (!LEVEL.has(lower) || !/^(?:NN|VBN?P?|JJ)$/.test(tag) || !last || !next) return false;
-  const subject =
-    last.lower === "," || /^(?:NN|PRP$)/.test(last.tag) || (last.tag === "JJ" && tokens[i - 2]?.tag === "DT");
-  const object =
-    /^(?:CD|DT|PRP\$)$/.test(next.tag) || (lower === "spread" && /^(?:to|into|across|through)$/.test(next.lower));
-  if (!subject || !object) return false;
-  for (const step of [-1, 1])
-    for (let k = i + step; tokens[k] && tokens[k].kind === "word" && Math.abs(k - i) < CLAUSE; k += step)
-      if (FINITE.test(tokens[k].tag) || tokens[k].tag.startsWith("W")) return false;
-  return true;
-}
-
-// A finite verb behind the nouns that open at a token.
-function hasVerbBehind(tokens: Token[], from: number): boolean {
-  let i = from;
-  while (noun(tokens[i])) i++;
-  return i > from && FINITE.test(tokens[i]?.tag ?? "");
-}
-
-// ", promising to"
-const isHung = (last: Token | undefined, next: Token | undefined): boolean =>
-  last?.lower === "," && next !== undefined && /^(?:DT|PRP|NNP|TO)|^IN$/.test(next.tag);
-
-// "the channel first published the film": an adverb between a subject and a verb that an object follows.
-function isAdverbial(last: Token | undefined, next: Token | undefined, afterNext: Token | undefined): boolean {
-  const subject = last !== undefined && (last.tag.startsWith("NN") || last.tag === "PRP" || last.lower === ",");
-  return (
-    subject && next !== undefined && next.form.kinds.has("past") && next.lower.endsWith("ed") && takesObject(afterNext)
-  );
 }
 
 // "…, the Daily Herald reports.": nothing but a name between a pause and the verb that ends the clause.
@@ -158,16 +90,6 @@ function isTag(tokens: Token[], i: number): boolean {
   while (k > 0 && tokens[k].tag.startsWith("NNP")) k--;
   if (k < i - 1 && tokens[k]?.lower === "the") k--;
   return k > 0 && k < i - 1 && (tokens[k].lower === "," || tokens[k].kind === "quote");
-}
-
-// A participle after "a string of", or after a verb that hands something over, describes the noun that follows.
-function isModified(tokens: Token[], i: number): boolean {
-  const last = tokens[i - 1];
-  if (last?.lower === "of")
-    return (
-      quantities.has(tokens[i - 2]?.lower) || /^(?:because|out|full|kind|sort|form)$/.test(tokens[i - 2]?.lower ?? "")
-    );
-  return last !== undefined && HANDING.has(last.lower);
 }
 
 // Verbs outside the lists: a tag that cannot stand where it does is a noun's.
@@ -190,10 +112,6 @@ function unlisted(
   if (/^VB[PZ]?$/.test(tag) && adjectival(last)) return tag === "VBZ" ? "NNS" : "NN";
   return tag === "VBG" && adjectival(last) && !noun(next) ? "NN" : tag;
 }
-
-const noun = (t: Token | undefined) => t !== undefined && isNoun(t.tag);
-const adjectival = (t: Token | undefined) => t !== undefined && isModifier(t.tag);
-const among = (t: Token | undefined, set: ReadonlySet<string>) => t?.kind === "word" && set.has(t.lower);
 
 const isModal = (t: Token | undefined) => t !== undefined && t.form.modal && t.tag !== "NNP"; // May and Will are names too
 
@@ -243,10 +161,6 @@ function pastOrParticiple(place: Place): string {
   }
   return "VBD";
 }
-
-// What may follow a verb but seldom a noun.
-const takesObject = (t: Token | undefined): boolean =>
-  t !== undefined && (/^(?:DT|PRP|TO|W|EX|PDT)/.test(t.tag) || t.lower === "that");
 
 function verbOrPlural({token, last, before, next, title}: Place): string {
   const {lower, tag} = token;

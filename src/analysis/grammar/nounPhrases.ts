@@ -7,6 +7,7 @@ import {isActor, people} from "../english/people.js";
 import type {Token} from "./tokens.js";
 
 const OFFICE = /^(?:chief|deputy|vice|senior|general|executive)$/; // adjectives of rank, which join two nouns
+const TELLING = setOf("tell tells told telling inform informs informed");
 const COURTESY = setOf("mr mrs ms miss dr");
 const isWhole = testOf(/^(?:PRP|EX)$/); // a phrase by itself
 const isFiniteTag = testOf(/^(?:VBD|VBZ|VBP|MD)$/);
@@ -63,11 +64,13 @@ const isEtAl = (tokens: Token[], i: number): boolean =>
 
 // "a word Mr. Roe used", "all the money Oslo asked for": a name behind a thing, with a verb of its own
 function isSubjectAhead(tokens: Token[], i: number, from: number, head: Token): boolean {
-  if (head.capital || !isName(tokens[i]) || isActor(head.lower)) return false;
+  if (head.capital || !isName(tokens[i])) return false;
+  const told = TELLING.has(tokens[from - 1]?.lower); // "told police Moe had left"
+  if (isActor(head.lower) && !(told && head.tag !== "NN")) return false;
   if (COURTESY.has(tokens[i].lower)) return true;
   let end = i + 1;
   while (end < i + 4 && isName(tokens[end])) end++;
-  return isDeterminer(tokens[from].tag) && isFiniteTag(tokens[end]?.tag ?? "");
+  return (told || isDeterminer(tokens[from].tag)) && isFiniteTag(tokens[end]?.tag ?? "");
 }
 
 // "company chief executive", "the ministry's deputy chief", "IMF chief economist", "North Korean": an adjective may

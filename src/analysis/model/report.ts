@@ -93,6 +93,7 @@ export interface Report {
   lists?: string; // what the word lists are known by: a hash of them; not where there are no files to take it from
   shown?: Shown[]; // what of each article is shown, where only excerpts may be; nothing: all
   entities?: MainEntity[]; // persons, states, the thing
+  trust?: Record<string, string>; // by the kind of a difference: how many were right when judged; loaders add it
   bands?: Band[]; // what the measures find in ordinary articles; loaders add them
 }
 

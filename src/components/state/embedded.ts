@@ -2,12 +2,20 @@
 
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import type {Id} from "../../analysis/model/text.js";
+import type {State} from "./focus.js";
 
 const prefix = "report-";
 
 /** Whether this page is that file. */
 export function isOneFile(): boolean {
   return document.querySelector(`script[id^="${prefix}"]`) !== null;
+}
+
+/** The comparisons to show: of the chosen article, or where it is for paper, of every one. @public: called by that page */
+export function choices(report: Report, choice: State): State[] {
+  if (document.documentElement.dataset.every === undefined) return [choice];
+  const others = report.articles.filter(({standing}) => standing !== "wire");
+  return others.map(({article}) => ({...choice, a: article.id}));
 }
 
 export interface KeyDifferences<T> {

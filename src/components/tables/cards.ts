@@ -27,9 +27,8 @@ export function cards(report: Report, {compare, most = 3}: {compare: string; mos
 function card(report: Report, one: Difference, compare: string): HTMLElement {
   const href = addressOf(report, one, compare);
   const [kind] = one.kinds;
-  const right = Object.hasOwn(report.captions, `difference-${kind}`)
-    ? report.captions[`difference-${kind}`].footnote
-    : undefined;
+  const trust = report.trust ?? {};
+  const right = Object.hasOwn(trust, kind) ? trust[kind] : undefined; // how often such a finding was right
   return html`<article class="card difference" data-keys=${keysOf(one)}>
     <h2>${headingOf(one, namesIn(report))}</h2>
     ${passages(report, one)}

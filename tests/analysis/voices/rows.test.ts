@@ -1,7 +1,11 @@
 // Every row of the tables reads its own example right, and reads it otherwise when it is switched off.
 
 import {expect, test} from "vitest";
+import {mendTags} from "../../../src/analysis/grammar/mend.js";
+import {MENDS} from "../../../src/analysis/grammar/mends.js";
 import {rowNames, withoutRow} from "../../../src/analysis/grammar/rows.js";
+import {cutUnits, readUnits} from "../../../src/analysis/grammar/tokens.js";
+import {bodyOf, segment} from "../../../src/analysis/text/segment.js";
 import {ACTS} from "../../../src/analysis/voices/clauses/acts.js";
 import {FRAMES} from "../../../src/analysis/voices/clauses/frames.js";
 import {STOPS} from "../../../src/analysis/voices/clauses/stops.js";
@@ -44,4 +48,17 @@ test("an act is no attribution, and one without its row", () => {
 
 test("a row that nobody knows is refused", () => {
   expect(() => withoutRow("no such row", () => 0)).toThrow("no rule is called “no such row”");
+});
+
+test("a mend puts the tag right that its example points at, and not without the mend", () => {
+  const tagOf = (example: string): string | undefined => {
+    const text = example.replace("|", "");
+    const t = segment(text, bodyOf(text));
+    const tokens = cutUnits(text, t).flatMap((place) => readUnits(text, t, place).flatMap((unit) => unit.tokens));
+    mendTags(tokens);
+    return tokens.find(({start}) => start === example.indexOf("|"))?.tag;
+  };
+  expect(MENDS.filter(({example, tag}) => tagOf(example) !== tag).map(({name}) => name)).toEqual([]);
+  const idle = MENDS.filter(({name, example, tag}) => withoutRow(name, () => tagOf(example)) === tag);
+  expect(idle.map(({name}) => name)).toEqual([]);
 });

@@ -185,3 +185,18 @@ test("a subject of several, and an apposition before an inverted cue", () =>
         "police Lt. Ann Moe | said | One of the men, a cook whose name was not given, was held on Tuesday on suspicion of theft"
       ]
   }));
+
+test("what is told, conditions and numbers before a clause stay whole", () =>
+  expectLedger({
+    "Witnesses told police Moe had left.": ["Witnesses | told | Moe had left"],
+    "According to the data, out of 49 ferries, the port closed 20.": [
+      "the data | According to | out of 49 ferries, the port closed 20"
+    ],
+    "Lind added that if it was not for Moe, the boat may not have been found.": [
+      "Lind | added | that if it was not for Moe, the boat may not have been found"
+    ],
+    "Officials believe Ann Moe, of Bree, and her friend were lost.": [
+      "Officials | believe | Ann Moe, of Bree, and her friend were lost"
+    ],
+    "Moe heard two men bragging about it.": ["two men | bragging about | it"]
+  }));

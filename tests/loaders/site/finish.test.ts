@@ -22,4 +22,4 @@ test("many pages are finished in little memory", () => {
   });
   for (const i of [0, 59])
     expect(readFileSync(join(folder, "story", `s-${i}.html`), "utf8")).toMatch(/<html lang="en">.*Content-Security/s);
-}, 120_000);
+});

@@ -50,24 +50,25 @@ export function align(
   const open = openRows(scores, rewrite.tokens.length, gate);
   const least = maybe ? grades.maybe : grades.likely;
   return scores.map((table, k) => {
+    const [reference, source] = [references[k]!, sources[k]!]; // a table for each, with a place for every row and column
     const matches: Match[] = [];
     const [rowBest, columnBest] = bestOf(table);
     const origin: Origin[] = article.sentences.map(() => "only-here");
     for (let i = 0; i < table.rows; i++) {
       for (const {index: j, score} of open[i] ? findPartners(table, i, least) : []) {
         const cell = {
-          reference: sources[k],
+          reference: source,
           j,
           article: rewrite,
           i,
           score,
-          rowBest: rowBest[i],
-          columnBest: columnBest[j],
+          rowBest: rowBest[i]!,
+          columnBest: columnBest[j]!,
           sure: grades.sure,
           index
         };
         if (doubt(cell)) continue;
-        const {shared, verbatim, longest} = explain(sources[k], j, rewrite, i, index);
+        const {shared, verbatim, longest} = explain(source, j, rewrite, i, index);
         matches.push({reference: j, article: i, score, grade: gradeOf(score), shared, verbatim});
         if (score < grades.likely) continue;
         if (longest >= mostlyVerbatim) origin[i] = "verbatim";
@@ -76,12 +77,12 @@ export function align(
     }
     matches.sort((x, y) => y.score - x.score || x.article - y.article || x.reference - y.reference);
     return {
-      reference: references[k].id,
+      reference: reference.id,
       article: article.id,
       matches,
       origin,
       nearest: article.sentences.map((_, i) => best(table.columns, (j) => scoreAt(table, i, j))),
-      nearestInArticle: references[k].sentences.map((_, j) => best(table.rows, (i) => scoreAt(table, i, j)))
+      nearestInArticle: reference.sentences.map((_, j) => best(table.rows, (i) => scoreAt(table, i, j)))
     };
   });
 }
@@ -97,17 +98,17 @@ function findPartners(table: Scores, i: number, least: number): Candidate[] {
 }
 
 function bestOf({rows, columns, full}: Scores): [rows: Float64Array, columns: Float64Array] {
-  const best: [Float64Array, Float64Array] = [new Float64Array(rows), new Float64Array(columns)];
+  const [rowBest, columnBest] = [new Float64Array(rows), new Float64Array(columns)];
   full.forEach((value, at) => {
     const [i, j] = [Math.floor(at / columns), at % columns];
-    best[0][i] = Math.max(best[0][i], value);
-    best[1][j] = Math.max(best[1][j], value);
+    rowBest[i] = Math.max(rowBest[i]!, value);
+    columnBest[j] = Math.max(columnBest[j]!, value);
   });
-  return best;
+  return [rowBest, columnBest];
 }
 
 function scoreAt({rows, columns, full}: Scores, i: number, j: number): number {
-  return i < rows && j < columns ? full[i * columns + j] : 0;
+  return i < rows && j < columns ? (full[i * columns + j] ?? 0) : 0;
 }
 
 function best(count: number, scoreOf: (index: number) => number): Candidate | null {

@@ -27,15 +27,15 @@ const always: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
   [
     "one common word", // "People don't know", "People were afraid"
     ({reference, j, article, i, score, index}) => {
-      const [ours, theirs] = [article.stems[i], reference.stems[j]];
+      const [ours, theirs] = [article.stems[i]!, reference.stems[j]!]; // i and j are of sentences, here and below
       const shared = [...ours].filter((stem) => theirs.has(stem));
       if (shared.length > 1 || (shared.length === ours.size && shared.length === theirs.size)) return false;
-      return shared.length === 0 || score < weak || index.rarity(shared[0]) < rare;
+      return shared.every((stem) => score < weak || index.rarity(stem) < rare); // one or none
     }
   ],
   [
     "a note on the text", // "An earlier version of this article misstated …"
-    ({article, i}) => NOTE.test(article.source.sentences[i].text.slice(0, noteStart))
+    ({article, i}) => NOTE.test(article.source.sentences[i]!.text.slice(0, noteStart))
   ]
 ];
 
@@ -51,14 +51,14 @@ const likely: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
       if (score >= weak) return false;
       const [ours, theirs] = [namesOf(article, i), namesOf(reference, j)];
       const apart =
-        ours.every((name) => !reference.stems[j].has(name)) && theirs.every((name) => !article.stems[i].has(name));
+        ours.every((name) => !reference.stems[j]!.has(name)) && theirs.every((name) => !article.stems[i]!.has(name));
       return apart && ours.some((name) => isIn(reference, name)) && theirs.some((name) => isIn(article, name));
     }
   ],
   [
     "denies nothing", // "Moe denied that he had set the fire", "The fire was set at night"
     ({reference, j, article, i}) =>
-      reference.tokens[j].some(({form}) => form === "deny") && !article.tokens[i].some(({form}) => denials.has(form))
+      reference.tokens[j]!.some(({form}) => form === "deny") && !article.tokens[i]!.some(({form}) => denials.has(form))
   ]
 ];
 
@@ -67,7 +67,7 @@ const NOTE =
   /^\W*(?:correction|clarification|editor['’]?s['’]? note)\b|\b(?:an? |the )(?:earlier|previous|original) version of this (?:article|story|report|post)\b|\bthis (?:article|story|report|post) (?:has been|was) (?:updated|corrected|amended)\b/i;
 
 function namesOf({tokens}: Prepared, i: number): string[] {
-  return tokens[i].flatMap(({name, stem}) => (name && stem ? [stem] : []));
+  return tokens[i]!.flatMap(({name, stem}) => (name && stem ? [stem] : []));
 }
 
 function isIn({stems}: Prepared, stem: string): boolean {

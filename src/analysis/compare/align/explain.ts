@@ -27,9 +27,10 @@ export function explain(reference: Prepared, j: number, article: Prepared, i: nu
 
 function sharedWords(reference: Prepared, j: number, article: Prepared, i: number, index: StoryIndex): string[] {
   const words = new Map<string, {word: string; weight: number}>();
-  for (const {stem, start, end, name, number} of article.tokens[i]) {
-    if (!stem || words.has(stem) || !reference.stems[j].has(stem)) continue;
-    const word = article.source.sentences[i].text.slice(start, end);
+  const text = article.source.sentences[i]?.text ?? "";
+  for (const {stem, start, end, name, number} of article.tokens[i] ?? []) {
+    if (!stem || words.has(stem) || !reference.stems[j]?.has(stem)) continue;
+    const word = text.slice(start, end);
     words.set(stem, {word, weight: index.rarity(stem) * (name || number ? 1.5 : 1)});
   }
   const ranked = [...words.values()].filter(({weight}) => weight > 0).sort((x, y) => y.weight - x.weight);

@@ -45,18 +45,18 @@ export function makeGramTable(): GramTable {
           last.push(0);
           place.push(0);
         }
-        if (last[id] === sentences) counts[place[id]]++;
+        if (last[id] === sentences) counts[place[id]!]!++;
         else {
           last[id] = sentences;
           place[id] = ids.length;
-          documents[id]++;
+          documents[id]!++; // an id that the table gives has its place in all three lists
           ids.push(id);
           counts.push(1);
         }
       }
       return {ids: Int32Array.from(ids), counts: Int32Array.from(counts)};
     },
-    idf: (id) => Math.log((sentences + 1) / (documents[id] + 1)),
+    idf: (id) => Math.log((sentences + 1) / ((documents[id] ?? 0) + 1)),
     idOf: (gram) => table.get(gram),
     size: () => documents.length
   };
@@ -65,22 +65,26 @@ export function makeGramTable(): GramTable {
 /** TF-IDF vectors: (1 + ln tf) × idf, scaled to length 1. */
 export function weigh(bags: Bag[], table: GramTable): Vectors {
   const from = new Int32Array(bags.length + 1);
-  bags.forEach((bag, i) => (from[i + 1] = from[i] + bag.ids.length));
-  const ids = new Int32Array(from[bags.length]);
+  let length = 0;
+  bags.forEach((bag, i) => (from[i + 1] = length += bag.ids.length));
+  const ids = new Int32Array(length);
   const weights = new Float64Array(ids.length);
-  bags.forEach((bag, i) => {
-    ids.set(bag.ids, from[i]);
-    let squares = 0;
-    for (let k = 0; k < bag.ids.length; k++) {
-      const weight = (1 + Math.log(bag.counts[k])) * table.idf(bag.ids[k]);
-      weights[from[i] + k] = weight;
-      squares += weight * weight;
-    }
-    if (squares === 0) return;
-    const length = Math.sqrt(squares);
-    for (let k = from[i]; k < from[i + 1]; k++) weights[k] /= length;
-  });
+  let start = 0;
+  for (const bag of bags) {
+    ids.set(bag.ids, start);
+    const own = weights.subarray(start, (start += bag.ids.length));
+    bag.ids.forEach((id, k) => (own[k] = (1 + Math.log(bag.counts[k]!)) * table.idf(id))); // a count for each id
+    const squares = own.reduce((sum, weight) => sum + weight * weight, 0);
+    const norm = Math.sqrt(squares);
+    if (squares > 0) own.forEach((weight, k) => (own[k] = weight / norm));
+  }
   return {size: bags.length, from, ids, weights};
+}
+
+/** Calls back with each gram of one sentence and its weight. `from` has an entry more than there are sentences. */
+function forGrams({from, ids, weights}: Vectors, i: number, visit: (id: number, weight: number) => void): void {
+  const end = from[i + 1]!;
+  for (let k = from[i]!; k < end; k++) visit(ids[k]!, weights[k]!);
 }
 
 /** An inverted index of some sentences: for every gram that no more than so many have, who has it and with what weight. */
@@ -93,33 +97,32 @@ export interface Postings {
 
 export function invert(vectors: Vectors, grams: number, most: number): Postings {
   const counts = new Int32Array(grams);
-  for (const id of vectors.ids) counts[id]++;
+  for (const id of vectors.ids) counts[id]!++; // a place for every gram, here and in what follows
   const from = new Int32Array(grams + 1);
-  for (let id = 0; id < grams; id++) from[id + 1] = from[id] + (counts[id] > most ? 0 : counts[id]);
+  let kept = 0;
+  counts.forEach((count, id) => (from[id + 1] = kept += count > most ? 0 : count));
   const next = from.slice(0, grams);
   const sentences = new Int32Array(vectors.ids.length);
   const weights = new Float64Array(vectors.ids.length);
   for (let i = 0; i < vectors.size; i++) {
-    for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) {
-      const id = vectors.ids[k];
-      if (counts[id] > most) continue;
-      const at = next[id]++;
+    forGrams(vectors, i, (id, weight) => {
+      if (counts[id]! > most) return;
+      const at = next[id]!++;
       sentences[at] = i;
-      weights[at] = vectors.weights[k];
-    }
+      weights[at] = weight;
+    });
   }
   return {size: vectors.size, from, sentences, weights};
 }
 
 /** Adds `scale` times the cosines of one sentence with all indexed ones to `sums`. */
 export function addCosines(vectors: Vectors, i: number, index: Postings, sums: Float64Array, scale = 1): void {
-  for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) {
-    const id = vectors.ids[k];
-    const weight = vectors.weights[k] * scale;
-    if (weight === 0) continue;
-    for (let at = index.from[id]; at < index.from[id + 1]; at++)
-      sums[index.sentences[at]] += weight * index.weights[at];
-  }
+  forGrams(vectors, i, (id, weight) => {
+    const scaled = weight * scale;
+    if (scaled === 0) return;
+    const end = index.from[id + 1]!; // as above
+    for (let at = index.from[id]!; at < end; at++) sums[index.sentences[at]!]! += scaled * index.weights[at]!;
+  });
 }
 
 /** Adds `scale` times the cosines of one sentence with some others, common grams and all. `dense` has a place for every
@@ -133,13 +136,13 @@ export function addExactly(
   scale: number,
   dense: Float64Array
 ): void {
-  for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) dense[vectors.ids[k]] = vectors.weights[k];
+  forGrams(vectors, i, (id, weight) => (dense[id] = weight));
   for (const j of list) {
     let sum = 0;
-    for (let k = others.from[j]; k < others.from[j + 1]; k++) sum += dense[others.ids[k]] * others.weights[k];
-    sums[j] += scale * sum;
+    forGrams(others, j, (id, weight) => (sum += dense[id]! * weight));
+    sums[j]! += scale * sum; // the list is of places in `sums`
   }
-  for (let k = vectors.from[i]; k < vectors.from[i + 1]; k++) dense[vectors.ids[k]] = 0;
+  forGrams(vectors, i, (id) => (dense[id] = 0));
 }
 
 /** The 3-, 4- and 5-character grams of the tokens joined by blanks, as numbers: 6 bits a character, none of them 0. */

@@ -58,22 +58,28 @@ function spell(word: string, point: boolean): string[] {
 /** Number words to digits: "two million" and "2 million" are both 2000000; "2.5 million" is 2500000. */
 function joinNumbers(tokens: Token[]): Token[] {
   const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
+  const rest = [...tokens].reverse();
+  for (let token = rest.pop(); token; token = rest.pop()) {
     let value = valueOf(token);
     if (value === null) {
       joined.push(token);
       continue;
     }
     let end = token.end;
-    const unit = i + 1 < tokens.length ? cardinals.get(tokens[i + 1].form) : undefined;
-    if (!token.number && value >= 20 && unit !== undefined && unit > 0 && unit < 10) {
+    let next = rest.at(-1);
+    const unit = next && cardinals.get(next.form);
+    const take = (one: Token) => {
+      end = one.end;
+      rest.pop();
+      next = rest.at(-1);
+    };
+    if (next && !token.number && value >= 20 && unit !== undefined && unit > 0 && unit < 10) {
       value += unit;
-      end = tokens[++i].end;
+      take(next);
     }
-    while (i + 1 < tokens.length && magnitudes.has(tokens[i + 1].form)) {
-      value *= magnitudes.get(tokens[i + 1].form)!;
-      end = tokens[++i].end;
+    for (let times = next && magnitudes.get(next.form); next && times; times = next && magnitudes.get(next.form)) {
+      value *= times;
+      take(next);
     }
     const form = String(Number(value.toPrecision(12)));
     joined.push({start: token.start, end, form, stem: form, name: false, number: true});

@@ -87,7 +87,8 @@ function areKin(a: string, b: string): boolean {
 /** 0 when one side has no number or the side with fewer has all its numbers in the other, 1 when none is shared. */
 function unlikeNumbers(a: Token[], b: Token[]): number {
   const numbersOf = (tokens: Token[]) => new Set(tokens.filter(({number}) => number).map(({form}) => form));
-  const [few, many] = [numbersOf(a), numbersOf(b)].sort((x, y) => x.size - y.size);
+  const [ours, theirs] = [numbersOf(a), numbersOf(b)];
+  const [few, many] = ours.size <= theirs.size ? [ours, theirs] : [theirs, ours];
   if (few.size === 0) return 0;
   let shared = 0;
   for (const number of few) if (many.has(number)) shared++;

@@ -1,7 +1,7 @@
 // How much two sentences look like saying the same, from words alone. The weights are round numbers set by hand;
 // how they were found, and what was tried in vain, is told on the methods page.
 
-import {addCosines, addExactly, invert, type Postings} from "./grams.js";
+import {addCosines, addExactly, invert, type Postings, type Vectors} from "./grams.js";
 import type {Prepared, StoryIndex} from "./story.js";
 
 /** Scores of one article's sentences (rows) with those of one reference article (columns), row by row. */
@@ -24,30 +24,32 @@ export function score(article: Prepared, references: Prepared[], index: StoryInd
   const rows = article.tokens.length;
   const sides = references.map((reference) => compareBags(article, reference, index));
   const rowBest = new Float64Array(rows);
-  for (const {base, columns, near} of sides)
-    near.forEach((list, i) => list.forEach((j) => (rowBest[i] = Math.max(rowBest[i], base[i * columns + j]))));
+  for (const {columns, base, near} of sides)
+    near.forEach((list, i) => list.forEach((j) => (rowBest[i] = Math.max(rowBest[i]!, base[i * columns + j]!))));
   const supports = supportOf(sides, rows);
+  // Every index below is of a row or a column, and the tables have a place for each.
   return sides.map(({reference, columns, base, near}, k) => {
+    const support = supports[k]!;
     const absolute = new Float64Array(rows * columns);
     const full = new Float64Array(rows * columns);
     const columnBest = new Float64Array(columns);
-    near.forEach((list, i) => list.forEach((j) => (columnBest[j] = Math.max(columnBest[j], base[i * columns + j]))));
-    const cell = (i: number, j: number) => (i < 0 || j < 0 || i >= rows || j >= columns ? 0 : base[i * columns + j]);
+    near.forEach((list, i) => list.forEach((j) => (columnBest[j] = Math.max(columnBest[j]!, base[i * columns + j]!))));
+    const cell = (i: number, j: number) => (i < 0 || j < 0 || i >= rows || j >= columns ? 0 : base[i * columns + j]!);
     near.forEach((list, i) => {
       const best = Math.max(0, ...list.map((j) => cell(i, j)));
       for (const j of list) {
         const at = i * columns + j;
         absolute[at] =
-          base[at] +
-          0.05 * Math.log(1 + sharedRarity(article.stems[i], reference.stems[j], index)) +
+          base[at]! +
+          0.05 * Math.log(1 + sharedRarity(article.stems[i]!, reference.stems[j]!, index)) +
           0.2 * Math.max(cell(i, j - 1), cell(i, j + 1)) +
           0.2 * Math.max(cell(i - 1, j - 1), cell(i - 1, j + 1), cell(i + 1, j - 1), cell(i + 1, j + 1)) +
           0.1 * Math.max(cell(i - 1, j), cell(i + 1, j)) +
           0.1 * outer(cell, i, j) +
-          0.2 * supports[k][at] -
+          0.2 * support[at]! -
           0.05 * Math.abs(i / rows - j / columns) -
-          0.2 * columnBest[j];
-        full[at] = absolute[at] + 0.1 / (1 + j) + (0.1 * base[at]) / best + (0.1 * base[at]) / rowBest[i];
+          0.2 * columnBest[j]!;
+        full[at] = absolute[at]! + 0.1 / (1 + j) + (0.1 * base[at]!) / best + (0.1 * base[at]!) / rowBest[i]!;
       }
     });
     return {rows, columns, absolute, full};
@@ -96,12 +98,12 @@ function compareBags(article: Prepared, reference: Prepared, index: StoryIndex):
 
 /** The columns of a row that are not nought, in order; of a long row those with the highest values. */
 function nearest(row: Float64Array): number[] {
-  const filled = Array.from(row.keys()).filter((j) => row[j] !== 0);
-  if (row.length <= mostNear || filled.length <= mostNear) return filled;
-  return filled
-    .sort((x, y) => row[y] - row[x] || x - y)
-    .slice(0, mostNear)
-    .sort((x, y) => x - y);
+  const filled = Array.from(row, (value, j) => ({value, j})).filter(({value}) => value !== 0);
+  if (row.length > mostNear && filled.length > mostNear) {
+    filled.sort((x, y) => y.value - x.value || x.j - y.j).length = mostNear;
+    filled.sort((x, y) => x.j - y.j);
+  }
+  return filled.map(({j}) => j);
 }
 
 /** Summed rarity of the content stems two sentences share. */
@@ -116,24 +118,23 @@ function supportOf(sides: Side[], rows: number): Float64Array[] {
   const supports = sides.map((side) => new Float64Array(side.base.length));
   const likeness = new Map<string, Float64Array[]>(); // partner → cosines with every sentence of every reference
   for (let i = 0; i < rows; i++) {
-    for (const {k, j, value} of topOf(sides, i)) {
+    for (const {k, j, value, vectors} of topOf(sides, i)) {
       const key = `${k} ${j}`;
       let cosines = likeness.get(key);
       if (!cosines) {
         cosines = sides.map(({columns, characters}) => {
           const sums = new Float64Array(columns);
-          addCosines(sides[k].reference.characters, j, characters, sums);
+          addCosines(vectors, j, characters, sums);
           return sums;
         });
         likeness.set(key, cosines);
       }
-      cosines.forEach((sums, other) => {
-        const support = supports[other];
-        const {columns, near} = sides[other];
-        for (const column of near[i]) {
+      sides.forEach(({columns, near}, other) => {
+        const [sums, support] = [cosines[other]!, supports[other]!]; // one for each side
+        for (const column of near[i]!) {
           if (other === k && column === j) continue;
           const at = i * columns + column;
-          support[at] = Math.max(support[at], value * sums[column]);
+          support[at] = Math.max(support[at]!, value * sums[column]!);
         }
       });
     }
@@ -141,16 +142,21 @@ function supportOf(sides: Side[], rows: number): Float64Array[] {
   return supports;
 }
 
-function topOf(sides: Side[], i: number): {k: number; j: number; value: number}[] {
-  const top: {k: number; j: number; value: number}[] = [];
-  sides.forEach(({base, columns, near}, k) => {
-    for (const j of near[i]) {
-      const value = base[i * columns + j];
-      if (top.length === partners && value <= top[partners - 1].value) continue;
-      if (top.length === partners) top.pop();
-      let at = top.length;
-      while (at > 0 && top[at - 1].value < value) at--;
-      top.splice(at, 0, {k, j, value});
+interface Partner {
+  k: number; // of which reference
+  j: number;
+  value: number;
+  vectors: Vectors;
+}
+
+function topOf(sides: Side[], i: number): Partner[] {
+  const top: Partner[] = []; // the highest first, of equals the earlier
+  sides.forEach(({base, columns, near, reference}, k) => {
+    for (const j of near[i]!) {
+      const value = base[i * columns + j]!;
+      const after = top.findIndex((other) => other.value < value);
+      top.splice(after < 0 ? top.length : after, 0, {k, j, value, vectors: reference.characters});
+      if (top.length > partners) top.pop();
     }
   });
   return top;

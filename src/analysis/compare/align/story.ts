@@ -51,7 +51,7 @@ export function indexStory(sources: SentenceSource[]): StoryIndex {
       stems: tokens.map((list) => new Set(list.flatMap((token) => token.stem || []))),
       characters: weigh(characters, characterTable),
       words: weigh(words, wordTable),
-      wordsOf: remember((sentence) => readWords(source.sentences[sentence], runs))
+      wordsOf: remember((sentence) => readWords(source.sentences[sentence]!, runs))
     });
   });
   const rarity = (stem: string) => {

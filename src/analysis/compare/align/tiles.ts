@@ -81,7 +81,7 @@ export function tile(a: Tileable, b: Tileable, size: number): Tile[] {
     const matches = queue[length]?.sort((x, y) => x.a - y.a || x.b - y.b) ?? [];
     for (const match of matches) {
       const rest = freeParts(match, usedA, usedB, size);
-      if (rest.length === 1 && rest[0].length === length) {
+      if (rest.length === 1 && rest[0]?.length === length) {
         const found = extend(match, a.words, b.words, usedA, usedB);
         usedA.cover(found.a, found.length);
         usedB.cover(found.b, found.length);
@@ -142,7 +142,8 @@ function extend(match: Tile, a: Numbers, b: Numbers, usedA: Cover, usedB: Cover)
   let {length} = match;
   for (;;) {
     const [i, j] = [match.a + length, match.b + length];
-    if (i >= a.length || j >= b.length || a[i] < 0 || a[i] !== b[j]) break;
+    const word = a[i] ?? -1;
+    if (word < 0 || word !== b[j]) break;
     if (usedA.freeRun(i, 1) === 0 || usedB.freeRun(j, 1) === 0) break;
     length++;
   }
@@ -167,9 +168,9 @@ function makeCover(size: number): Cover {
     },
     nextFree(at) {
       let end = at;
-      while (used[end]) end = jump[end];
+      while (used[end]) end = jump[end]!; // which has a place more than there are words
       for (let i = at; i !== end;) {
-        const step = jump[i];
+        const step = jump[i]!;
         jump[i] = end;
         i = step;
       }

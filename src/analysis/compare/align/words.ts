@@ -30,5 +30,5 @@ export function foldWord(word: string): string {
 
 /** From the first of some words to the last. */
 export function across(spans: Span[], at: number, length: number): Span {
-  return {start: spans[at].start, end: spans[at + length - 1].end};
+  return {start: spans[at]!.start, end: spans[at + length - 1]!.end};
 }

@@ -44,6 +44,7 @@ function compareActs({there, here}: Pairing): Change | null {
         continue;
       if ((before.hearsay && isReported(here)) || (after.hearsay && isReported(there))) continue; // second-hand in both
       if (!areSameTime(before, a, after, b)) continue;
+      if (givesCause(there, a) !== givesCause(here, b)) continue; // "likely died because of" doubts the cause
       const [x, y] = [withAuxiliary(there.reading, a), withAuxiliary(here.reading, b)];
       return sayShift(there, here, before, after, x, y);
     }
@@ -85,6 +86,14 @@ function countOtherwise(there: Telling, here: Telling): boolean {
 const isReported = ({reading, sentence}: Telling): boolean =>
   reading.reports(sentence.index).some((one) => reportsClaim(reading, one)) ||
   sentence.tokens.some((token) => isReporting(reading, token));
+
+const CAUSE = /^(?:because|due|owing)$/;
+
+/** Whether a cause stands behind a verb: then a doubt at the verb may be a doubt about the cause. */
+const givesCause = ({sentence}: Telling, verb: ClaimToken): boolean => {
+  const at = sentence.tokens.indexOf(verb);
+  return sentence.tokens.slice(at + 1, at + 3).some(({form}) => CAUSE.test(form));
+};
 
 const withAuxiliary = (reading: Reading, verb: ClaimToken): Span => hull([auxiliaryOf(reading, verb) ?? verb, verb]);
 

@@ -41,7 +41,7 @@ export interface Account {
   marks: readonly Mark[]; // loaded words and comment, in text order
   passages: readonly Passage[];
   stems: ReadonlySet<string>; // all stems of the article
-  forms: ReadonlySet<string>; // all its words in lower case, headline and captions too
+  forms: ReadonlySet<string>; // all its words in lower case, headline and captions too, and any two that meet, as one
   weigh: (stem: string) => number;
   slice: (span: Span) => string;
 }
@@ -69,7 +69,12 @@ export function readAccount(
   const stems = new Set<string>();
   for (const passage of passages) for (const stem of passage.stems) stems.add(stem);
   const forms = new Set(foldWords(reading));
-  for (const [word] of source.article.text.matchAll(/[\p{L}\p{N}]+/gu)) forms.add(word.toLowerCase());
+  let before = "";
+  for (const [word] of source.article.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const form = word.toLowerCase();
+    forms.add(form).add(before + form); // "Van Wert" is "VanWert"
+    before = form;
+  }
   return {
     id: source.article.id,
     label: source.label,

@@ -1,6 +1,7 @@
 // Sentences that stand on one side only: what the reference has and for which no matching sentence was found, and what
 // the article alone says in its own voice.
 
+import {setOf} from "../../english/closed.js";
 import {finder} from "../../english/finder.js";
 import {weighty, type WeightyClass} from "../../english/lexicons/weighty.js";
 import type {Context} from "../../model/features.js";
@@ -13,6 +14,8 @@ import {newJudgements} from "./slant.js";
 
 const findWeighty = finder(weighty);
 
+const counsel = setOf("lawyer lawyers attorney attorneys"); // they answer where they speak
+
 type Classes = ReadonlyMap<number, ReadonlySet<WeightyClass>>;
 const weights = new WeakMap<Account, Classes>();
 
@@ -24,10 +27,11 @@ export function weightyClasses(account: Account): Classes {
   const {reading, passages} = account;
   const context: Context = {...reading, ignore: new Set(), voiceOf: () => "own"};
   let at = 0;
-  for (const {kind, from} of findWeighty(context)) {
+  for (const {kind, entry, from} of findWeighty(context)) {
     const {start} = reading.text.words[from];
     while (at < passages.length && passages[at].end <= start) at++;
     if (!passages[at] || passages[at].start > start) continue;
+    if (counsel.has(entry) && !passages[at].sourced) continue;
     const set = found.get(at) ?? new Set<WeightyClass>();
     found.set(at, set.add(kind as WeightyClass));
   }
@@ -43,14 +47,45 @@ export interface AlonePoint extends Point {
 const fewestWords = 4; // with a meaning of their own, in a sentence that is told
 const mostJoined = 3; // sentences of one passage
 
+/** Answers of the reference that are linked with sentences of the article in which nobody answers. */
+export function findUnanswered(there: Account, here: Account, {matches}: Alignment): AlonePoint[] {
+  const [classes, others] = [weightyClasses(there), weightyClasses(here)];
+  const links = new Map<number, number[]>();
+  for (const {reference, article} of matches) links.set(reference, [...(links.get(reference) ?? []), article]);
+  return [...links].flatMap(([index, articles]): AlonePoint[] => {
+    const passage = there.passages[index];
+    if (!passage || !classes.get(index)?.has("answer")) return [];
+    if (articles.some((i) => [i - 1, i, i + 1].some((near) => others.get(near)?.has("answer")))) return [];
+    const beside = articles.flatMap((i) => here.passages[i] ?? []).slice(0, 2);
+    if (beside.length === 0) return [];
+    return [
+      {
+        rule: "answer in a linked sentence, not here",
+        kind: "denial-missing",
+        there: passage,
+        here: beside[0],
+        words: noWords,
+        said: {},
+        passages: {reference: [passage], article: beside},
+        bonus: 0
+      }
+    ];
+  });
+}
+
 /** What the reference has and no sentence of the article matches; neighbouring sentences are one passage. */
-export function findMissing(there: Account, here: Account, {matches}: Alignment): AlonePoint[] {
+export function findMissing(there: Account, {matches, nearestInArticle}: Alignment): AlonePoint[] {
   const linked = new Set(matches.map(({reference}) => reference));
   const classes = weightyClasses(there);
-  const n = there.passages.length;
   const scored = there.passages
     .filter(({index, told}) => !linked.has(index) && told.length >= fewestWords)
-    .map((passage) => ({passage, ...weighMissing(passage, classes.get(passage.index) ?? new Set(), here, n)}));
+    .map((passage) => {
+      const {index} = passage;
+      const near = nearestInArticle[index]?.score ?? 0;
+      const beside = linked.has(index - 1) || linked.has(index + 1);
+      return {passage, ...weighMissing(passage, classes.get(index) ?? new Set(), near, beside)};
+    });
+  const byIndex = new Map(scored.map((one) => [one.passage.index, one]));
   const taken = new Set<number>();
   const points: AlonePoint[] = [];
   for (const {passage, rule, bonus} of [...scored].sort((a, b) => b.bonus - a.bonus)) {
@@ -59,7 +94,7 @@ export function findMissing(there: Account, here: Account, {matches}: Alignment)
     taken.add(passage.index);
     for (const step of [1, -1])
       for (let i = passage.index + step; joined.length < mostJoined; i += step) {
-        const next = scored.find((one) => one.passage.index === i);
+        const next = byIndex.get(i);
         if (!next || taken.has(i)) break;
         joined.push(next.passage);
         taken.add(i);
@@ -79,11 +114,14 @@ export function findMissing(there: Account, here: Account, {matches}: Alignment)
   return points;
 }
 
+const heavy: readonly WeightyClass[] = ["answer", "guilt", "harm", "limit", "ruling"];
+
+/** Weightier the more reasons it has, the higher it stands, the nearer the article comes to it. */
 function weighMissing(
-  {index, stems, mass}: Passage,
+  {index}: Passage,
   classes: ReadonlySet<WeightyClass>,
-  here: Account,
-  n: number
+  near: number,
+  beside: boolean
 ): {rule: RuleName; bonus: number} {
   const rule: RuleName = classes.has("answer")
     ? "answer without a match"
@@ -92,14 +130,8 @@ function weighMissing(
       : classes.has("limit")
         ? "limit without a match"
         : "sentence without a match";
-  let known = 0;
-  for (const stem of stems) if (here.stems.has(stem)) known += here.weigh(stem);
-  const bonus =
-    0.1 * (1 - index / Math.max(1, n)) +
-    0.1 * (mass > 0 ? known / mass : 0) +
-    0.04 * classes.size +
-    (rule === "answer without a match" ? 0.2 : rule === "sentence without a match" ? 0 : 0.1);
-  return {rule, bonus};
+  const reasons = heavy.filter((one) => classes.has(one)).length;
+  return {rule, bonus: 0.05 * Math.min(3, reasons) + 0.1 / (1 + index / 8) + 0.25 * near + (beside ? 0.03 : 0)};
 }
 
 /** What the article says in its own voice and the reference does not have. */

@@ -6,7 +6,7 @@ import {foldWords} from "../../english/finder.js";
 import {weakening} from "../../english/lexicons/certainty.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken} from "../claims/read.js";
-import type {Account} from "./account.js";
+import type {Account, Passage} from "./account.js";
 import type {Clause, ClausePair} from "./clauses.js";
 import type {Couple} from "./couples.js";
 import {partnerOf} from "./names.js";
@@ -22,7 +22,7 @@ const charged = setOf(
 );
 const meant = setOf(
   `plan plans planned planning intend intends intended hopes hoped hoping seek seeks seeking sought wants wanted aims
-   aimed tries trying tried attempt attempted attempting attempts threatened threatens threatening consider considers
+   aimed tries trying tried attempt attempted attempting attempts threaten threatened threatens threatening consider considers
    considering considered proposed proposes proposing vowed vows pledged pledges expected scheduled retaining preparing prepares`
 );
 const thought = setOf(
@@ -37,7 +37,7 @@ interface Held {
 }
 
 /** What holds a clause open, in its words or those before it in its sentence that govern it. */
-function holdsOpen(account: Account, clause: Clause): Held | null {
+function holdsOpen(account: Account, clause: Clause, quoted = false): Held | null {
   const words = foldWords(account.reading);
   for (const {word, form, start, end, voice} of clause.tokens) {
     const raw = words[word] ?? form;
@@ -45,13 +45,16 @@ function holdsOpen(account: Account, clause: Clause): Held | null {
     if (charged.has(raw)) return {word: {start, end}, sort: "charged"};
     if (hit && open.has(hit.kind))
       return {word: {start, end: account.reading.text.words[hit.to - 1].end}, sort: "hedged"};
-    if (thought.has(raw) && voice !== "quoted") return {word: {start, end}, sort: "thought"};
+    if (thought.has(raw) && (quoted || voice !== "quoted")) return {word: {start, end}, sort: "thought"};
     if (meant.has(raw)) return {word: {start, end}, sort: "meant"};
   }
   return null;
 }
 
 const isVerb = ({tag, stem, name}: ClaimToken): boolean => tag.startsWith("VB") && stem !== "" && !name;
+
+/** "Likely died because of" may doubt the cause, not the death. */
+const givesCause = ({tokens}: Passage): boolean => tokens.some(({form}) => /^(?:because|due|owing)$/.test(form));
 
 /** Whether both clauses have an act in common, as a verb on one side at least. */
 function sharesAct({there, here}: ClausePair): boolean {
@@ -68,25 +71,29 @@ export function compareHedges(couple: Couple): Point[] {
   const sorted = pairs.filter((pair) => pair.alike >= alike).sort((a, b) => b.alike - a.alike);
   for (const pair of sorted.slice(0, 4)) {
     const [a, b] = [holdsOpen(there, pair.there), holdsOpen(here, pair.here)];
-    if ((a === null) === (b === null)) continue;
+    if ((a === null) === (b === null) || givesCause(partnerOf(couple, pair)) !== givesCause(passage)) continue;
     const partner = partnerOf(couple, pair);
     // The other clauses of the plain side must not hold it open either.
     const plain =
       a === null
-        ? partner.clauses.map((clause) => holdsOpen(there, clause))
-        : passage.clauses.map((clause) => holdsOpen(here, clause));
+        ? partner.clauses.map((clause) => holdsOpen(there, clause, true))
+        : passage.clauses.map((clause) => holdsOpen(here, clause, true));
     if (plain.some((held) => held !== null)) continue;
     if (!sharesAct(pair) && pair.alike < 0.5) continue;
     const held = (a ?? b)!;
     const raised = a !== null;
     const rule: RuleName =
-      held.sort === "charged"
-        ? raised
-          ? "charge told as a deed"
-          : "deed told as a charge"
-        : raised
-          ? "hedge only there"
-          : "hedge only here";
+      held.sort === "thought" && raised
+        ? "thought told as fact"
+        : held.sort === "meant" && raised
+          ? "plan told as done"
+          : held.sort === "charged"
+            ? raised
+              ? "charge told as a deed"
+              : "deed told as a charge"
+            : raised
+              ? "hedge only there"
+              : "hedge only here";
     return [
       {
         rule,

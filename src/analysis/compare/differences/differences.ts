@@ -8,7 +8,7 @@ import type {Span} from "../../model/text.js";
 import {sayDifference, type Names} from "../../say/differences.js";
 import type {Change} from "../claims/pairs.js";
 import type {Account, Passage} from "./account.js";
-import {findAdded, findMissing} from "./alone.js";
+import {findAdded, findMissing, findUnanswered} from "./alone.js";
 import {compareHedges, compareNegation} from "./certainty.js";
 import {compareCopy, type CopySource} from "./copy.js";
 import {couple, type Couple} from "./couples.js";
@@ -20,6 +20,8 @@ import {readQuotations} from "./quotes.js";
 import {order, settle, type Finding} from "./rank.js";
 import {ruleOf} from "./rules.js";
 import {compareJudgements} from "./slant.js";
+import {compareRelations} from "./relations.js";
+import {compareStatus} from "./status.js";
 import {readChanges} from "./strict.js";
 import {compareMedia, compareVoices} from "./voice.js";
 import {compareTelling, compareWords} from "./wording.js";
@@ -37,6 +39,8 @@ const comparisons: readonly ((couple: Couple) => Point[])[] = [
   compareMedia,
   compareHedges,
   compareNegation,
+  compareRelations,
+  compareStatus,
   compareJudgements,
   compareWords,
   compareTelling
@@ -44,6 +48,7 @@ const comparisons: readonly ((couple: Couple) => Point[])[] = [
 
 export const mostTold = 7;
 export const mostSure = 3;
+const leastSure = 0.25; // rank
 
 export interface Compared extends CopySource {
   there: Account;
@@ -76,7 +81,8 @@ export function findDifferences(compared: Compared): Difference[] {
   const copy = compareCopy(compared);
   const findings = [
     ...[...at].map(([index, points]) => settle(points, here.passages[index], "pair")),
-    ...findMissing(there, here, alignment).map((point) => settle([point], null, "missing", point.bonus)),
+    ...findUnanswered(there, here, alignment).map((point) => settle([point], null, "missing", point.bonus)),
+    ...findMissing(there, alignment).map((point) => settle([point], null, "missing", point.bonus)),
     ...findAdded(there, here, alignment)
       .filter(({passages: {article}}) => !at.has(article[0].index))
       .map((point) => settle([point], null, "added", point.bonus))
@@ -127,7 +133,7 @@ function write(finding: Finding, {there, here}: Compared, names: Names, place: n
     rank: Math.round(1000 * score) / 1000,
     why: why.join(", "),
     told: place < mostTold,
-    sure: place < mostSure
+    sure: place < mostSure && score >= leastSure
   };
 }
 

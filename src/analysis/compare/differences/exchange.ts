@@ -1,6 +1,7 @@
 // Where a few words of one sentence stand in the place of a few words of another: between the same two words on both
 // sides.
 
+import {setOf} from "../../english/closed.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken} from "../claims/read.js";
 import type {Account, Passage} from "./account.js";
@@ -12,6 +13,7 @@ export interface Exchange {
 }
 
 const longest = 120; // words of a sentence that are laid side by side
+const scales = setOf("celsius fahrenheit kelvin"); // of one temperature: the numbers are compared
 const most = {words: 5, exchanges: 3};
 
 /** The exchanges of two sentences, those first that exchange most. */
@@ -25,6 +27,7 @@ export function findHits(there: Account, a: Passage, here: Account, b: Passage):
     if (x.length === 0 || y.length === 0 || x.length > most.words || y.length > most.words) continue;
     const [only, mine] = [x.filter(({stem}) => stem !== ""), y.filter(({stem}) => stem !== "")];
     if (only.length === 0 || mine.length === 0) continue;
+    if ([...only, ...mine].some(({form}) => scales.has(form))) continue;
     if (only.some(({number}) => number) || mine.some(({number}) => number)) continue; // numbers have rules of their own
     if (only.every(({stem}) => here.stems.has(stem)) && mine.every(({stem}) => there.stems.has(stem))) continue;
     const mass = [...only.map(({stem}) => there.weigh(stem)), ...mine.map(({stem}) => here.weigh(stem))].reduce(

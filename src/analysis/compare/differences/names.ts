@@ -2,6 +2,7 @@
 
 import {offices, relations} from "../../english/lexicons/titles.js";
 import {fold} from "../../english/finder.js";
+import {normalise} from "../align/normalise.js";
 import type {Span} from "../../model/text.js";
 import type {NameKind} from "../../model/voices.js";
 import {stem} from "../../text/tags/nlp.js";
@@ -50,7 +51,11 @@ function namesOf(account: Account): Map<number, Named[]> {
 
 /** Whether an article nowhere has any of the words of a name. */
 const isNew = ({forms, stems}: Account, {words}: Named): boolean =>
-  words.length > 0 && words.every((word) => !forms.has(word) && !stems.has(stem(word)));
+  words.length > 0 &&
+  !/^(?:celsius|fahrenheit|kelvin)$/.test(words[0]) &&
+  !forms.has(words.join("")) &&
+  words.every((word) => !forms.has(word) && !stems.has(stem(word))) &&
+  !normalise(words.map((word) => word.toUpperCase()).join(" ")).some(({stem}) => stem !== "" && stems.has(stem));
 
 export function compareNames(couple: Couple): Point[] {
   const {there, here, passage, partners} = couple;

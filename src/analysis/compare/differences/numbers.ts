@@ -62,15 +62,22 @@ export function compareNumbers(couple: Couple): Point[] {
   const settled = new Set(met.filter(({one, other}) => agree(one, other)).flatMap(({one, other}) => [one, other]));
   const points: Point[] = [];
   for (const {one, other, clauses, partner, context} of met) {
-    const close = clauses.alike >= 0.3 || context >= 3;
+    const close = clauses.alike >= (one.sort === "money" ? 0.35 : 0.3) || (context >= 3 && one.sort !== "money");
     const exact = one.value === other.value;
-    const bounded = exact && (one.bound === "") !== (other.bound === "") && one.sort !== "age";
+    const about = one.bound === "about" || other.bound === "about";
+    const bounded =
+      (exact || (about && agree(one, other))) &&
+      (one.bound === "") !== (other.bound === "") &&
+      one.sort !== "age" &&
+      !gives(couple.here, one, true) &&
+      !gives(couple.there, other, true);
     if (bounded && close && !one.range && !other.range)
       points.push(make(couple, "number made round or exact", "number", one, other, clauses, partner));
     if (settled.has(one) || settled.has(other) || exact || one.range || other.range) continue;
     const named = one.unit !== "" && one.unit === other.unit;
     const ratio = Math.max(one.value, other.value) / Math.max(1e-9, Math.min(one.value, other.value));
     if (ratio > apart && one.sort !== "money") continue;
+    if (!named && one.unit !== other.unit && clauses.alike < 0.4) continue;
     if (context < (named || one.sort === "money" ? 1 : 2) || !close) continue;
     if (gives(couple.here, one) || gives(couple.there, other)) continue;
     points.push(make(couple, ratio < near ? "number near" : "number differs", "number", one, other, clauses, partner));
@@ -104,7 +111,11 @@ export function compareGiven(couple: Couple): Point[] {
   const {there, here, passage, beside, partners, closest} = couple;
   const points: Point[] = [];
   for (const other of quantitiesOf(here, passage)) {
-    if (other.unit === "" || other.sort === "age" || gives(there, other)) continue;
+    if (other.unit === "" || other.sort === "age" || other.value === 1 || gives(there, other)) continue;
+    if (
+      beside.some((partner) => quantitiesOf(there, partner).some((one) => one.sort === other.sort && agree(one, other)))
+    )
+      continue;
     const partner = partners.find(({stems}) => stems.has(other.unit));
     const clause = clauseAt(passage, other);
     const pair = partner && bestWith(couple, clause);
@@ -114,11 +125,12 @@ export function compareGiven(couple: Couple): Point[] {
   for (const partner of partners) {
     for (const one of quantitiesOf(there, partner)) {
       if (one.sort !== "money" && one.sort !== "percent" && (one.unit === "" || !passage.stems.has(one.unit))) continue;
-      if (one.sort === "age" || gives(here, one)) continue;
+      if (one.sort === "age" || one.value === 1 || gives(here, one)) continue;
+      if (quantitiesOf(here, passage).some((other) => one.sort === other.sort && agree(one, other))) continue;
       if (beside.length > 0 && closest.alike < 0.2) continue;
       const clause = clauseAt(partner, one);
       const pair = bestOf(couple.pairs, ({there: c}) => c === clause);
-      if (pair) points.push(only(couple, "number only there", "specificity", one, null, pair));
+      if (pair && pair.alike >= 0.25) points.push(only(couple, "number only there", "specificity", one, null, pair));
     }
   }
   return points;
@@ -133,18 +145,25 @@ function bestOf(pairs: readonly ClausePair[], fits: (pair: ClausePair) => boolea
 }
 
 const values = new WeakMap<Account, ReadonlySet<string>>();
-const keyOf = (value: Value): string => `${value.sort} ${value.value}`;
+const keyOf = (value: Value): string => `${value.sort} ${value.value} ${"unit" in value ? value.unit : ""}`;
+const boundKeyOf = (value: Value): string => `${keyOf(value)} ${"bound" in value ? value.bound : ""}!`;
+const looseKeyOf = (value: Value): string => `${value.sort} ${value.value}`;
 
 /** Whether an article gives a value anywhere: then it does not contradict it. */
-function gives(account: Account, value: Value): boolean {
+function gives(account: Account, value: Value, bound = false): boolean {
   let known = values.get(account);
   if (!known) {
     const keys = account.passages.flatMap((passage) =>
-      [...quantitiesOf(account, passage), ...daysOf(account, passage)].map(keyOf)
+      [...quantitiesOf(account, passage), ...daysOf(account, passage)].flatMap((value) => [
+        keyOf(value),
+        looseKeyOf(value),
+        boundKeyOf(value)
+      ])
     );
     values.set(account, (known = new Set(keys)));
   }
-  return known.has(keyOf(value));
+  if (bound) return known.has(boundKeyOf(value));
+  return known.has("unit" in value && value.unit !== "" ? keyOf(value) : looseKeyOf(value));
 }
 
 function make(
@@ -194,7 +213,7 @@ function withBound({reading: {article}, slice}: Account, value: Value): string {
   const before = article.text.slice(Math.max(0, value.start - 24), value.start);
   const [words = ""] = /(?:[\p{L}]+\s+){1,3}$/u.exec(before) ?? [];
   const [bound = ""] =
-    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(
+    /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|as long as|as high as|as large as|close to|an estimated|\S+)\s+(?:an? |the )?$/i.exec(
       words
     ) ?? [];
   return `${bound.replace(/\s+/g, " ")}${slice(value)}`;

@@ -1,7 +1,7 @@
 // The quantities of a sentence: how much, of what sort, of what, and whether it is said to be about so much.
 
 import {setOf} from "../../english/closed.js";
-import {cardinals} from "../../english/lexicons/numbers.js";
+import {cardinals, magnitudes, ordinalWords} from "../../english/lexicons/numbers.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken, Reading} from "../claims/read.js";
 import type {Passage} from "./account.js";
@@ -14,7 +14,7 @@ export interface Quantity extends Span {
   unit: string; // a currency; the stem of what is counted, "" where it is not said
   bound: "" | "about" | "more" | "less";
   beside: ReadonlySet<string>; // stems around it
-  converted: boolean; // the value is reckoned from another unit than the base one
+  scale: string; // the unit it is printed in: a value reckoned from another may be a little off
   range: boolean; // the second of "15 to 20"
 }
 
@@ -86,6 +86,8 @@ function amountAt(
   gap: (i: number) => string
 ): {value: number; to: number} | null {
   const {form, number, tag} = tokens[i];
+  const whole = composed(tokens, i);
+  if (whole) return whole;
   const next = tokens[i + 1];
   if (form === "one" && next && /^(?:NNS?|JJ)$/.test(next.tag) && gap(i) === " ") {
     const before = tokens[i - 1]?.form ?? "";
@@ -107,6 +109,20 @@ function amountAt(
   return {value, to: i};
 }
 
+const magnitude = (token: ClaimToken | undefined): number | undefined => token && magnitudes.get(token.form);
+
+/** "One hundred and twenty", "a thousand", "2 million and 5": a number in several words. */
+function composed(tokens: readonly ClaimToken[], i: number): {value: number; to: number} | null {
+  const {form, number} = tokens[i];
+  let [value, to] = [Number(form), i];
+  if (/^(?:one|a)$/.test(form) && magnitude(tokens[i + 1])) [value, to] = [magnitude(tokens[i + 1])!, i + 1];
+  else if (!number || !(value >= 100)) return null;
+  const next = tokens[to + 1]?.form === "and" ? to + 2 : to + 1;
+  const rest = tokens[next]?.number && next > to + 1 ? Number(tokens[next].form) : NaN;
+  if (value % 100 === 0 && rest > 0 && rest < 100 && Number.isInteger(rest)) return {value: value + rest, to: next};
+  return to > i ? {value, to} : null;
+}
+
 type Sorted = {of: Omit<Quantity, "start" | "end" | "bound" | "beside" | "range">; end: number; signed?: boolean};
 
 function sortOf(
@@ -119,7 +135,7 @@ function sortOf(
 ): Sorted | null {
   const before = tokens[i - 1];
   const plain = (sort: Sort, unit: string, at = to, factor = 1): Sorted => ({
-    of: {value: value * factor, sort, unit, converted: factor !== 1},
+    of: {value: value * factor, sort, unit, scale: factor === 1 ? unit : `${unit} ${factor}`},
     end: tokens[Math.max(at, i)].end
   });
   if (before && currencies.has(before.stem) && gap(i - 1).trim() === "" && /^[$€£]|\p{Sc}/u.test(slice(before)))
@@ -129,7 +145,10 @@ function sortOf(
     (months.has(before.form) || labels.has(before.form) || (before.form === "of" && months.has(tokens[i - 2]?.form)))
   )
     return null;
-  if (before && before.number && /^[-–—]$/.test(gap(i - 1))) return null; // a score or a range in figures
+  const joined = (k: number) => tokens[k]?.number && tokens[k + 1]?.number && /^[-–—]$/.test(gap(k));
+  if (joined(i - 1) || joined(to)) return null; // a score or a range in figures
+  if (ordinalWords.has(slice(tokens[i]).toLowerCase())) return null;
+  if (value === 911 || (before?.form === "in" && tokens[i - 2] && /^(?:one|1)$/.test(tokens[i - 2].form))) return null; // a call; "one in seven"
   const after = tokens[to + 1];
   const joint = after ? gap(Math.max(to, i - 1)) : "";
   if (!after || !/^(?:\s|[-–]|)$/.test(joint)) return bare(tokens, i, to, value, slice);
@@ -145,7 +164,10 @@ function sortOf(
   if (/^(?:degre|degrees?|°)/.test(after.form)) {
     const scale = tokens[to + 2]?.form ?? "";
     return scale.startsWith("f")
-      ? {of: {value: ((value - 32) * 5) / 9, sort: "degrees", unit: "degree", converted: true}, end: tokens[to + 2].end}
+      ? {
+          of: {value: ((value - 32) * 5) / 9, sort: "degrees", unit: "degree", scale: "fahrenheit"},
+          end: tokens[to + 2].end
+        }
       : plain("degrees", "degree", scale.startsWith("c") ? to + 2 : to + 1);
   }
   if (/^(?:year|month|week|day)s?$/.test(after.form) && tokens[to + 2]?.form === "old") return plain("age", "", to + 2);
@@ -168,9 +190,14 @@ function bare(
   slice: (span: Span) => string
 ): Sorted | null {
   if (/^(?:19|20)[0-9]{2}$/.test(slice(tokens[i]))) return null;
-  if (cardinals.get(tokens[i].form) === undefined && value > 15 && value < 110 && tokens[i - 1]?.name)
-    return {of: {value, sort: "age", unit: "", converted: false}, end: tokens[to].end};
-  return {of: {value, sort: "count", unit: "", converted: false}, end: tokens[Math.max(to, i)].end};
+  if (
+    cardinals.get(tokens[i].form) === undefined &&
+    value > 15 &&
+    value < 110 &&
+    /^\p{Lu}/u.test(tokens[i - 1] ? slice(tokens[i - 1]) : "")
+  )
+    return {of: {value, sort: "age", unit: "", scale: ""}, end: tokens[to].end};
+  return {of: {value, sort: "count", unit: "", scale: ""}, end: tokens[Math.max(to, i)].end};
 }
 
 /** The head of what is counted: "120 ferry passengers", "550-member". */
@@ -190,7 +217,7 @@ function boundOf(tokens: readonly ClaimToken[], i: number): Quantity["bound"] {
   const [first, second] = [tokens[i - 1]?.form ?? "", tokens[i - 2]?.form ?? ""];
   if (first === "than") return second === "more" ? "more" : second === "less" || second === "fewer" ? "less" : "";
   if (first === "to" && second === "up") return "less";
-  if (/^(?:many|much)$/.test(second) && first === "as") return "less";
+  if (/^(?:many|much|long|high|large)$/.test(second) && first === "as") return "less";
   if (first === "to" && second === "close") return "about";
   for (const form of first === "a" || first === "an" || first === "the" ? [second] : [first]) {
     if (more.has(form)) return "more";
@@ -221,7 +248,7 @@ function around(tokens: readonly ClaimToken[], from: number, to: number): Readon
 export function agree(a: Quantity, b: Quantity): boolean {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const near = (share: number) => high.value - low.value <= share * high.value;
-  if (near(0.005) || (a.converted !== b.converted && near(0.06))) return true;
+  if (near(0.005) || (a.scale !== b.scale && near(0.06))) return true;
   if ((a.bound === "about" || b.bound === "about") && near(0.06)) return true;
   if (low.bound === "more" && near(0.12)) return true;
   return high.bound === "less" && near(0.12);

@@ -23,7 +23,7 @@ const byPlace = 0.1;
 const further = 0.04; // for each further group that fires with a fair chance
 const fair = 0.4;
 const opening = 0.12; // for the first two sentences of an article
-const again = 0.03; // for each of the same sort that is told before
+const again = 0.05; // for each of the same sort that is told before
 
 /** What is told of a passage: of all points the likeliest by kind, and the likeliest of another family. */
 export function settle(points: readonly Point[], passage: Passage | null, taker: Finding["taker"], bonus = 0): Finding {

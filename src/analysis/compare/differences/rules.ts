@@ -41,7 +41,7 @@ export const rules = [
   },
   {name: "day differs", group: "number", place: 0.8, kind: 0.6, example: "on Sunday | on Saturday"},
   {name: "number only here", group: "number", place: 0.75, kind: 0.6, example: "the crew left | the crew of 14 left"},
-  {name: "number only there", group: "number", place: 0.6, kind: 0.4, example: "cost $3 million | was costly"},
+  {name: "number only there", group: "number", place: 0.6, kind: 0.38, example: "cost $3 million | was costly"},
 
   {name: "name differs", group: "name", place: 0.45, kind: 0.25, example: "Alder Street | Poplar Lane"},
   {
@@ -59,8 +59,8 @@ export const rules = [
   {
     name: "attribution lost",
     group: "voice",
-    place: 0.35,
-    kind: 0.25,
+    place: 0.45,
+    kind: 0.33,
     example: "the firm said it was safe | it was safe"
   },
   {
@@ -84,7 +84,7 @@ export const rules = [
     name: "source in the sentence beside it",
     group: "voice",
     place: 0.4,
-    kind: 0.25,
+    kind: 0.27,
     example: "the firm said it was safe | It was safe. The firm …"
   },
   {
@@ -100,6 +100,14 @@ export const rules = [
 
   {name: "charge told as a deed", group: "certainty", place: 0.55, kind: 0.3, example: "is accused of setting | set"},
   {name: "deed told as a charge", group: "certainty", place: 0.45, kind: 0.2, example: "set | allegedly set"},
+  {
+    name: "thought told as fact",
+    group: "certainty",
+    place: 0.45,
+    kind: 0.3,
+    example: "feared they would lose | will lose"
+  },
+  {name: "plan told as done", group: "certainty", place: 0.45, kind: 0.25, example: "plans to sue | is suing"},
   {name: "hedge only there", group: "certainty", place: 0.4, kind: 0.15, example: "may open | opens"},
   {name: "hedge only here", group: "certainty", place: 0.55, kind: 0.2, example: "saw | may have seen"},
   {
@@ -118,6 +126,9 @@ export const rules = [
   },
   {name: "linked told as caused", group: "certainty", place: 0.7, kind: 0.5, example: "is linked to | causes"},
   {name: "caused told as linked", group: "certainty", place: 0.6, kind: 0.4, example: "causes | is linked to"},
+
+  {name: "part told as the cause", group: "certainty", place: 0.6, kind: 0.4, example: "partly to blame | because of"},
+  {name: "cause told as a part", group: "certainty", place: 0.6, kind: 0.4, example: "because of | partly to blame"},
 
   {name: "answer differs", group: "fact", place: 0.7, kind: 0.5, example: "denies | has not addressed"},
   {name: "status differs", group: "fact", place: 0.7, kind: 0.6, example: "was charged | was arrested"},
@@ -148,7 +159,6 @@ export const rules = [
   {name: "loaded word", group: "slant", place: 0.6, kind: 0.3, example: "a gap | a shameful gap"},
   {name: "loaded word only there", group: "slant", place: 0.35, kind: 0.2, example: "a heartless theft | a theft"},
   {name: "comment only here", group: "slant", place: 0.45, kind: 0.4, example: " | It is a symbol of neglect."},
-  {name: "headline firmer than its text", group: "slant", place: 0.4, kind: 0.3, example: "is suing | plans to sue"},
 
   {name: "lead stands low there", group: "lead", place: 0.5, kind: 0.35, example: ""},
   {name: "lead is not there", group: "lead", place: 0.5, kind: 0.35, example: ""},
@@ -156,26 +166,32 @@ export const rules = [
 
   {name: "answer without a match", group: "missing", place: 0.4, kind: 0.37, example: "The firm denied it. | "},
   {
+    name: "answer in a linked sentence, not here",
+    group: "missing",
+    place: 0.4,
+    kind: 0.33,
+    example: "Lie called the charges unproven | Lie faces charges"
+  },
+  {
     name: "weighty sentence without a match",
     group: "missing",
-    place: 0.28,
-    kind: 0.28,
+    place: 0.2,
+    kind: 0.2,
     example: "He was released on bail. | "
   },
-  {name: "limit without a match", group: "missing", place: 0.3, kind: 0.28, example: "The cause is not known. | "},
+  {name: "limit without a match", group: "missing", place: 0.2, kind: 0.2, example: "The cause is not known. | "},
   {
     name: "sentence without a match",
     group: "missing",
-    place: 0.13,
-    kind: 0.12,
+    place: 0.1,
+    kind: 0.08,
     example: "The bridge was built in 1958. | "
   },
 
   {name: "claim only here, no source", group: "added", place: 0.15, kind: 0.1, example: " | He had been warned twice."},
   {name: "sentence only here", group: "added", place: 0.06, kind: 0.03, example: " | The town has two schools."},
 
-  {name: "wording in common", group: "copy", place: 1, kind: 1, example: ""},
-  {name: "credit differs", group: "copy", place: 1, kind: 1, example: ""}
+  {name: "wording in common", group: "copy", place: 1, kind: 1, example: ""}
 ] as const satisfies readonly Rule[];
 
 export type RuleName = (typeof rules)[number]["name"];

@@ -31,15 +31,17 @@ export function judgingWords(account: Account): Map<number, Span[]> {
     ({feature, voice}: Mark) => voice === "own" && (feature === "loaded" || feature === "boosting")
   );
   const all = [...own, ...hits].map(({start, end}) => ({start, end})).sort((a, b) => a.start - b.start);
-  let at = 0;
+  let [at, index, next] = [0, -1, 0];
   for (const span of all) {
     while (at < passages.length && passages[at].end <= span.start) at++;
     const passage = passages[at];
     if (!passage || passage.start > span.start) continue;
-    const token = passage.tokens.find(({start, end}) => start < span.end && end > span.start);
+    if (index !== at) [index, next] = [at, 0];
+    while (next < passage.tokens.length - 1 && passage.tokens[next].end <= span.start) next++;
+    const token = passage.tokens[next];
     if (token && token.voice !== "own") continue;
     const list = found.get(passage.index) ?? [];
-    if (list.every(({end}) => end <= span.start)) list.push(span);
+    if (list.length === 0 || list[list.length - 1].end <= span.start) list.push(span);
     found.set(passage.index, list);
   }
   judging.set(account, found);
@@ -49,6 +51,7 @@ export function judgingWords(account: Account): Map<number, Span[]> {
 /** Words of a judgement that the other article has in no form. */
 export function newJudgements(account: Account, other: Account, passage: Passage): Span[] {
   return (judgingWords(account).get(passage.index) ?? []).filter((span) => {
+    if (/[’']s?$/.test(account.slice(span))) return false; // an owner is named, not judged
     const words =
       account
         .slice(span)

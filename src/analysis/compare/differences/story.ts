@@ -80,7 +80,7 @@ function group(lists: readonly (readonly Difference[])[], accountOf: (id: Id) =>
     const key = keyOf(one, accountOf);
     const first = key === null ? undefined : known.get(key);
     if (first && first.article.article !== one.article.article) {
-      first.with = [...(first.with ?? []), one.article.article];
+      first.with = [...new Set([...(first.with ?? []), one.article.article])];
       first.told ||= one.told;
       all.push({...one, told: false, sure: false});
     } else {

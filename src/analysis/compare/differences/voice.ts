@@ -2,6 +2,7 @@
 
 import {fold} from "../../english/finder.js";
 import {boilerplate} from "./rules.js";
+import type {ClaimSource} from "../../model/compare.js";
 import type {Attribution, Rung} from "../../model/voices.js";
 import type {Span} from "../../model/text.js";
 import {isReporting} from "../claims/certainty.js";
@@ -43,6 +44,7 @@ export function holding({weigh}: Account, {tokens}: Clause): Holding {
 }
 
 const alike = 0.3;
+const closely = 0.4; // where another source is told
 
 export function compareVoices(couple: Couple): Point[] {
   const {there, here, passage, pairs} = couple;
@@ -52,8 +54,8 @@ export function compareVoices(couple: Couple): Point[] {
     const [left, right] = [holding(there, pair.there), holding(here, pair.here)];
     const one = left.by && reportsClaim(there.reading, left.by) ? left.by : null;
     const other = right.by && reportsClaim(here.reading, right.by) ? right.by : null;
-    const source = one && sourceOf(there.reading, one);
-    const mine = other && sourceOf(here.reading, other);
+    const source = one && namedSource(there, one);
+    const mine = other && namedSource(here, other);
     if (source && left.share >= mostly && right.share <= hardly && !isReportedHere(couple, pair.here)) {
       const near = nearbySource(here, passage, source.name);
       const rule: RuleName = near ? "source in the sentence beside it" : "attribution lost";
@@ -70,7 +72,9 @@ export function compareVoices(couple: Couple): Point[] {
     } else if (one && other && source && mine && left.share >= mostly && right.share >= mostly) {
       const vague = rank[other.rung] - rank[one.rung];
       if (shareName(source.name, mine.name) || sameWords(source.name, mine.name)) continue;
+      if (one.speaker && other.speaker && shareName(one.speaker, other.speaker)) continue;
       if (isSpeakerOf(one, mine.name) || isSpeakerOf(other, source.name)) continue;
+      if (pair.alike < closely) continue;
       const said = {there: nameSource(source.name), here: nameSource(mine.name)};
       if (vague >= 1 && other.rung !== "none" && one.rung !== "vague")
         points.push(make(couple, "source vaguer", pair, source.span, mine.span, said));
@@ -79,6 +83,14 @@ export function compareVoices(couple: Couple): Point[] {
   }
   return points;
 }
+
+/** A source that a reader can tell: not a pronoun that stands for nobody known. */
+function namedSource({reading}: Account, one: Attribution): ClaimSource | null {
+  const source = sourceOf(reading, one);
+  return source && PRONOUN.test(source.name) ? null : source;
+}
+
+const PRONOUN = /^(?:i|you|he|she|we|they|it|who|which|that|this|these|those|him|her|them)$/i;
 
 const rank: Record<Rung, number> = {person: 0, body: 0, described: 1, vague: 2, none: 3};
 
@@ -133,7 +145,7 @@ export function compareMedia(couple: Couple): Point[] {
     const medium = findMedium(there.reading, partner.index);
     if (!medium || here.forms.has(fold(medium.name)) || here.slice(passage).includes(medium.name)) continue;
     const words = medium.name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.some((word) => word.length > 2 && !boilerplate.has(word) && here.forms.has(word))) continue;
+    if (words.some((word) => word.length > 3 && !boilerplate.has(word) && here.forms.has(word))) continue;
     const speaks = here.reading.reports(passage.index).some((one) => reportsClaim(here.reading, one));
     if (!speaks) continue;
     return [

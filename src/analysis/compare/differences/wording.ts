@@ -31,12 +31,13 @@ export function compareWords(couple: Couple): Point[] {
 }
 
 const much = 3; // mass
+const leastAlike = 0.2;
 
 /** A clause pair with much in common and much on both sides that the other lacks. */
 export function compareTelling(couple: Couple): Point[] {
   const {passage, partners, pairs} = couple;
   const [best] = pairs;
-  if (best.shared < much || Math.min(best.onlyThere, best.onlyHere) < 1) return [];
+  if (best.shared < much || Math.min(best.onlyThere, best.onlyHere) < 1 || best.alike < leastAlike) return [];
   const partner = partnerOf(couple, best);
   return [
     {

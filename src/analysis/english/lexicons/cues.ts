@@ -31,7 +31,7 @@ export interface CueLine {
 
 const readLines = (text: string): CueLine[] =>
   classes(text).map(([head, words]) => {
-    const [, kind, takes] = /^([a-z]+) \(([^)]+)\)$/.exec(head) as RegExpExecArray;
+    const [, kind = "", takes = ""] = /^([a-z]+) \(([^)]+)\)$/.exec(head) as RegExpExecArray;
     return {class: kind, takes: takes.split(" "), words};
   });
 

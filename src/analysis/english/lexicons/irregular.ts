@@ -245,7 +245,7 @@ withhold: withheld
 withstand: withstood
 wring: wrung
 write: wrote, written
-`).map(([verb, [past, participle = past]]) => [verb, [past.split("|"), participle.split("|")]])
+`).map(([verb, [past = verb, participle = past]]) => [verb, [past.split("|"), participle.split("|")]])
 );
 
 /** Forms of which the noun or adjective is as common as the verb: "the ground", "a wound", "a rose", "a bit", "left". */

@@ -49,7 +49,7 @@ export const contractions: ReadonlyMap<string, readonly string[]> = new Map(
   ma'am: madam, o'clock: oclock`
     .split(",")
     .map((line): [string, string[]] => {
-      const [short, long] = line.split(":").map((part) => part.trim());
+      const [short = "", long = ""] = line.split(":").map((part) => part.trim());
       return [short, long.split(" ")];
     })
 );

@@ -7,17 +7,14 @@ import {list, nouns, verb, verbs} from "../inflect.js";
 export const weighty = {
   // the other side speaks, or was asked
   answer: [
-    ...verbs(
-      "deny, refute, rebut, dispute, reject, dismiss, contest, defend, apologise, apologize, decline to comment, refuse to comment, respond"
-    ),
+    ...verbs("deny, refute, rebut, dispute, reject, dismiss, apologise, apologize"),
     ...list(`
-      denial, denials, rebuttal, apology, no comment, not guilty, unproven, unfounded, baseless, innocent, innocence,
+      denial, denials, rebuttal, apology, no comment, not guilty, unproven, unfounded, baseless, groundless, innocent,
       not immediately available, could not be reached, couldn't be reached, could not immediately be reached,
-      not be reached, attempts to reach, not return, didn't return, did not return, not respond, not immediately respond,
-      declined to, declined comment, declines to, would not comment, wouldn't comment, not comment, did not immediately, not available for comment,
-      has said he did nothing wrong, nothing wrong, no wrongdoing, in a statement, called the charges, called the allegations, called the claims,
-      lawyer, lawyers, attorney, attorneys, in response, regret, regrets, regretted, stands by, stand by, stood by, shocked, irresponsible,
-      insists, insisted, maintains, maintained, disagreed, disagrees, disagree, justified, rejected
+      not be reached, attempts to reach, not return, didn't return, did not return, not respond, didn't respond,
+      not immediately respond, declined to comment, declined comment, declined to discuss, declines to comment,
+      refused to comment, would not comment, wouldn't comment, not comment, not available for comment, nothing wrong,
+      no wrongdoing, lawyer, lawyers, attorney, attorneys, defended, defends, stands by, stood by
     `)
   ],
 
@@ -83,13 +80,13 @@ export const stance = [
   ...list(`
     abruptly, apparently, arguably, astonishingly, bizarre, bizarrely, blatant, blatantly, boldly, bombshell, brazen, brazenly, catastrophic,
     chilling, clearly, controversial, controversially, costly, crucial, curiously, damning, desperate, desperately, disastrous, disturbing, drastic, dramatic, dramatically, eerie, embarrassing,
-    embattled, epic, explosive, extraordinary, extreme, famously, finally, frankly, frightening, furious, ghastly, grim, grisly, gruesome, harrowing, heartbreaking, heartless, historic, hopefully,
-    horrific, horrifying, huge, hugely, iconic, impressive, infamous, inevitably, ironically, landmark, largely, legendary, lucky, luckily, massive, mere, merely, messy, mysterious, mysteriously, naturally,
+    embattled, epic, explosive, extraordinary, extreme, famously, frankly, frightening, furious, ghastly, grim, grisly, gruesome, harrowing, heartbreaking, heartless, historic, hopefully,
+    horrific, horrifying, huge, hugely, iconic, impressive, infamous, inevitably, ironically, landmark, legendary, lucky, luckily, massive, mere, merely, messy, mysterious, mysteriously, naturally,
     notably, notorious, notoriously, oddly, of course, ominous, outrageous, painful, perfect, predictably, prominent, quietly, rare, remarkable, remarkably, ruthless, sadly, scandal, scathing, sensational, serious,
     severe, shameful, sharply, shocking, shockingly, so-called, sparking, spectacular, staggering, strange, stunning, stunningly, supposedly, surprising, surprisingly, terrifying, tragic, tragically, troubled, troubling, truly, ugly, unbelievable, undoubtedly,
-    unfortunately, unlikely, unprecedented, unsurprisingly, vicious, wild, wildly, without doubt, woefully, worst, worse, best ever, at best, even, simply, just another, yet again, once again, not surprisingly, to be sure, no wonder, so much for, let alone, after all, in fact, indeed,
+    unfortunately, unprecedented, unsurprisingly, vicious, wild, wildly, without doubt, woefully, worst, worse, best ever, at best, simply, just another, yet again, once again, not surprisingly, to be sure, no wonder, so much for, let alone, after all, in fact, indeed,
     apt, aptly, fitting, sure to, bound to, seems to, almost certainly, likely to, doomed, obsessed, obsession, frenzy, chaos, turmoil, fiasco, debacle, saga, drama, spat, feud, row, blunder, backlash, firestorm, outrage, uproar, fallout, meltdown, showdown, bloodbath,
-    slammed, blasted, lashed, ripped, touted, boasted, bragged, gushed, fumed, quipped, joked, ranted, railed, scoffed, mocked, trashed, vowed, plunged, soared, skyrocketed, crushed, stormed, erupted, exploded, sparked, dared, insisted, claimed, conceded, admitted, bashed, smacked, slapped, flaunted, snubbed
+    blasted, lashed, touted, boasted, bragged, gushed, fumed, quipped, joked, ranted, railed, scoffed, mocked, trashed, vowed, skyrocketed, sparked, dared, insisted, claimed, conceded, bashed, smacked, slapped, flaunted, snubbed
   `)
 ];
 

@@ -49,6 +49,9 @@ const MOVES = setOf(
 const CHARGES = setOf(
   "allegation accusation charge claim report rumour rumor question criticism complaint speculation concern"
 );
+const SCENES = setOf(
+  "call scene emergency alarm incident fire crash shooting home house store address area disturbance accident blaze"
+);
 const GOODS = setOf(
   "parking reward discount service ticket refund ride meal drink food room shelter course class menu range seat coverage flight product " +
     "bonus bounty prize job place bed care delivery"
@@ -67,7 +70,6 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
       (behind?.kind === "prep" && !/^(?:for|over|about|as|on|by)$/.test(behind.lower)), // "in the face"
     example: "The minister hit a nail."
   },
-  {name: "ripped up", verbs: setOf("rip"), when: ({object}) => object === "it", example: "He ripped it in two."},
   {
     name: "an order for goods",
     verbs: setOf("order"),
@@ -122,6 +124,25 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
     example: "He supports three children."
   },
   {
+    name: "a call responded to",
+    verbs: setOf("respond"),
+    when: ({object}) => SCENES.has(singular(object)),
+    example: "Officers responded to a call."
+  },
+  {
+    name: "lives claimed",
+    verbs: setOf("claim"),
+    when: ({clause, at, object}) =>
+      /^(?:lives|life|victims?|title)$/.test(object) || clause.chunks[at + 1]?.lower === "lives",
+    example: "Rebels claimed the lives of two girls."
+  },
+  {
+    name: "held in the hand",
+    verbs: setOf("hold"),
+    when: ({clause, verb}) => clause.tokens[verb.head].tag === "VBG",
+    example: "She was holding a pole the crew had lost."
+  },
+  {
     name: "somebody sent for",
     verbs: setOf("call"),
     when: ({clause, at, verb, frame, behind}) => {
@@ -163,7 +184,7 @@ export const ACTS: readonly Deed[] = tableOf<Deed>([
     name: "a thing brought in",
     verbs: setOf("introduce"),
     when: ({frame, object}) => frame === "noun" && !isTalk(object) && !BILLS.has(singular(object)),
-    example: "The firm introduced a card."
+    example: "The club introduced a card."
   },
   {
     name: "agreed to do",

@@ -3,7 +3,8 @@
 import type {Chunk, Clause} from "../../grammar/clause.js";
 import {isOn} from "../../grammar/rows.js";
 import type {Cues} from "./matches.js";
-import {says, STOPS, type Extent, type Place, type Stop} from "./stops.js";
+import {type Extent, type Place, type Stop} from "./place.js";
+import {says, STOPS} from "./stops.js";
 
 const byExtent = new Map<Extent, readonly Stop[]>(
   (["clause", "complement", "phrase", "noun"] as const).map((extent) => [
@@ -27,7 +28,7 @@ export function findEnd(clause: Clause, start: number, extent: Extent, cue: numb
     start,
     at: start,
     extent,
-    fronted: isFronted(chunks, cue),
+    fronted: isFronted(chunks, cue) && !chunks.slice(cue, start).some(({kind}) => kind === "comma"),
     inserted: isInserted(chunks, cue) || isRelative(chunks, cue),
     tense: chunks[cue]?.verb?.form === "finite" ? chunks[cue].verb!.past : null,
     verbs: 0,

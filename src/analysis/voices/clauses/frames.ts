@@ -3,10 +3,10 @@
 import {setOf} from "../../english/closed.js";
 import type {Takes} from "../../english/lexicons/cues.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
-import {isOn, tableOf, type Row} from "../../grammar/rows.js";
 import {isHearer, sourceKind, speaks} from "../../grammar/heads.js";
+import {isOn, tableOf, type Row} from "../../grammar/rows.js";
+import {isAct, type Act} from "./acts.js";
 import {findEnd} from "./ends.js";
-import type {Extent} from "./stops.js";
 import {
   isFinite,
   objectEnd,
@@ -18,9 +18,9 @@ import {
   skip,
   skipPhrases
 } from "./lookahead.js";
-import type {Cues, VerbMatch} from "./matches.js";
-import {isAct, type Act} from "./acts.js";
 import type {Subject} from "./lookback.js";
+import type {Cues, VerbMatch} from "./matches.js";
+import type {Extent} from "./place.js";
 
 /** A content by a frame: chunks, half-open. */
 export interface Framed {

@@ -98,7 +98,13 @@ export function opensClause({chunks}: Clause, from: number): boolean {
       }
       commas++;
       const next = chunks[i + 1];
-      if (!next || next.verb?.form === "ing" || next.kind === "cc" || next.kind === "sub" || PRONOUNS.has(next.lower))
+      if (
+        !next ||
+        next.verb?.form === "ing" ||
+        (next.kind === "cc" && commas !== 2) ||
+        next.kind === "sub" ||
+        PRONOUNS.has(next.lower)
+      )
         return false;
     } else if (kind === "that" || (kind === "wh" && i > from)) {
       if (kind === "wh" && !/^(?:who|whose|which|whom)$/.test(lower)) {

@@ -2,11 +2,9 @@
 
 import {COPULAS, setOf} from "../../english/closed.js";
 import type {Chunk, Clause} from "../../grammar/clause.js";
-import {tableOf, type Row} from "../../grammar/rows.js";
+import {tableOf} from "../../grammar/rows.js";
 import type {Cues} from "./matches.js";
-
-/** How far a content may reach: a clause, the clause of a noun, a phrase with its complements, or a noun phrase. */
-export type Extent = "clause" | "complement" | "phrase" | "noun";
+import type {Extent, Place, Stop} from "./place.js";
 
 const CONTRASTS = setOf("but while although though whereas yet and nor or");
 const NOUN_STOPS = setOf("who whose which when where whom");
@@ -23,29 +21,6 @@ export const VENUES = setOf(
     "debates hearing briefing meeting address appearance testimony op-ed article column post message call court filing release " +
     "podcast show broadcast summit convention ceremony remarks report town-hall hall video"
 );
-
-/** What is known where a content may end: before the chunk `at`. */
-export interface Place {
-  clause: Clause;
-  chunks: Chunk[];
-  cues: Cues;
-  cue: number; // its chunk
-  start: number; // where the content opens
-  at: number;
-  extent: Extent;
-  fronted: boolean; // the cue stands in a phrase before the main clause
-  inserted: boolean; // or in one inside it
-  tense: boolean | null; // of the cue: past
-  verbs: number; // finite verbs met in the content
-  relative: boolean; // a relative clause is open
-}
-
-/** A place where a content ends; in its example before the "|". `extents`: those it holds for, all if left out. */
-export interface Stop extends Row {
-  extents?: readonly Extent[];
-  kind?: Chunk["kind"]; // of the chunk
-  when: (place: Place) => boolean;
-}
 
 const PHRASES: readonly Extent[] = ["phrase", "noun"];
 const NOUN: readonly Extent[] = ["noun"];
@@ -66,13 +41,13 @@ export const STOPS: readonly Stop[] = tableOf<Stop>([
     name: "stop at the main clause behind a fronted cue",
     kind: "comma",
     when: ({chunks, at, fronted}) => fronted && finiteAhead(chunks, at + 1),
-    example: "Rejecting the plan|, the mayor left."
+    example: "If Moe said the pier was safe|, the mayor was wrong."
   },
   {
     name: "stop at the main verb behind an insertion",
     kind: "comma",
     when: ({chunks, at, inserted}) => inserted && chunks[at + 1]?.verb?.form === "finite",
-    example: "Moe, who denied the charge|, left."
+    example: "Moe, who said the pier was safe|, left the hall."
   },
   {
     name: "stop at the main verb behind inserted marks",
@@ -120,13 +95,6 @@ export const STOPS: readonly Stop[] = tableOf<Stop>([
     example: "Moe praised the plan|, waving her hat."
   },
   {
-    name: "stop at a comma with a verb behind",
-    extents: NOUN,
-    kind: "comma",
-    when: ({chunks, at}) => chunks[at + 1]?.kind === "verb" && chunks[at + 1].verb!.form !== "ing",
-    example: "Asked about the plan, Moe praised the crew|, left and slept."
-  },
-  {
     name: "stop at a comma with a new subject behind",
     extents: PHRASES,
     kind: "comma",
@@ -136,13 +104,13 @@ export const STOPS: readonly Stop[] = tableOf<Stop>([
       const listed = chunks.slice(at + 2, at + 6).some((c) => c.kind === "cc");
       return next?.kind === "np" && finiteAhead(chunks, at + 1) && !listed;
     },
-    example: "Moe praised the plan|, and Lind left the room."
+    example: "Moe vowed to close the pier|, Lind left the hall."
   },
   {
-    name: "stop at a date or a clause",
+    name: "stop at a clause",
     extents: NOUN,
-    when: ({chunks, at}) => /^(?:colon|time|sub)$/.test(chunks[at].kind),
-    example: "Moe praised the plan| on Monday after the vote."
+    when: ({chunks, at}) => /^(?:colon|sub)$/.test(chunks[at].kind),
+    example: "Moe denied the charge| because Lind had left."
   },
   {
     name: "stop at as",
@@ -185,13 +153,6 @@ export const STOPS: readonly Stop[] = tableOf<Stop>([
       return !relative && (verbs > 0 || chunks[at - 1].kind !== "np" || chunks[at - 2]?.kind !== "np");
     },
     example: "Voters who oppose the plan| left the hall."
-  },
-  {
-    name: "stop at a joined verb",
-    extents: NOUN,
-    kind: "cc",
-    when: ({chunks, at, verbs}) => chunks[at + 1]?.verb?.form === "finite" && verbs === 0,
-    example: "Moe denied the charge| and left."
   }
 ]);
 
@@ -216,6 +177,7 @@ function isReport(clause: Clause, at: number, cues: Cues): boolean {
   const verb = overNouns(chunks, i + 1);
   return (
     chunks[verb]?.kind === "verb" &&
+    !chunks[verb].verb!.passive &&
     says(cues, verb) &&
     onlyTail(
       chunks,

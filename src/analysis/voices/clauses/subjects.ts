@@ -141,7 +141,8 @@ const isBlame = ({takes}: VerbMatch): boolean => /^(?:criticised|praised)$/.test
 function ownNoun(clause: Clause, noun: number): Subject | null {
   const own = phraseEndingAt(clause, noun);
   const left = clause.chunks[own.from - 1];
-  const opens = !left || STARTS.has(left.kind) || left.kind === "prep" || PERCEIVED.has(left.lower); // "heard two men bragging"
+  if (left && PERCEIVED.has(left.lower)) return own; // "heard two men bragging"
+  const opens = !left || STARTS.has(left.kind) || left.kind === "prep";
   if (speaks(own.kind) && own.head === noun && opens) return own;
   return /^(?:document|person|body)$/.test(own.kind) ? own : null;
 }

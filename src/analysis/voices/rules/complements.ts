@@ -2,7 +2,7 @@
 
 import type {CueLine} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
-import type {Extent} from "../clauses/stops.js";
+import type {Extent} from "../clauses/place.js";
 
 export interface Frames {
   class: string;

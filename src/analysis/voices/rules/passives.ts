@@ -5,14 +5,14 @@ import type {Takes} from "../../english/lexicons/cues.js";
 import type {Clause} from "../../grammar/clause.js";
 import {sourceKind, speaks} from "../../grammar/heads.js";
 import {findEnd} from "../clauses/ends.js";
-import type {Extent} from "../clauses/stops.js";
 import {skip} from "../clauses/lookahead.js";
 import type {Subject} from "../clauses/lookback.js";
 import type {Cues, VerbMatch} from "../clauses/matches.js";
 import {openingOf} from "../clauses/orders.js";
+import type {Extent} from "../clauses/place.js";
 import {cueOf, firstOf, sourceOf, type Hit, type Reading} from "../clauses/reading.js";
-import {sayingOf} from "./quoted.js";
 import {findSubject} from "../clauses/subjects.js";
+import {sayingOf} from "./quoted.js";
 
 interface Passive {
   content: [from: number, to: number][];
@@ -26,7 +26,7 @@ const JUDGES = /^(?:criticised|praised)$/;
 const PLACE = /^(?:in|at|under)$/;
 // What a court, a market or a body does rather than says: who did it is known, or nobody's opinion.
 const DONE = setOf(
-  "charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
+  "attack charge indict impeach fine value rate rank list invite name appoint nominate designate crown christen nickname tag title order " +
     "ban bar forbid authorise authorize press welcome honour honor salute treat back recognise recognize register feature display " +
     "mean offer arrange schedule plan prepare contract compare pronounce find pick select choose adopt introduce abandon approve negotiate issue " +
     "publish circulate release read hit defend push direct command style"

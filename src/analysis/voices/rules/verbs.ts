@@ -110,7 +110,7 @@ function isTag(clause: Clause, at: number, list: VerbMatch[]): boolean {
   const [left, right] = [chunks[at - 1]?.kind, chunks[at + 1]];
   if ((left !== "comma" && left !== "dash") || right?.kind !== "np") return false;
   if (!list.some(({takes}) => takes.get("quote") === "said") || overInsertion(clause, at - 1)) return false;
-  return tokens[right.head].tag.startsWith("NNP") || sourceKind(clause, at + 1) === "person";
+  return tokens[right.head].tag.startsWith("NNP") || /^(?:person|body|document)$/.test(sourceKind(clause, at + 1));
 }
 
 // "the plan, which the union opposes", "what the owners hope": the pronoun stands for the content.

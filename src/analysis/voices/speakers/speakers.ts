@@ -1,6 +1,7 @@
 // Who a source is within the article: one person counted once; pronouns, titles and descriptions as guesses.
 
 import {RELATIVES, setOf} from "../../english/closed.js";
+import {bodies} from "../../english/people.js";
 import {chunkOf, type Clause} from "../../grammar/clause.js";
 import {isGroup, sourceKind} from "../../grammar/heads.js";
 import type {Token} from "../../grammar/tokens.js";
@@ -135,7 +136,7 @@ function nameWithin({tokens}: Clause, {from, to, head}: Source, mentions: Mentio
   for (let i = head + 1; i < to && !opensClause(tokens[i]); i++) {
     if (tokens[i].kind !== "word") continue;
     const name = mentions.at(tokens[i].start)?.name;
-    if (name && name.kind !== "person") return name;
+    if (name && name.kind !== "person" && (name.kind !== "place" || !bodies.has(tokens[head].lower))) return name;
   }
   for (let i = head - 1; i >= from; i--) {
     if (tokens[i].tag === "POS") return null;
