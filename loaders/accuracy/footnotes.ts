@@ -2,6 +2,7 @@
 
 import type {Accuracy} from "../../src/analysis/model/methods.js";
 import type {Band, Caption} from "../../src/analysis/model/report.js";
+import {sayDecimals} from "../../src/analysis/say/values.js";
 import {own} from "../../src/analysis/own.js";
 import {sayJudged} from "./judged.js";
 import {known, knownOf} from "./known.js";
@@ -60,7 +61,7 @@ export function addFootnotes(
 /** Where the middle half of ordinary articles lies. */
 function sayBand({scale, quantiles, n, corpus}: Band): string {
   const format = (value: number): string =>
-    scale === "share" ? `${Math.round(100 * value)}%` : value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
+    scale === "share" ? `${Math.round(100 * value)}%` : sayDecimals(value, scale === "rate" ? 1 : 2);
   const [low, high] = [quantiles["25"], quantiles["75"]].map(format);
   return low === high
     ? `By the same rules, at least half of ${n} articles of ${corpus} lie at ${low}.`

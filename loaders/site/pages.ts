@@ -108,11 +108,15 @@ function homeRow({story, articles, differences}: Report) {
     others: articles.length - later - (wire ? 1 : 0),
     later,
     finding: differences[0]?.text,
-    strips: articles.map(({label, standing, origins, text}) => ({
+    strips: articles.map(({label, standing, origins, text, alignment}) => ({
       label,
       blocks: text.sentences.map(({words: [from, to]}, i) => ({
         words: to - from,
-        origin: standing === "other" ? (origins[i] ?? "later") : standing
+        origin: standing === "other" ? (origins[i] ?? "later") : standing,
+        likely:
+          alignment !== null &&
+          origins[i]?.startsWith("only") === false &&
+          !alignment.matches.some((m) => m.article === i && m.grade === "sure")
       }))
     }))
   };

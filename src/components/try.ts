@@ -1,6 +1,5 @@
 // The page for pasted texts: two boxes, the worker's answer to what is in them, and its parts in an editor's order.
 
-import {standouts} from "./tables/lists.js";
 import {html} from "htl";
 import type {ArticleReport, Band, Report} from "../analysis/model/report.js";
 import type {Pasted} from "../analysis/pasted.js";
@@ -10,6 +9,7 @@ import {anatomy} from "./charts/anatomy.js";
 import {measures} from "./charts/measures.js";
 import {compare, controls} from "./reader/compare.js";
 import {updateState, type State} from "./state/focus.js";
+import {cards} from "./tables/cards.js";
 import {claims} from "./tables/claims.js";
 import {quotations} from "./tables/quotations.js";
 import {shared} from "./tables/shared.js";
@@ -208,7 +208,7 @@ export function overview(report: Report): HTMLElement {
   const two = report.articles.length > 1;
   return html`<div>
     <h2 id="findings">What stands out</h2>
-    ${two ? standouts(report, {compare: place, most: 8}) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
+    ${two ? cards(report, {compare: place, most: 8}) : html`<p>One text alone: what was counted in it stands below, and nothing is compared.</p>`}
     ${two ? [quotations(report, {compare: place}), claims(report, {compare: place})] : null}
   </div>`;
 }

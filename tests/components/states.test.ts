@@ -9,7 +9,8 @@ import {compare} from "../../src/components/reader/compare.js";
 import {course} from "../../src/components/charts/course.js";
 import {echo} from "../../src/components/charts/echo.js";
 import {addressOf} from "../../src/components/state/hover.js";
-import {articles, missing, problem, standouts, usable} from "../../src/components/tables/lists.js";
+import {cards} from "../../src/components/tables/cards.js";
+import {articles, missing, problem, usable} from "../../src/components/tables/lists.js";
 import {measures} from "../../src/components/charts/measures.js";
 import {quotations} from "../../src/components/tables/quotations.js";
 import {shared} from "../../src/components/tables/shared.js";
@@ -30,7 +31,7 @@ test("data that cannot be loaded are one sentence and the way back, and nothing 
 
 test("without a wire nothing is compared, and the page says so", () => {
   const report = analyze(story([article("a", wireText), article("b", rewriteText)], {wire: null}));
-  expect(words(standouts(report, {compare: "#"}))).toContain("No wire copy was marked, so the articles are compared");
+  expect(words(cards(report, {compare: "#"}))).toContain("No wire copy was marked, so the articles are compared");
   for (const card of measures(report, at).querySelectorAll(".card svg"))
     expect(card.querySelector('[stroke-dasharray="2,3"]')).toBeNull(); // the wire's rule
   for (const element of [claims(report, at), echo(report, at)]) expect(element.className).toBe("nothing");
@@ -40,7 +41,7 @@ test("without a wire nothing is compared, and the page says so", () => {
 
 test("one article: measures, course and text, and no heading of a comparison", () => {
   const report = analyze(story([article("a", wireText)]));
-  expect(words(standouts(report, {compare: "#"}))).toBe("One article, so nothing is compared.");
+  expect(words(cards(report, {compare: "#"}))).toBe("One article, so nothing is compared.");
   for (const element of [quotations(report, at), claims(report, at), shared(report, at), echo(report, at)])
     expect(element.className).toBe("nothing");
   expect(measures(report, at).querySelectorAll(".card")).toHaveLength(report.features.length);

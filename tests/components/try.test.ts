@@ -163,7 +163,7 @@ test("altered quotations come first, each with the way to its sentence", () => {
   });
   const [heading, list] = overview(altered).children;
   expect(heading.textContent).toBe("What stands out");
-  const [first] = list.querySelectorAll("li");
+  const [first] = list.querySelectorAll(".difference");
   expect(first.textContent).toContain("The rewrite prints in quotation marks");
   expect(first.querySelector("a")?.getAttribute("href")).toContain("s=2");
 });

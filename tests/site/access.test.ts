@@ -2,7 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {openPage} from "./look.js";
+import {openPage, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const pages = ["", "story/kim-limousine", "compare/kim-limousine", "try", "methods", "glossary"];
@@ -87,7 +87,7 @@ test.each(pages)("/%s at 400 %% is one column that scrolls one way", async (path
   const page = await open(path, {viewport: {width: 320, height: 256}});
   const {over, columns} = await page.evaluate(() => ({
     over: document.documentElement.scrollWidth - innerWidth,
-    columns: [...document.querySelectorAll("main .cards, main .two-thirds, main .reader, main .pair")]
+    columns: [...document.querySelectorAll("main .cards, main .front, main .two-thirds, main .reader, main .pair")]
       .filter((element) => element.checkVisibility())
       .map((element) => [...element.children].filter((child) => child.checkVisibility()))
       .filter((children) => new Set(children.map((child) => Math.round(child.getBoundingClientRect().left))).size > 1)
@@ -102,6 +102,7 @@ test.each(["story/kim-limousine", "story/skerra-ferry", "methods", "try"])(
   "every chart of /%s has its numbers as a table, and what it shows as a name",
   async (path) => {
     const page = await open(path, {});
+    await unfold(page);
     const bare = await page.$$eval("main .card svg", (list) =>
       list
         .map((svg) => svg.closest(".card") as HTMLElement)

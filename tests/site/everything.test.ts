@@ -3,7 +3,7 @@
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {expect, test} from "vitest";
 import {limit} from "../limit.js";
-import {findFaults, idle, openPage} from "./look.js";
+import {findFaults, idle, openPage, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const light: BrowserContextOptions = {colorScheme: "light", viewport: {width: 1280, height: 900}};
@@ -15,7 +15,10 @@ const site = visit();
 async function useAll(page: Page): Promise<string[]> {
   const saved: string[] = [];
   page.on("download", (download) => saved.push(download.suggestedFilename()));
-  await page.$$eval("main details", (list) => list.forEach((details) => ((details as HTMLDetailsElement).open = true)));
+  await unfold(page); // which draws more that folds
+  await page.$$eval("main details:not(.walk *)", (list) =>
+    list.forEach((details) => ((details as HTMLDetailsElement).open = true))
+  );
   for (const button of await page.locator("main button").all()) {
     await button.evaluate((element: HTMLElement) => element.click());
     await idle(page);

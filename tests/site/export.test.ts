@@ -13,6 +13,7 @@ import {serve} from "../../loaders/site/serve.js";
 import type {Report} from "../../src/analysis/model/report.js";
 import {openBrowser} from "../chromium.js";
 import {leaksIn, withheldRuns} from "../leaks.js";
+import {unfold} from "./look.js";
 import {copyProject, project, runToEnd, start} from "../project.js";
 
 const sample = join(project, "data/kim-limousine");
@@ -97,9 +98,8 @@ describe("the one file", () => {
 
   test("a point on a chart leads down to its words, and the reference can be another article", async () => {
     const {page, wrong} = await openFile();
-    const point = page.locator('#measure-hedging a[*|href*="a=imamovic"]').first();
-    await point.focus();
-    await page.keyboard.press("Enter");
+    await page.locator('#row-hedging button[value*="a=imamovic"]').click();
+    await page.locator("#measures .opened a.no-print").click();
     await page.waitForFunction(() => location.hash.includes("lens=hedging"));
     await page.waitForFunction(() => {
       const box = document.querySelector(".reader")?.getBoundingClientRect();
@@ -131,6 +131,7 @@ describe("a chart of the story page", () => {
     await page.goto(`${url}story/kim-limousine`);
     await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
     await page.waitForSelector("#anatomy svg");
+    await unfold(page);
     return page;
   }
 
@@ -167,7 +168,7 @@ describe("a chart of the story page", () => {
     await page.close();
   });
 
-  const cards = ["anatomy", "echo", "headlines", "quotations", "claims", "shared", "sources", "measure-hedging", "labels", "introduced", "targets", "readability", "signals", "course"]; // prettier-ignore
+  const cards = ["anatomy", "echo", "headlines", "quotations", "claims", "shared", "sources", "measures", "labels", "introduced", "targets", "readability", "signals", "course"]; // prettier-ignore
   test.each(cards.map((id) => `#${id}`))("%s is saved as CSV and as JSON with the words", async (card) => {
     const page = await openStory();
     const csv = (await take(page, card, "CSV")).content.toString();

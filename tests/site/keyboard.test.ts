@@ -2,7 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {expect, test} from "vitest";
-import {idle, settle} from "./look.js";
+import {idle, settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const site = visit();
@@ -27,9 +27,10 @@ const lit = (page: Page, inside: string) => page.locator(`${inside} .lit-up`).co
 
 test("every chart is one tab stop", async () => {
   const page = await open("story/kim-limousine");
+  await unfold(page);
   const charts = await page.$$eval("main .card svg, main .matrix, main #echo", (list) =>
     list
-      .map((chart) => [...chart.querySelectorAll("a")].filter((a) => !a.closest("details")))
+      .map((chart) => [...chart.querySelectorAll("a, td button")].filter((a) => !a.closest("details:not(.more)")))
       .filter((links) => links.length > 1)
       .map((links) => links.filter((link) => link.getAttribute("tabindex") !== "-1").length)
   );
@@ -63,6 +64,7 @@ test("the arrow keys go through a chart, Enter follows, and the line at the edge
 
 test("the sentence under the pointer or the focus lights up in every chart and text", async () => {
   const page = await open("story/kim-limousine#lens=attribution");
+  await unfold(page);
   await page.locator('#echo [data-s="w4"]').hover();
   expect(await lit(page, "#anatomy")).toBe(1);
   expect(await lit(page, "#echo")).toBe(1);
@@ -78,11 +80,40 @@ test("the sentence under the pointer or the focus lights up in every chart and t
   await page.context().close();
 });
 
-test("a measure's point underlines the words it counted, where they stand on the page", async () => {
+test("a difference under the pointer lights the sentences that it is about", async () => {
+  const page = await open("story/kim-limousine");
+  const card = page.locator(".difference").first();
+  await card.hover();
+  const keys = (await card.getAttribute("data-keys"))?.split(",") ?? [];
+  expect(keys.length).toBeGreaterThan(1);
+  expect(await lit(page, "#anatomy")).toBe(keys.length);
+  await page.locator("h1").hover();
+  expect(await lit(page, "main")).toBe(0);
+  await page.context().close();
+});
+
+test("all differences are walked by n and p, and a badge beside the wire's text opens its own", async () => {
+  const page = await open("story/kim-limousine");
+  const open_ = () => page.$$eval(".walk details[open]", (list) => list.map(({id}) => id));
+  await page.locator(".walk summary").first().focus();
+  await page.keyboard.press("n");
+  expect(await open_()).toEqual(["difference-1"]);
+  await page.keyboard.press("n");
+  expect(await open_()).toEqual(["difference-2"]);
+  await page.keyboard.press("p");
+  expect(await open_()).toEqual(["difference-1"]);
+  expect(await page.evaluate(() => document.activeElement?.closest("details")?.id)).toBe("difference-1");
+  const badge = page.locator("#echo .badge").last();
+  await badge.click();
+  expect((await open_()).map((id) => `#${id}`)).toEqual([await badge.getAttribute("href")]);
+  await page.context().close();
+});
+
+test("a cell of the matrix underlines the words it counted, where they stand on the page", async () => {
   const page = await open("story/kim-limousine");
   const counted = () =>
     page.evaluate(() => [...(CSS.highlights.get("counted") ?? [])].map((range) => (range as Range).toString()));
-  const wire = page.locator('#measure-hedging svg a[*|href="../compare/kim-limousine#lens=hedging"]');
+  const wire = page.locator('#measures button[value="../compare/kim-limousine#lens=hedging"]');
   await wire.focus();
   expect(await counted()).toEqual(["appeared"]);
   await page.locator("h1").click();
@@ -92,14 +123,14 @@ test("a measure's point underlines the words it counted, where they stand on the
 
 test("a first tap says what a point is, a second follows it", async () => {
   const page = await open("story/kim-limousine", {hasTouch: true, isMobile: true, viewport: {width: 400, height: 800}});
-  const point = page.locator('#measure-tone svg a[*|href*="a=imamovic"]');
+  const point = page.locator('#anatomy svg a[*|href*="a=imamovic&s=1"]').first();
   await point.scrollIntoViewIfNeeded();
   await point.tap();
   await page.locator(".tip-line", {hasText: "Imamovic"}).waitFor();
   await idle(page);
   expect(page.url()).toContain("/story/");
   await point.tap();
-  await page.waitForURL("**/compare/kim-limousine#a=imamovic&lens=tone");
+  await page.waitForURL("**/compare/kim-limousine#a=imamovic&s=1");
   await page.context().close();
 });
 

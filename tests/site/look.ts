@@ -47,6 +47,14 @@ export async function openPage(
   return {page, wrong};
 }
 
+/** Opens what the story page folds away, which is drawn then. */
+export async function unfold(page: Page): Promise<void> {
+  await page.$$eval("main details.more", (list) => {
+    for (const details of list) (details as HTMLDetailsElement).open = true;
+  });
+  await page.waitForTimeout(300);
+}
+
 /** What axe finds against a page as it stands, a line a rule. */
 export async function findFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe); // as an expression: the page's policy refuses a script

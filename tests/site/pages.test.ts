@@ -2,7 +2,7 @@
 
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
-import {findFaults, settle} from "./look.js";
+import {findFaults, settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const paths = [
@@ -75,11 +75,14 @@ test("every link of every page leads somewhere", async () => {
   for (const link of seen) expect((await fetch(link)).status, link).toBe(200);
 });
 
-test("a point on a chart leads to its words, underlined in the text", async () => {
+test("a cell of the matrix opens its words, and they lead to the text, where they are underlined", async () => {
   const {page} = await open("story/kim-limousine");
-  const point = page.locator('#measure-hedging a[*|href*="a=imamovic"]').first();
-  await point.focus();
+  const cell = page.locator('#row-hedging button[value*="a=imamovic"]');
+  await cell.focus();
   await page.keyboard.press("Enter");
+  const words = page.locator("#measures .opened a:not(.no-print)");
+  expect(await words.count()).toBe(Number(/^\d+/.exec((await cell.getAttribute("title")) ?? "")?.[0]));
+  await page.locator("#measures .opened a.no-print").click();
   await page.waitForURL(/compare\/kim-limousine#a=imamovic&lens=hedging/);
   await page.waitForSelector(".reader mark");
   expect(await page.locator(".reader section").last().locator("mark").count()).toBeGreaterThan(0);
@@ -90,8 +93,7 @@ test("a point on a chart leads to its words, underlined in the text", async () =
 
 test("the number of words underlined is the number on the chart", async () => {
   const {page} = await open("story/kim-limousine");
-  const row = page.locator("#measure-hedging tbody tr", {has: page.locator("th", {hasText: "Imamovic"})});
-  const cell = await row.locator("td", {hasText: / in \d+ words/}).evaluate((td) => td.textContent ?? "");
+  const cell = (await page.locator('#row-hedging button[value*="a=imamovic"]').getAttribute("title")) ?? "";
   const counted = Number(/^(\d+) in/.exec(cell)?.[1]);
   await page.goto(`${site.url}compare/kim-limousine#a=imamovic&lens=hedging`);
   await page.waitForSelector(".reader mark");
@@ -157,6 +159,7 @@ test("copied text is clean", async () => {
 
 test("the table sorts, and its downloads hold the numbers", async () => {
   const {page} = await open("story/kim-limousine");
+  await unfold(page);
   const table = page.locator('[aria-label="The numbers"]');
   await table.getByRole("button", {name: "Value"}).click();
   const values = await table.locator("tbody td:nth-child(3)").allTextContents();

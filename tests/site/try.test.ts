@@ -3,7 +3,7 @@
 import {readFileSync} from "node:fs";
 import type {BrowserContext, Page, Request} from "playwright-core";
 import {afterEach, beforeEach, expect, test} from "vitest";
-import {settle} from "./look.js";
+import {settle, unfold} from "./look.js";
 import {visit} from "./visit.js";
 
 const marker = "Quibbleford";
@@ -94,9 +94,19 @@ test("the prefilled numbers are the published ones, and the worker in the browse
   expect(await rows("The rewrite")(page)).toEqual(rewrite);
 
   await page.goto(`${site.url}story/kim-limousine`);
-  await page.waitForSelector("#measure-hedging");
-  expect(await rows("Reuters, as carried by LBCI")(page)).toEqual(wire);
-  expect(await rows("Outlet not named (1)")(page)).toEqual(rewrite);
+  await page.waitForSelector("#measures");
+  await unfold(page);
+  const published = (label: string) =>
+    page
+      .locator('[aria-label="The numbers"] tbody tr', {has: page.locator("td", {hasText: label})})
+      .evaluateAll((list) =>
+        list.map((tr) => {
+          const [, , value, interval, , counted] = [...tr.querySelectorAll("td")].map((td) => td.textContent?.trim());
+          return [value, interval, counted, "show"].join("; ");
+        })
+      );
+  expect(await published("Reuters, as carried by LBCI")).toEqual(wire);
+  expect(await published("Outlet not named (1)")).toEqual(rewrite);
 });
 
 test("one box alone: what was counted, and nothing compared", async () => {

@@ -51,7 +51,7 @@ function sayEcho({articles, referenceName}: Omit<Report, "captions">): Caption {
   const many = `${found === n ? `All ${n}` : `${found || "None"} of the ${n}`} sentences of ${referenceName} ${found < 2 ? "is" : "are"} in ${found ? "at least one of the others too" : "any of the others"}`;
   const title = n === 1 ? one : many;
   const subtitle =
-    "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found.";
+    "The darker a sentence, the more articles have it too; the small figure says how many. Dotted: no matching sentence found. Dashed: likely matches only. In the margin: how many of the first differences touch the sentence.";
   return {title, subtitle, caption: ""};
 }
 

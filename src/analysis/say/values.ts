@@ -27,8 +27,13 @@ export function sayLabel(measure: Counted, feature: FeatureInfo): string {
 export function sayValue({value}: Counted, {scale}: FeatureInfo): string {
   if (value === null) return "nothing to count";
   if (scale === "share") return `${Math.round(100 * value)}%`;
+  return sayDecimals(value, scale === "rate" ? 1 : 2);
+}
+
+/** "−0.12", but never "−0.00". */
+export function sayDecimals(value: number, places: number): string {
   return value
-    .toFixed(scale === "rate" ? 1 : 2)
+    .toFixed(places)
     .replace(/^-(?=.*[1-9])/, "−")
     .replace(/^-/, "");
 }

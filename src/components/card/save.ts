@@ -30,7 +30,7 @@ export function save(id: string, words: Caption, data: () => Data, svg?: SVGSVGE
     return element;
   };
   return html`<details class="save no-print">
-    <summary>Save</summary>
+    <summary title="Save this"><span class="hidden">Save</span><span aria-hidden="true">⋯</span></summary>
     ${svg ? button("Picture (SVG)", async (d) => ["svg", file((await picture(svg, words, d)).text, "image/svg+xml")]) : null}
     ${svg ? button("Picture (PNG)", async (d) => ["png", await pixels(await picture(svg, words, d))]) : null}
     ${button("CSV", async ({rows, report}) => ["csv", file(csvFormat(flatten(rows, report)), "text/csv")])}

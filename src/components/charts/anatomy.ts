@@ -8,7 +8,7 @@ import {figure} from "../card/figure.js";
 import {addTips, watch} from "../state/hover.js";
 import {forPaper} from "../card/paper.js";
 import {sentenceRows} from "../card/rows.js";
-import {key, originNames} from "./strip.js";
+import {isLikely, key, originNames} from "./strip.js";
 import {sentenceOf} from "../reader/withheld.js";
 
 interface Block {
@@ -18,6 +18,7 @@ interface Block {
   x2: number;
   y: number;
   origin: SentenceOrigin | "wire" | "later";
+  likely: boolean; // its matches are likely, none is sure
   href: string;
 }
 
@@ -48,13 +49,24 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
   const compared = report.articles.some(({standing}) => standing === "other") && report.reference !== null;
   const table = {
     columns: ["Article", "Sentence", "Words", "Where it is found"],
-    rows: blocks.map(({article, index, x1, x2, origin}) => [article.label, `${index + 1}`, `${x2 - x1}`, names[origin]])
+    rows: blocks.map((block) => {
+      const {article, index, x1, x2} = block;
+      return [article.label, `${index + 1}`, `${x2 - x1}`, sayOrigin(block, names)];
+    })
   };
   return figure(
     "anatomy",
     report.captions.anatomy,
     () =>
-      html`<div>${compared ? key(report.referenceName, [...new Set(blocks.map(({origin}) => origin))]) : null}${forPaper((w) => draw(report, blocks, w), width - 34)}</div>`,
+      html`<div>${
+        compared
+          ? key(
+              report.referenceName,
+              [...new Set(blocks.map(({origin}) => origin))],
+              blocks.some(({likely}) => likely)
+            )
+          : null
+      }${forPaper((w) => draw(report, blocks, w), width - 34)}</div>`,
     table,
     () => sentenceRows(report)
   );
@@ -63,6 +75,7 @@ export function anatomy(report: Report, {width, compare}: {width: number; compar
 function blocksOf(article: ArticleReport, row: number, compare: string): Block[] {
   const {
     standing,
+    alignment,
     article: {id}
   } = article;
   return article.text.sentences.map(({words: [x1, x2]}, index) => ({
@@ -72,6 +85,7 @@ function blocksOf(article: ArticleReport, row: number, compare: string): Block[]
     x2,
     y: row,
     origin: standing === "other" ? (article.origins[index] ?? "later") : standing,
+    likely: isLikely(alignment, index),
     href: standing === "wire" ? `${compare}s=w${index + 1}` : `${compare}a=${id}&s=${index + 1}`
   }));
 }
@@ -80,7 +94,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
   const names = originNames(report.referenceName);
   const narrow = width < 520;
   const rows = report.articles;
-  const height = narrow ? 58 : 50;
+  const height = narrow ? (rows.length > 8 ? 48 : 58) : 50;
   const top = narrow ? 26 : 10; // inside a row
   const upper = ({origin}: Block) => origin === "verbatim" || origin === "reworded";
   const lower = ({origin}: Block) => origin.startsWith("only-here");
@@ -99,7 +113,7 @@ function draw(report: Report, blocks: Block[], width: number): Element {
       stroke: (block: Block) => strokes[block.origin],
       href: "href",
       target: "_self",
-      ariaLabel: (block: Block) => `${block.article.label}, sentence ${block.index + 1}: ${names[block.origin]}`
+      ariaLabel: (block: Block) => `${block.article.label}, sentence ${block.index + 1}: ${sayOrigin(block, names)}`
     });
   const track = (height - top - 8) / 2;
   const chart = Plot.plot({
@@ -130,7 +144,8 @@ function draw(report: Report, blocks: Block[], width: number): Element {
         fill: "var(--theme-foreground)"
       }),
       bar(({origin}) => origin === "wire", top + track / 2, 4 + track / 2),
-      bar(upper, top, track + 4 + 1),
+      bar((block) => upper(block) && !block.likely, top, track + 4 + 1),
+      bar((block) => upper(block) && block.likely, top, track + 4 + 1, "3,2"),
       bar(lower, top + track + 1, 4),
       bar(({origin}) => origin === "later", top + track / 2, 4 + track / 2, "2,2"),
       Plot.ruleY(rows, {
@@ -157,6 +172,13 @@ function draw(report: Report, blocks: Block[], width: number): Element {
   return addTips(chart, new Map(blocks.map((block) => [block.href, tip(block, names)])));
 }
 
-function tip({article, index, x1, x2, origin}: Block, names: Record<Block["origin"], string>): string {
-  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${names[origin]}\n${sentenceOf(article, index)}`;
+type Names = Record<Block["origin"], string>;
+
+function sayOrigin({origin, likely}: Block, names: Names): string {
+  return likely ? `${names[origin]} (likely, read both)` : names[origin];
+}
+
+function tip(block: Block, names: Names): string {
+  const {article, index, x1, x2} = block;
+  return `${article.label}, sentence ${index + 1} (${x2 - x1} words): ${sayOrigin(block, names)}\n${sentenceOf(article, index)}`;
 }

@@ -8,6 +8,8 @@ import type {ArticleReport, Report} from "../../analysis/model/report.js";
 import {labelWithAside} from "../state/aside.js";
 import {figure} from "../card/figure.js";
 import {courseRows} from "../card/rows.js";
+import {lensSwitch} from "../reader/compare.js";
+import type {State} from "../state/focus.js";
 
 interface Bar {
   label: string;
@@ -51,6 +53,11 @@ export function course(
   );
   card.classList.toggle("no-print", lens === undefined); // paper has no switch: it shows a measure that was chosen
   return card;
+}
+
+/** The chart under the switch that chooses its measure. */
+export function courseByLens(report: Report, choice: State, at: {width: number; compare: string}): HTMLElement {
+  return html`<div class="lensed">${lensSwitch(report, choice)}<div>${course(report, choice.lens, at)}</div></div>`;
 }
 
 function barsOf(article: ArticleReport, feature: FeatureInfo, compare: string): Bar[] {

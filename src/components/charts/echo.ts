@@ -2,6 +2,7 @@
 
 import {html} from "htl";
 import type {ArticleReport, Report} from "../../analysis/model/report.js";
+import {differencesBySentence} from "../reader/differences.js";
 import {footnote, nothing} from "../card/figure.js";
 import {rove} from "../state/rove.js";
 import {echoRows} from "../card/rows.js";
@@ -16,6 +17,14 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
   const wire = report.articles.find(({standing}) => standing === "wire");
   const others = report.articles.filter(({standing}) => standing === "other");
   if (!wire || others.length === 0) return nothing("echo");
+  const told = report.differences.filter((one) => one.told);
+  const touched = differencesBySentence(told, wire.article.id);
+  const badge = (i: number, place: number) => {
+    const list = touched.get(i);
+    if (!list) return null;
+    const n = `${list.length} ${list.length === 1 ? "difference" : "differences"}`;
+    return html`<a class="badge no-print" style=${`--place: ${place % 2}`} href=${`#difference-${report.differences.indexOf(list[0]) + 1}`} aria-label=${`${n} at sentence ${i + 1}`} title=${`${n}; the first opens in the list above`}>${list.length}</a>`;
+  };
   const paragraphs = wire.text.paragraphs.map((_, p) =>
     wire.text.sentences.map((sentence, i) => ({sentence, i})).filter(({sentence}) => sentence.paragraph === p)
   );
@@ -24,13 +33,20 @@ export function echo(report: Report, {compare}: {compare: string}): HTMLElement 
     <h3>${subtitle}</h3>
     ${paragraphs.map(
       (list) =>
-        html`<p class="echo">${list.flatMap(({i}) => {
-          const found = others.filter(({alignment}) => alignment?.matches.some(({reference}) => reference === i));
+        html`<p class="echo">${list.flatMap(({i}, place) => {
+          const matches = (one: ArticleReport) =>
+            (one.alignment?.matches ?? []).filter(({reference}) => reference === i);
+          const found = others.filter((one) => matches(one).length > 0);
+          const likely = found.filter((one) => !matches(one).some(({grade}) => grade === "sure")).length;
+          const look = found.length === 0 ? "none" : likely === found.length ? "likely" : "sure";
           const words = sentenceOf(wire, i);
           return [
-            html`<a class=${found.length ? "echoed" : "echoed none"} style=${`--step: ${Math.min(found.length, steps)}`}
+            badge(i, place),
+            html`<a class=${`echoed ${look}`} style=${`--step: ${Math.min(found.length, steps)}`}
           href=${address(found[0], i, compare)} title=${describe(found, i)} data-s=${`w${i + 1}`}>${words}</a>`,
-            found.length ? html`<sup aria-label=${`in ${found.length} of the others`}>${found.length}</sup>` : null,
+            found.length
+              ? html`<sup aria-label=${`in ${found.length} of the others${likely ? `, ${likely} of them a likely match` : ""}`}>${found.length}</sup>`
+              : null,
             " "
           ];
         })}</p>`
@@ -49,7 +65,7 @@ function describe(found: ArticleReport[], index: number): string {
   return found
     .map((article) => {
       const best = article.alignment?.matches.find(({reference}) => reference === index);
-      return `${article.label}: ${sentenceOf(article, best?.article ?? 0)}`;
+      return `${article.label}${best?.grade === "sure" ? "" : " (a likely match, read both)"}: ${sentenceOf(article, best?.article ?? 0)}`;
     })
     .join("\n\n");
 }

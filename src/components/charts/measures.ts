@@ -5,11 +5,12 @@ import {html} from "htl";
 import type {FeatureInfo, Measure} from "../../analysis/model/features.js";
 import type {ArticleReport, Band, Report} from "../../analysis/model/report.js";
 import {figure} from "../card/figure.js";
-import {measureTable} from "../card/paper.js";
+import {matrixTable} from "../tables/matrix.js";
 import {marksOf, measureRows} from "../card/rows.js";
 import {showCounted} from "../reader/counted.js";
 import {labelBriefly} from "../state/aside.js";
 import {addTips} from "../state/hover.js";
+import {sayDecimals} from "../../analysis/say/values.js";
 
 interface Row {
   article: ArticleReport;
@@ -29,7 +30,7 @@ export function measures(report: Report, {width, compare}: {width: number; compa
   const inner = (width - 16 * (columns - 1)) / columns - 34;
   return html`<div>
     <div class="cards no-print">${report.features.map((feature) => card(report, feature, inner, compare))}</div>
-    ${measureTable(report)}
+    <div class="print-only">${matrixTable(report, compare)}</div>
   </div>`;
 }
 
@@ -103,7 +104,7 @@ function dumbbells(rows: Row[], feature: FeatureInfo, width: number, band?: Band
       label: feature.unit,
       labelArrow: "none",
       labelAnchor: "center",
-      domain: [low, high || 1],
+      domain: [low, high || (low < 0 ? 0 : 1)], // where all lie below zero, the axis ends there
       nice: true,
       ticks: 4,
       tickFormat: (v: number) => tick(v, feature)
@@ -167,7 +168,7 @@ function tip({article, measure}: Row, feature: FeatureInfo): string {
 /** A value as it is printed everywhere: a share without decimals, a rate with one, a mean with two. */
 export function format(value: number | null | undefined, {scale}: Pick<FeatureInfo, "scale">): string {
   if (value == null) return "–";
-  return scale === "share" ? `${Math.round(100 * value)}%` : value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
+  return scale === "share" ? `${Math.round(100 * value)}%` : sayDecimals(value, scale === "rate" ? 1 : 2);
 }
 
 function tick(value: number, {scale}: FeatureInfo): string {

@@ -12,7 +12,7 @@ import {currentState, updateState, writeState, type State} from "../state/focus.
 import {watch} from "../state/hover.js";
 import {legend, reuse, underlines} from "./lens.js";
 import {reader} from "./reader.js";
-import {originNames, strip} from "../charts/strip.js";
+import {isLikely, originNames, strip} from "../charts/strip.js";
 import {goal} from "./walk.js";
 import {sentenceOf} from "./withheld.js";
 import {describe} from "./words.js";
@@ -194,7 +194,7 @@ function nearest(
 /** The article's anatomy as a strip of links. */
 function map(
   report: Report,
-  {article: {id}, text, origins, label, standing}: ArticleReport,
+  {article: {id}, text, origins, alignment, label, standing}: ArticleReport,
   state: State
 ): HTMLElement {
   const names = originNames(report.referenceName);
@@ -203,8 +203,9 @@ function map(
     return {
       words: to - from,
       origin,
+      likely: isLikely(alignment, i),
       href: writeState({...state, a: id, s: `${i + 1}`}),
-      name: `Sentence ${i + 1}: ${names[origin]}`
+      name: `Sentence ${i + 1}: ${names[origin]}${isLikely(alignment, i) ? " (likely, read both)" : ""}`
     };
   });
   return html`<div class="map">${strip(blocks, `${label}, sentence by sentence`)}<p class="muted">${label}${report.reference === null ? "" : `. Above the line: in ${report.referenceName} too. Below: only here`}.</p></div>`;

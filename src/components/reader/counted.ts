@@ -12,8 +12,8 @@ export function showCounted(
   counted: (address: string) => {article: ArticleReport; spans: Span[]} | undefined
 ): void {
   const show = ({target}: Event) => {
-    const link = (target as Element).closest("a");
-    const found = link ? counted(addressOf(link)) : undefined;
+    const link = (target as Element).closest("a, button[value]");
+    const found = link ? counted(link.getAttribute("value") ?? addressOf(link)) : undefined;
     underlineCounted(found?.article ?? null, found?.spans);
   };
   const clear = () => underlineCounted(null);

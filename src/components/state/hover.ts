@@ -16,19 +16,19 @@ export function watch(): void {
   line.setAttribute("role", "status");
   let touched: Element | null = null; // what a first tap has chosen; a second follows it
   let finger = false;
-  let [hovered, focused]: (string | undefined)[] = [];
+  let [hovered, focused]: string[][] = [[], []];
   document.addEventListener("pointerover", ({target, pointerType}) => {
     if (pointerType === "touch") return;
-    hovered = keyAt(target);
-    light(hovered ?? focused);
+    hovered = keysAt(target);
+    light(hovered.length ? hovered : focused);
   });
   document.addEventListener("focusin", ({target}) => {
-    focused = keyAt(target);
-    light(focused ?? hovered);
+    focused = keysAt(target);
+    light(focused.length ? focused : hovered);
     tell(line, closest(target, told));
   });
   document.addEventListener("focusout", () => {
-    focused = undefined;
+    focused = [];
     light(hovered);
     tell(line, null);
   });
@@ -70,22 +70,27 @@ function keyOf(element: Element): string | undefined {
   return s && (s.startsWith("w") ? s : `${a} ${s}`);
 }
 
-function keyAt(target: EventTarget | null): string | undefined {
+/** Of a sentence its own; of a difference all that it is about. */
+function keysAt(target: EventTarget | null): string[] {
+  const whole = closest(target, "[data-keys]") as HTMLElement | null;
+  if (whole) return (whole.dataset.keys ?? "").split(",").filter(Boolean);
   const element = closest(target, "[data-s], a");
-  return element ? keyOf(element) : undefined;
+  const key = element ? keyOf(element) : undefined;
+  return key === undefined ? [] : [key];
 }
 
 function closest(target: EventTarget | null, selector: string): Element | null {
   return target instanceof Element ? target.closest(selector) : null;
 }
 
-function light(key: string | undefined): void {
+function light(keys: string[]): void {
   for (const element of document.querySelectorAll(".lit-up"))
-    if (keyOf(element) !== key) element.classList.remove("lit-up");
-  if (key === undefined) return;
-  const s = CSS.escape(key.split(" ").at(-1) ?? "");
-  for (const element of document.querySelectorAll(`[data-s="${s}"], a[href*="s=${s}"], a[*|href*="s=${s}"]`))
-    if (keyOf(element) === key) element.classList.add("lit-up");
+    if (!keys.includes(keyOf(element) ?? "")) element.classList.remove("lit-up");
+  for (const key of keys) {
+    const s = CSS.escape(key.split(" ").at(-1) ?? "");
+    for (const element of document.querySelectorAll(`[data-s="${s}"], a[href*="s=${s}"], a[*|href*="s=${s}"]`))
+      if (keyOf(element) === key) element.classList.add("lit-up");
+  }
 }
 
 /** The line is in the page only while it says something, in the way of nothing. */

@@ -3,22 +3,24 @@
 import {readState} from "./focus.js";
 import {addressOf} from "./hover.js";
 
+const stops = "a, td button"; // a cell that opens something
+
 /** Makes the links of a chart one tab stop. Rows are the articles, or the rows of a table. */
 export function rove<T extends Element>(chart: T): T {
   const links = () =>
-    [...chart.querySelectorAll<SVGElement | HTMLElement>("a")].filter((link) => !link.closest("details:not([open])"));
+    [...chart.querySelectorAll<SVGElement | HTMLElement>(stops)].filter((link) => !link.closest("details:not([open])"));
   const stop = (link: Element) => {
     for (const one of links()) one.setAttribute("tabindex", one === link ? "0" : "-1");
   };
   const [first] = links();
   if (first) stop(first);
   chart.addEventListener("focusin", ({target}) => {
-    const link = (target as Element).closest("a");
+    const link = (target as Element).closest(stops);
     if (link) stop(link);
   });
   chart.addEventListener("keydown", (event) => {
     const {key, target, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
-    const here = (target as Element).closest<SVGElement | HTMLElement>("a");
+    const here = (target as Element).closest<SVGElement | HTMLElement>(stops);
     if (!here || ctrlKey || metaKey || altKey) return;
     const next = neighbour(here, links(), key);
     if (!next) return;

@@ -11,6 +11,7 @@ import type {
   JudgedChanges,
   OwnFigure
 } from "../../analysis/model/methods.js";
+import {sayDecimals} from "../../analysis/say/values.js";
 import {tabulate, type Table} from "../card/figure.js";
 
 /** The tables, one a detector, in the order of the data; poor figures too. */
@@ -128,7 +129,7 @@ export function bands(list: Band[]): HTMLElement {
 
 function format(value: number, scale: Band["scale"]): string {
   if (scale === "share") return `${Math.round(100 * value)}%`;
-  return value.toFixed(scale === "rate" ? 1 : 2).replace("-", "−");
+  return sayDecimals(value, scale === "rate" ? 1 : 2);
 }
 
 const decimals = (value: number): string => value.toFixed(2).replace("-", "−");

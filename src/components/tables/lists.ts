@@ -1,6 +1,5 @@
 // The plain lists of the site: stories, articles, findings, features, and the one sentence when data are at fault.
 
-import type {Difference} from "../../analysis/model/differences.js";
 import {html} from "htl";
 import type {Explained} from "../../analysis/explain.js";
 import type {Report} from "../../analysis/model/report.js";
@@ -71,11 +70,13 @@ export function articles(report: Report, {compare}: {compare: string}): HTMLElem
     ${report.articles.map((entry) => {
       const {article, label, standing, text} = entry;
       const details = [
-        standing === "wire"
+        article.id === report.story.wire
           ? "the wire"
-          : standing === "later"
-            ? `set aside as about ${aside(entry)}: ${entry.event?.reasons.at(-1) ?? ""}`
-            : "",
+          : standing === "wire"
+            ? "what the others are compared with"
+            : standing === "later"
+              ? `set aside as about ${aside(entry)}: ${entry.event?.reasons.at(-1) ?? ""}`
+              : "",
         article.published?.replace("T", ", "),
         `${text.words} words`
       ].filter(Boolean);
@@ -91,57 +92,6 @@ export function articles(report: Report, {compare}: {compare: string}): HTMLElem
 
 export function storyLink({story}: Report): HTMLElement {
   return html`<a href=${`../story/${story.id}`}>${story.title}</a>`;
-}
-
-/** The first differences, each with a link to its sentence. `compare` is the address of the compare page. */
-export function standouts(report: Report, {compare, most = 3}: {compare: string; most?: number}): HTMLElement {
-  const {differences, reference, articles} = report;
-  if (articles.length < 2) return html`<p>One article, so nothing is compared.</p>`;
-  if (differences.length === 0) return html`<p>${sayAlike(report)}</p>`;
-  return html`<div>
-    ${
-      reference === null
-        ? html`<div class="note" label="No wire">
-            No wire copy was marked, so the articles are compared with the one that shares most with the others.
-          </div>`
-        : null
-    }
-    <ul class="differences">
-      ${differences
-        .filter(({told}) => told)
-        .slice(0, most)
-        .map((one) => difference(report, one, compare))}
-    </ul>
-  </div>`;
-}
-
-function difference({articles, reference, trust = {}}: Report, one: Difference, compare: string): HTMLElement {
-  const {article, reference: there, text, with: others = []} = one;
-  const [here] = article.sentences;
-  const [first] = there.sentences;
-  const place = here !== undefined ? `s=${here + 1}` : first !== undefined ? `s=w${first + 1}` : "";
-  const links = reference !== null && place ? `${compare}a=${article.article}&${place}` : null;
-  const labels = others.flatMap((id) => articles.find((one) => one.article.id === id)?.label ?? []);
-  return html`<li>
-    ${text} ${trusted(trust, one)} ${labels.length > 0 ? html`<span class="muted">(The same in ${labels.join("; ")}.)</span>` : null}
-    ${links ? html`<a class="no-print" href=${links}>See it</a>` : null}
-  </li>`;
-}
-
-/** How far its kind may be trusted. */
-function trusted(trust: Record<string, string>, {kinds: [kind]}: Difference): HTMLElement | null {
-  return Object.hasOwn(trust, kind)
-    ? html`<small class="muted">(${kind.replaceAll("-", " ")}: ${trust[kind]})</small>`
-    : null;
-}
-
-/** No comparison is silent. */
-function sayAlike({articles}: Report): string {
-  if (articles.every(({standing}) => standing !== "other"))
-    return "No article stands beside the reference: the others are set aside.";
-  if (articles.some(({language}) => language !== "" && language !== "en"))
-    return "Not compared: the rules are English.";
-  return "The texts are the same, word for word.";
 }
 
 /** The features in their order: what is asked, how it is counted, its words, its examples as the program marks them. */
