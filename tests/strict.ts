@@ -13,6 +13,7 @@ const open = new Set([
   "src/analysis/compare",
   "src/analysis/compare/claims",
   "src/analysis/compare/differences",
+  "src/analysis/compare/differences/say",
   "src/analysis/compare/event",
   "src/analysis/compare/quotations",
   "src/analysis/compare/titles",

@@ -1,8 +1,9 @@
 // How a line is set. Capitals that typography asks for tell nothing of names.
 
+import {own} from "../own.js";
 import {closed} from "./lexicons/tags.js";
 
-const SMALL: ReadonlySet<string> = new Set(["IN", "DT", "PRP", "CC", "TO"].flatMap((tag) => closed[tag] ?? []));
+const SMALL: ReadonlySet<string> = new Set(["IN", "DT", "PRP", "CC", "TO"].flatMap((tag) => own(closed, tag) ?? []));
 const FEWEST = 3; // words that must have it
 const HEADING = 0.8; // of the words that headings capitalise
 const SHOUTING = 0.6;

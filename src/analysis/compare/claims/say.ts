@@ -1,10 +1,5 @@
 // What a change says, in one line. Described, never judged; the words it rests on are quoted.
 
-import type {Span} from "../../model/text.js";
-
-const mostWords = 14;
-
-
 /** A source as a sentence goes on with it: "the Kremlin", "Dmitry Peskov"; a pronoun in quotation marks. */
 export function nameSource(name: string): string {
   if (/^(?:\p{L}{1,5})$/u.test(name) && /^(?:i|you|he|she|we|they|it|who|that|which|this)$/i.test(name))

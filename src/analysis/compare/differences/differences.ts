@@ -5,7 +5,7 @@
 import type {Alignment, QuoteComparison} from "../../model/compare.js";
 import type {Difference, Side} from "../../model/differences.js";
 import type {Span} from "../../model/text.js";
-import {sayDifference, type Names} from "../../say/differences.js";
+import {sayDifference, type Names} from "./say/say.js";
 import type {Change} from "../claims/pairs.js";
 import type {Account, Passage} from "./account.js";
 import {findAdded, findMissing, findUnanswered} from "./alone.js";

@@ -2,7 +2,7 @@
 
 import type {Difference} from "../../model/differences.js";
 import type {ArticleReport} from "../../model/report.js";
-import {sayHeadline} from "../../say/differences.js";
+import {sayHeadline} from "./say/say.js";
 
 /** One an article at most, noted: it is told with the headline. */
 export function findHeadlines(articles: readonly ArticleReport[]): Difference[] {

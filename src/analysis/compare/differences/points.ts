@@ -10,7 +10,7 @@ export interface Said {
   there?: string; // a source, a word, a number, as it is cited
   here?: string;
   sentence?: number; // where something stands instead, counted from 1
-  note?: string; // an aspect of the kind, see say/differences.ts
+  note?: string; // an aspect of the kind, see compare/differences/say/
 }
 
 export interface Point {

@@ -2,7 +2,8 @@
 // point out.
 
 import type {Passage} from "./account.js";
-import type {Group, Point} from "./points.js";
+import type {Point} from "./points.js";
+import type {Group} from "./rules.js";
 import {ruleOf, type Rule} from "./rules.js";
 
 /** All that was found at one passage. */

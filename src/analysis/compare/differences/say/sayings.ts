@@ -1,7 +1,7 @@
 // The sentence of each rule of the difference engine: both clauses, whose they are, and the words that differ.
 
-import type {Point} from "../compare/differences/points.js";
-import type {RuleName} from "../compare/differences/rules.js";
+import type {Point} from "../points.js";
+import type {RuleName} from "../rules.js";
 import {bareOf, remainder, upper} from "./clauses.js";
 
 /** What the two are called inside a sentence: "the wire", "the Gazette". */

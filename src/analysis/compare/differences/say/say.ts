@@ -1,7 +1,7 @@
 // Every difference in one plain sentence, by what was found. Described, never judged; passages are cut at clauses.
 
-import type {Account} from "../compare/differences/account.js";
-import type {Point} from "../compare/differences/points.js";
+import type {Account} from "../account.js";
+import type {Point} from "../points.js";
 import {cite, quote, widen} from "./clauses.js";
 import {further} from "./further.js";
 import {sayings, type Names, type Parts} from "./sayings.js";

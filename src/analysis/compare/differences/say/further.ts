@@ -1,6 +1,6 @@
 // What a second point adds to the sentence of the first: in a few words, the clauses are there already.
 
-import type {RuleName} from "../compare/differences/rules.js";
+import type {RuleName} from "../rules.js";
 import {bareOf, upper} from "./clauses.js";
 import type {Parts, Say} from "./sayings.js";
 

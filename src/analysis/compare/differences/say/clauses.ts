@@ -1,7 +1,7 @@
 // Clauses as they are cited in a sentence.
 
-import type {Account} from "../compare/differences/account.js";
-import type {Span} from "../model/text.js";
+import type {Account} from "../account.js";
+import type {Span} from "../../../model/text.js";
 
 /** With a capital at its start. */
 export const upper = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
