@@ -31,7 +31,7 @@ export const stories: Capability<Gold, Prediction> = {
 
     ...(set.includes("triples") && {...measureVerdicts(gold), ...measureWording(gold)})
   }),
-  headline: () => ["F1", "pairF1"]
+  headline: (set) => (set.includes("triples") ? ["sameKept", "otherAside"] : ["F1", "pairF1"])
 };
 
 /** P, R and F1 are B-cubed (Bagga and Baldwin 1998). */

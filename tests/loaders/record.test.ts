@@ -143,8 +143,9 @@ test("the hash of the word lists changes with a word, and not with line ends or 
 describe("the accuracy of the methods page", () => {
   const page = accuracy(recorded, recorded.lists);
 
-  test("has a row for every known set, in the order of the list", () => {
-    expect(page.sets.map(({asks}) => asks)).toEqual(Object.values(known).map(({asks}) => asks));
+  test("has a row for every known set that a report is made by, in the order of the list", () => {
+    const shipped = Object.values(known).filter(({unshipped}) => !unshipped);
+    expect(page.sets.map(({asks}) => asks)).toEqual(shipped.map(({asks}) => asks));
     expect(page.listsChanged).toBe(false);
     expect(accuracy(recorded, "0123456789abcdef").listsChanged).toBe(true);
   });
@@ -179,7 +180,7 @@ describe("the accuracy of the methods page", () => {
 
 test("the project's own labels give figures for attributions, links, names and tags, and none where they are not", () => {
   const [attributions, links, ...figures] = ownFigures();
-  expect(attributions).toMatchObject({kind: "F1", n: 36});
+  expect(attributions).toMatchObject({kind: "F1", n: 34});
   expect(attributions.value).toBeGreaterThan(0.9);
   expect(links).toMatchObject({kind: "F1", n: 71});
   expect(links.value).toBeGreaterThan(0.55);
