@@ -28,7 +28,8 @@ export const differences: Record<string, KnownSet> = {
         of: "weaker, the same, stronger",
         kind: "macro-F1",
         baseline: [is(0.253, "always the same"), is(0.497, "the number of hedging words")]
-      }
+      },
+      reversed: {of: "pairs whose direction is turned round", kind: "share", lower: true}
     },
     remark: "The labels were set on whole documents; the sentences here were picked afterwards."
   }

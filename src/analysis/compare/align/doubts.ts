@@ -56,9 +56,16 @@ const likely: readonly [name: string, doubt: (cell: Cell) => boolean][] = [
     }
   ],
   [
-    "denies nothing", // "Moe denied that he had set the fire", "The fire was set at night"
-    ({reference, j, article, i}) =>
-      reference.tokens[j]!.some(({form}) => form === "deny") && !article.tokens[i]!.some(({form}) => denials.has(form))
+    // "Moe denied that he had set the fire", "The fire was set at night"; what is denied follows the verb: a sentence
+    // that tells something and adds that it is denied is matched by one that tells it too
+    "denies nothing",
+    ({reference, j, article, i}) => {
+      const tokens = reference.tokens[j]!;
+      const verb = tokens.findIndex(({form}) => form === "deny");
+      if (verb < 0 || article.tokens[i]!.some(({form}) => denials.has(form))) return false;
+      const isShared = ({stem}: (typeof tokens)[number]) => stem !== "" && article.stems[i]!.has(stem);
+      return tokens.slice(verb).filter(isShared).length >= tokens.slice(0, verb).filter(isShared).length;
+    }
   ]
 ];
 
