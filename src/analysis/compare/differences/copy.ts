@@ -2,6 +2,7 @@
 
 import type {Pair} from "../../model/compare.js";
 import type {CreditAudit} from "../../model/report.js";
+import {isDerived} from "../overlap.js";
 import {noWords, type Point} from "./points.js";
 
 export interface CopySource {
@@ -10,13 +11,16 @@ export interface CopySource {
   agency: string | null; // of the reference
 }
 
-const least = {share: 0.2, words: 30}; // outside quotations and names
+const least = {share: 0.5, words: 30}; // outside quotations and names, for a copy
 const mostRuns = 12; // shown
 
-/** The point of a copy; null where too little of the wording is shared. */
+/** The point of a copy, or of an article that shares enough wording to speak of derivation; else null. */
 export function compareCopy({pair, credit, agency}: CopySource): Point | null {
-  const share = pair?.bare.d3 ?? 0;
-  if (!pair || share < least.share || share * pair.bare.words < least.words) return null;
+  if (!pair) return null;
+  const {bare, unquoted} = pair;
+  const copied = (bare.d3 ?? 0) >= least.share && bare.d3! * bare.words >= least.words;
+  if (!copied && !isDerived(pair)) return null;
+  const share = copied ? bare.d3! : (unquoted.d3 ?? 0);
   const runs = [...pair.tiles].sort(([a], [b]) => b.end - b.start - (a.end - a.start)).slice(0, mostRuns);
   const credited = credit.agencies.length > 0 ? credit.agencies.join(", ") : undefined;
   const note = credited
@@ -27,7 +31,7 @@ export function compareCopy({pair, credit, agency}: CopySource): Point | null {
       ? "general"
       : "none";
   return {
-    rule: "wording in common",
+    rule: copied ? "wording in common" : "some wording in common",
     kind: "copy",
     there: null,
     here: null,

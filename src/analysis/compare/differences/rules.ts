@@ -194,7 +194,20 @@ export const rules = [
   {name: "claim only here, no source", group: "added", place: 0.15, kind: 0.1, example: " | He had been warned twice."},
   {name: "sentence only here", group: "added", place: 0.06, kind: 0.03, example: " | The town has two schools."},
 
-  {name: "wording in common", group: "copy", place: 1, kind: 1, example: ""}
+  {
+    name: "wording in common",
+    group: "copy",
+    place: 1,
+    kind: 1,
+    example: "The old bridge by the mill was closed | On Monday the old bridge by the mill was closed"
+  },
+  {
+    name: "some wording in common",
+    group: "copy",
+    place: 0.6,
+    kind: 0.6,
+    example: "The old bridge by the mill was closed | Drivers wait: the old bridge by the mill stays shut"
+  }
 ] as const satisfies readonly Rule[];
 
 export type RuleName = (typeof rules)[number]["name"];

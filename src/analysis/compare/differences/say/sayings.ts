@@ -1,6 +1,6 @@
 // The sentence of each rule of the difference engine: both clauses, whose they are, and the words that differ.
 
-import type {Point} from "../points.js";
+import type {Point, Said} from "../points.js";
 import type {RuleName} from "../rules.js";
 import {bareOf, remainder, upper} from "./clauses.js";
 
@@ -132,13 +132,13 @@ export const sayings: Record<RuleName, Say> = {
     `No matching sentence was found in ${here} for this in ${there}: ${x}.`,
   "claim only here, no source": ({here, y}) => `Only ${here} says this, and names no source for it: ${y}.`,
   "sentence only here": ({here, y}) => `Only ${here} says this: ${y}.`,
-  "wording in common": ({here, there, point: {said}}) => {
-    const credit =
-      said.note === "none"
-        ? "the capture credits nobody"
-        : said.note === "general"
-          ? "the capture credits agencies in general"
-          : `the capture credits ${said.here}`;
-    return `${said.there} % of the words of ${here} outside quotations and names stand in ${there} too; ${credit}.`;
-  }
+  "wording in common": ({here, there, point: {said}}) =>
+    `${said.there} % of the words of ${here} outside quotations and names stand in ${there} too; ${sayCredit(said)}.`,
+  "some wording in common": ({here, there, point: {said}}) =>
+    `${said.there} % of the words of ${here} outside quotations stand in runs that ${there} has too; ${sayCredit(said)}.`
 };
+
+function sayCredit({note, here}: Said): string {
+  if (note === "none") return "the capture credits nobody";
+  return note === "general" ? "the capture credits agencies in general" : `the capture credits ${here}`;
+}
