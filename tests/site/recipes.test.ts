@@ -65,11 +65,11 @@ test("articles that are added are in a report", async () => {
   mkdirSync(join(folder, dirname(agency)));
   writeFileSync(
     join(folder, agency),
-    "Bridge opens\n\nShare\n\nA bridge over the Silver River was opened on Monday, the council said.\n\nThe work took four years.\n"
+    "Bridge opens\n\nShare\n\nA crossing of the Alder was opened on Monday, the council said.\n\nThe work took four years.\n"
   );
   writeFileSync(
     join(folder, gazette),
-    "New bridge over the river\n\nThe council opened a bridge over the Silver River on Monday.\n\nAbout 40 people saw it, and the road peradventure stays closed.\n"
+    "New bridge over the river\n\nThe council opened a crossing of the Alder on Monday.\n\nAbout 40 people saw it, and the road peradventure stays closed.\n"
   );
   writeFileSync(join(folder, code(steps[1])), typed.join("\n"));
   const {articles, reference} = await report();
