@@ -46,7 +46,7 @@ function writeSite(folder: string): void {
     footer: `Copytaster ${version}`
   };
   mkdirSync(join(folder, "src/onefile"), {recursive: true});
-  for (const name of ["components", "style.css", "print.css"])
+  for (const name of ["components", "analysis/say", "analysis/model", "style.css", "print.css"])
     cpSync(join(root, "src", name), join(folder, "src", name), {recursive: true});
   cpSync(join(root, "src/onefile/[story].md"), join(folder, "src/onefile/index.md"));
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
