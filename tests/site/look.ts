@@ -15,7 +15,10 @@ export async function settle(page: Page): Promise<void> {
         let timer = 0;
         const wait = () => {
           clearTimeout(timer);
-          timer = window.setTimeout(() => requestIdleCallback(() => (watch.disconnect(), done())), 300);
+          timer = window.setTimeout(
+            () => requestIdleCallback(() => (watch.disconnect(), done()), {timeout: 1000}),
+            300
+          );
         };
         const watch = new MutationObserver(wait);
         watch.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
@@ -27,7 +30,8 @@ export async function settle(page: Page): Promise<void> {
 /** Waits until the page has nothing to do, and has drawn what it did. */
 export async function idle(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done))))
+    () =>
+      new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done)), {timeout: 1000}))
   );
 }
 

@@ -43,7 +43,11 @@ function run(line: string): Promise<Result> {
 /** The unit tests that hold a feature and a word list to account, as npm test runs them. */
 async function npmTest(): Promise<Result> {
   const files = ["tests/analysis/features/features.test.ts", "tests/loaders/record.test.ts"];
-  return runToEnd(start(folder, "node_modules/vitest/vitest.mjs", ["run", "--project", "unit", "--project", "programs", ...files], {CI: "1"}));
+  return runToEnd(
+    start(folder, "node_modules/vitest/vitest.mjs", ["run", "--project", "unit", "--project", "programs", ...files], {
+      CI: "1"
+    })
+  );
 }
 
 async function report(): Promise<Report> {
