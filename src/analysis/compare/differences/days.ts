@@ -1,6 +1,6 @@
 // The days of a sentence: weekdays, days of a month in either order, years, times of day.
 
-import {setOf} from "../../english/closed.js";
+import {dayNames, monthNames} from "../../english/calendar.js";
 import type {Span} from "../../model/text.js";
 import type {ClaimToken, Reading} from "../claims/read.js";
 import type {Passage} from "./account.js";
@@ -11,9 +11,8 @@ export interface Day extends Span {
   beside: ReadonlySet<string>;
 }
 
-const weekdays = setOf("monday tuesday wednesday thursday friday saturday sunday");
-const monthList = "january february march april may june july august september october november december".split(" ");
-const months = new Map(monthList.map((month, i) => [month, i + 1]));
+const weekdays: ReadonlySet<string> = new Set(dayNames);
+const months = new Map(monthNames.map((month, i) => [month, i + 1]));
 const most = 12; // of a sentence
 const reach = 6;
 
